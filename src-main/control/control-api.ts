@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import type { RequestLog } from '../rest/request-log.ts'
+import type { Simulator } from '../simulator/simulator.ts'
+import { alertRoutes } from './alerts.ts'
+import { sendError } from './answer.ts'
+import { clockRoutes } from './clock.ts'
+import { eventRoutes } from './events.ts'
+import { journalRoutes } from './journal.ts'
+import { leakRoutes } from './leaks.ts'
+import { numberRoutes } from './numbers.ts'
+import { optOutRoutes } from './opt-outs.ts'
+import { phoneCallRoutes } from './phone-calls.ts'
+import { phoneMessageRoutes } from './phone-messages.ts'
+import { phoneRoutes } from './phones.ts'
+import { requestRoutes } from './request-routes.ts'
+import { settingsRoutes } from './settings.ts'
+import { stateRoutes } from './state.ts'
+import { traceRoutes } from './traces.ts'
+
+/** `/simulator/v1`: whatever a program outside needs to set a scene up, drive it and look at it. */
+export function createControlApi(simulator: Simulator, requestLog: RequestLog): Hono {
+  return new Hono()
+    .route('/', stateRoutes(simulator))
+    .route('/clock', clockRoutes(simulator))
+    .route('/settings', settingsRoutes(simulator))
+    .route('/numbers', numberRoutes(simulator))
+    .route('/phones', phoneRoutes(simulator))
+    .route('/phones', phoneMessageRoutes(simulator))
+    .route('/phones', phoneCallRoutes(simulator))
+    .route('/', optOutRoutes(simulator))
+    .route('/', traceRoutes(simulator))
+    .route('/', alertRoutes(simulator))
+    .route('/', eventRoutes(simulator))
+    .route('/', journalRoutes(simulator))
+    .route('/', leakRoutes(simulator))
+    .route('/', requestRoutes(requestLog))
+    .all('*', (context) =>
+      sendError(context, {
+        code: 'not_found',
+        status: 404,
+        message: `There is no ${context.req.method} ${context.req.path}.`,
+      }),
+    )
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { ok } from '#shared/contract/result.ts'
+import type { Simulator } from '../simulator/simulator.ts'
+import { answering, answerOf, notFound } from './answer.ts'
+import { answerWhenSettled } from './contact.ts'
+import { withPhone } from './known-phone.ts'
+import { pathNumber } from './path-number.ts'
+import { readCommand } from './read-body.ts'
+
+const commands = new Map([
+  ['answer', 'call.answer'],
+  ['decline', 'call.decline'],
+  ['hangup', 'call.hangUp'],
+  ['say', 'call.say'],
+  ['dtmf', 'call.dtmf'],
+] as const)
+
+export function phoneCallRoutes(simulator: Simulator): Hono {
+  return new Hono()
+    .get(
+      '/:e164/calls',
+      answering((context) =>
+        withPhone(simulator, context, (e164) =>
+          ok({ calls: simulator.query({ type: 'phone.calls', e164, limit: 100_000 }) }),
+        ),
+      ),
+    )
+    .post(
+      '/:e164/calls',
+      answering(async (context) => {
+        const command = await readCommand(context, { type: 'phone.dial', from: pathNumber(context) })
+        return command.ok ? answerWhenSettled(simulator, simulator.execute(command.value), 'callSid') : command
+      }),
+    )
+    .post(
+      '/:e164/calls/:sid/:action',
+      answering(async (context) => {
+        const { sid: callSid = '', action = '' } = context.req.param() as Record<string, string>
+        const type = new Map<string, ActionType>(commands).get(action)
+        if (type === undefined)
+          return notFound(`action ${action} of a call; there are ${[...commands.keys()].join(', ')}`)
+        const command = await readCommand(context, { type, phone: pathNumber(context), callSid })
+        return command.ok ? answerOf(simulator.execute(command.value), (call) => call) : command
+      }),
+    )
+}
+
+type ActionType = 'call.answer' | 'call.decline' | 'call.hangUp' | 'call.say' | 'call.dtmf'

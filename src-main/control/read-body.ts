@@ -1,0 +1,71 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { type CommandOf, type CommandType, commandSchema } from '#shared/contract/command.ts'
+import { ok, type Result } from '#shared/contract/result.ts'
+import type { ControlError } from './answer.ts'
+
+type Read<Value> = Result<Value, ControlError>
+type Refusal = { readonly ok: false; readonly error: ControlError }
+type JsonObject = Readonly<Record<string, unknown>>
+
+/** The body as a JSON object; none at all counts as an empty one. */
+export async function readObject(context: Context): Promise<Read<JsonObject>> {
+  const text = await context.req.text()
+  if (text.trim() === '') return ok({})
+  if (!isJson(context.req.header('content-type'))) {
+    return refusal('unsupported_media_type', 'Send the body as JSON, with content-type application/json.', 415)
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) ? ok(value) : refusal('invalid_body', 'The body must be a JSON object.')
+  } catch (error) {
+    return refusal('invalid_body', `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+export async function readBody<Schema extends z.ZodType>(
+  context: Context,
+  schema: Schema,
+): Promise<Read<z.output<Schema>>> {
+  const body = await readObject(context)
+  return body.ok ? check(schema, body.value) : body
+}
+
+/** The command that the address names and the body completes. */
+export async function readCommand<Type extends CommandType>(
+  context: Context,
+  named: { readonly type: Type } & Readonly<Record<string, unknown>>,
+): Promise<Read<CommandOf<Type>>> {
+  const body = await readObject(context)
+  if (!body.ok) return body
+  const stray = Object.keys(named).find((field) => field in body.value)
+  if (stray !== undefined) return refusal('invalid_body', `Unrecognized key: "${stray}"`)
+  return check(commandSchema, { ...body.value, ...named }) as Read<CommandOf<Type>>
+}
+
+export function check<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  code = 'invalid_body',
+): Read<z.output<Schema>> {
+  const parsed = schema.safeParse(value)
+  return parsed.success ? ok(parsed.data) : refuseIssues(parsed.error, code)
+}
+
+function refuseIssues(error: z.ZodError, code: string): Refusal {
+  const details = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+  const sentence = details.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ')
+  return { ok: false, error: { code, status: 400, message: sentence, details } }
+}
+
+function refusal(code: string, message: string, status = 400): Refusal {
+  return { ok: false, error: { code, status, message } }
+}
+
+function isJson(contentType = ''): boolean {
+  return /^application\/json\s*(;|$)/i.test(contentType)
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,12 @@
+import { Hono } from 'hono'
+import { ok } from '#shared/contract/result.ts'
+import type { RequestLog } from '../rest/request-log.ts'
+import { answering } from './answer.ts'
+
+/** The newest requests that came to the Twilio-compatible API, oldest first. */
+export function requestRoutes(requestLog: RequestLog): Hono {
+  return new Hono().get(
+    '/requests',
+    answering(() => ok({ requests: requestLog.list() })),
+  )
+}

@@ -1,0 +1,24 @@
+import type { StoredCall } from '../../store/calls.ts'
+import { insertCaption } from '../../store/captions.ts'
+import { checkDelivery } from '../leak/check-delivery.ts'
+import type { Step } from '../step.ts'
+
+/** The system says something on one side of a call. */
+export function hearSystem(step: Step, { sid, phone }: StoredCall, text: string, sessionSid: string | null): void {
+  insertCaption(step.db, sid, { at: step.now, from: 'system', text })
+  checkDelivery(step, { surface: 'caption', where: sid, person: phone, sessionSid, added: [text], typed: '' })
+}
+
+/** What one side says or presses is heard on the other. */
+export function hearPeer(
+  step: Step,
+  speaker: StoredCall,
+  listener: StoredCall,
+  text: string,
+  sessionSid: string | null,
+): void {
+  const { sid: where, phone: person } = listener
+  insertCaption(step.db, speaker.sid, { at: step.now, from: 'self', text })
+  insertCaption(step.db, where, { at: step.now, from: 'peer', text })
+  checkDelivery(step, { surface: 'caption', where, person, sessionSid, added: [], typed: text })
+}

@@ -1,0 +1,15 @@
+import { callMachine } from '#shared/machines/call-machine.ts'
+import type { Phone } from '#shared/resources/phone.ts'
+import { advanceCall } from '../contact/advance-contact.ts'
+import { nextState } from '../next-state.ts'
+import { phoneReaction } from '../rules/call/phone-reaction.ts'
+import type { Step } from '../step.ts'
+import type { Legs } from './legs.ts'
+
+/** The partner's phone rings, until the timeout or until it does something by itself. */
+export function ringPhone(step: Step, { entry, callee }: Legs, phone: Phone): void {
+  advanceCall(step, entry, nextState(callMachine, entry.state, 'RANG'), { outbound: 'ringing' })
+  const reaction = phoneReaction(phone.onCall)
+  if (reaction !== null) step.setTimer('call.react', callee.sid, step.now + reaction.afterSeconds * 1000)
+  step.setTimer('call.ring-timeout', callee.sid, step.now + step.settings.ringTimeoutSeconds * 1000)
+}

@@ -1,0 +1,38 @@
+import { e164Pattern } from '#shared/contract/fields.ts'
+import { findOwnedNumberByE164 } from '../../store/owned-numbers.ts'
+import { buyNumber as buy } from '../number/buy-number.ts'
+import { freeNumberIn } from '../number/free-number.ts'
+import { refusal } from '../refusal.ts'
+import { isAreaCode } from '../rules/country/is-area-code.ts'
+import type { CommandHandler, Outcome, Step } from '../step.ts'
+
+/** https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource#create-an-incomingphonenumber-resource */
+export const buyNumber: CommandHandler<'number.buy'> = (step, { phoneNumber, areaCode }) => {
+  const chosen = phoneNumber === undefined ? inAreaCode(step, areaCode) : named(step, phoneNumber)
+  if (!chosen.ok) return chosen
+  const number = buy(step, chosen.value)
+  step.emit({ type: 'number.changed', number })
+  return { ok: true, value: number }
+}
+
+function named(step: Step, phoneNumber: string): Outcome<string> {
+  if (!e164Pattern.test(phoneNumber)) {
+    return refusal(21421, `PhoneNumber ${phoneNumber} is not a valid phone number.`, { parameter: 'phoneNumber' })
+  }
+  return findOwnedNumberByE164(step.db, phoneNumber) === undefined
+    ? { ok: true, value: phoneNumber }
+    : refusal(21422, `${phoneNumber} is not available.`, { parameter: 'phoneNumber' })
+}
+
+function inAreaCode(step: Step, areaCode: string | undefined): Outcome<string> {
+  if (areaCode === undefined) {
+    return refusal(20001, 'Missing required parameter PhoneNumber or AreaCode in the post body', { parameter: 'phoneNumber' })
+  }
+  if (!isAreaCode(areaCode)) {
+    return refusal(21451, `AreaCode ${areaCode} is not a valid area code.`, { parameter: 'areaCode' })
+  }
+  const free = freeNumberIn(step.db, areaCode)
+  return free === undefined
+    ? refusal(21452, `No phone numbers found in area code ${areaCode}.`, { parameter: 'areaCode' })
+    : { ok: true, value: free }
+}

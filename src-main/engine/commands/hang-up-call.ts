@@ -1,0 +1,12 @@
+import { hangUp } from '../call/hang-up.ts'
+import { findOwnLeg } from '../call/own-leg.ts'
+import { viewCall } from '../call/view-call.ts'
+import type { CommandHandler } from '../step.ts'
+
+/** Either side ends the call, answered or not. */
+export const hangUpCall: CommandHandler<'call.hangUp'> = (step, { phone, callSid }) => {
+  const own = findOwnLeg(step, phone, callSid)
+  if (!own.ok) return own
+  hangUp(step, own.value.legs, own.value.side)
+  return { ok: true, value: viewCall(step.db, callSid) }
+}

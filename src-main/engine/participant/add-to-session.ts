@@ -1,0 +1,90 @@
+import { limits } from '#shared/catalog/limits.ts'
+import type { CommandOf } from '#shared/contract/command.ts'
+import type { Participant } from '#shared/resources/participant.ts'
+import type { Service } from '#shared/resources/service.ts'
+import { insertParticipant, listParticipants } from '../../store/participants.ts'
+import type { StoredSession } from '../../store/sessions.ts'
+import { ensurePhone } from '../phone/ensure-phone.ts'
+import { raiseAlert } from '../raise-alert.ts'
+import { refusal } from '../refusal.ts'
+import { normalizeIdentifier } from '../rules/country/normalize-identifier.ts'
+import { recordSessionChange } from '../session/record-session-change.ts'
+import type { Outcome, Refused, Step } from '../step.ts'
+import { giveNumber } from './give-number.ts'
+
+type Wish = Omit<CommandOf<'participant.add'>, 'type' | 'serviceSid' | 'sessionSid'>
+
+/** Adds one person to an active session and gives them their number. https://www.twilio.com/docs/proxy/api/participant */
+export function addToSession(step: Step, service: Service, session: StoredSession, wish: Wish): Outcome<Participant> {
+  const identifier = readIdentifier(step, wish.identifier, session)
+  if (typeof identifier !== 'string') return identifier
+  const present = listParticipants(step.db, session.sid)
+  if (present.some((participant) => participant.identifier === identifier)) {
+    return refusal(80103, 'Participant has already been added to Session', { parameter: 'identifier' })
+  }
+  if (present.filter(({ dateDeleted }) => dateDeleted === null).length >= limits.participantsPerSession) {
+    return refusal(80609, 'A Session may have at most 2 participants')
+  }
+  const conflictAllowed = step.settings.allowParticipantConflict && wish.failOnParticipantConflict !== true
+  const given = giveNumber(step, service, session, { ...wish, identifier, conflictAllowed })
+  if (given.kind === 'refused') return reported(given, service, session)
+
+  const participant: Participant = {
+    sid: step.newSid('KP'),
+    sessionSid: session.sid,
+    serviceSid: service.sid,
+    friendlyName: wish.friendlyName ?? null,
+    identifier,
+    proxyIdentifier: given.number.e164,
+    proxyIdentifierSid: given.number.sid,
+    dateDeleted: null,
+    dateCreated: step.now,
+    dateUpdated: step.now,
+  }
+  insertParticipant(step.db, participant)
+  ensurePhone(step, identifier)
+  const row = recordSessionChange(step, session, 'joined', { participant, decisions: given.decisions })
+  if (given.conflict) warnOfConflict(step, participant, row)
+  return { ok: true, value: participant }
+}
+
+function readIdentifier(step: Step, text: string, session: StoredSession): string | Refused {
+  const identifier = normalizeIdentifier(text, step.settings.strictIdentifiers)
+  switch (identifier.kind) {
+    case 'phone':
+      return identifier.e164
+    case 'channel':
+      return refusal(80616, `Cannot add ${text} to session ${session.sid}; not compatible with the session mode.`, {
+        parameter: 'identifier',
+      })
+    case 'invalid':
+      return refusal(80404, `Participant Identifier '${text}' is not a valid, reachable phone number.`, {
+        parameter: 'identifier',
+      })
+  }
+}
+
+/** The codes that the debugger shows too: nothing in the pool fits. https://www.twilio.com/docs/proxy/phone-numbers-needed */
+const debuggerCodes: ReadonlySet<unknown> = new Set([80201, 80202, 80203, 80205, 80206, 80207, 80208])
+
+function reported(
+  { error, decisions }: Extract<ReturnType<typeof giveNumber>, { kind: 'refused' }>,
+  service: Service,
+  session: StoredSession,
+): Refused {
+  if (typeof error.code !== 'number' || !debuggerCodes.has(error.code)) return { ok: false, error }
+  const report = { code: error.code, text: error.message, decisions, serviceSid: service.sid, sessionSid: session.sid }
+  return { ok: false, error, report }
+}
+
+function warnOfConflict(step: Step, participant: Participant, timelineRow: number): void {
+  const { identifier, proxyIdentifier, serviceSid, sessionSid } = participant
+  raiseAlert(step, {
+    code: 80802,
+    text: `${identifier} now uses ${proxyIdentifier} in more than one active session.`,
+    serviceSid,
+    sessionSid,
+    interactionSid: null,
+    timelineRow,
+  })
+}

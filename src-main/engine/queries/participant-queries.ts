@@ -1,0 +1,20 @@
+import type { Database } from '../../store/database.ts'
+import { findParticipant, listParticipantPage } from '../../store/participants.ts'
+import { findSession } from '../../store/sessions.ts'
+import type { QueryHandlers } from '../query-handlers.ts'
+
+export const participantQueries: QueryHandlers<'participants.page' | 'participant' | 'participant.find'> = {
+  'participants.page': (db, { serviceSid, sessionSid, after, limit }) =>
+    isIn(db, serviceSid, sessionSid) ? listParticipantPage(db, sessionSid, after, limit) : nobody,
+  participant: (db, { serviceSid, sessionSid, participantSid }) => {
+    const participant = findParticipant(db, participantSid)
+    return participant?.sessionSid === sessionSid && participant.serviceSid === serviceSid ? participant : null
+  },
+  'participant.find': (db, { participantSid }) => findParticipant(db, participantSid) ?? null,
+}
+
+const nobody = { items: [], more: false, previous: null }
+
+function isIn(db: Database, serviceSid: string, sessionSid: string): boolean {
+  return findSession(db, sessionSid)?.serviceSid === serviceSid
+}

@@ -1,0 +1,89 @@
+import type { Contact } from '#shared/contract/command.ts'
+import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { findAlert, listAlertSids } from '../../store/alerts.ts'
+import { findCall, listPhoneCalls } from '../../store/calls.ts'
+import type { Database } from '../../store/database.ts'
+import {
+  findInteraction,
+  findInteractionTimelineRow,
+  listInteractions,
+  listMessageInteractions,
+} from '../../store/interactions.ts'
+import { findLeakReport } from '../../store/leak-findings.ts'
+import { findMessage, listPhoneMessages } from '../../store/messages.ts'
+import { listOptOuts } from '../../store/opt-outs.ts'
+import { findCallRecord, findMessageRecord } from '../../store/records.ts'
+import { findTimelineEntry, timelineRowOf, traceIdOf } from '../../store/timeline.ts'
+import type { QueryHandlers } from '../query-handlers.ts'
+import { tellTrace } from './tell-trace.ts'
+
+type TrafficQuery =
+  | 'interactions.page'
+  | 'interaction'
+  | 'interaction.find'
+  | 'message'
+  | 'call'
+  | 'phone.messages'
+  | 'phone.calls'
+  | 'contact'
+  | 'optOuts'
+  | 'trace'
+  | 'interaction.trace'
+  | 'alert'
+  | 'timeline.find'
+  | 'leaks'
+
+export const trafficQueries: QueryHandlers<TrafficQuery> = {
+  'interactions.page': (db, { sessionSid, participantSid, after, limit }) =>
+    participantSid === undefined
+      ? listInteractions(db, sessionSid, after, limit)
+      : listMessageInteractions(db, sessionSid, participantSid, after, limit),
+  interaction: (db, { serviceSid, sessionSid, interactionSid }) => {
+    const interaction = findInteraction(db, interactionSid)
+    return interaction?.serviceSid === serviceSid && interaction.sessionSid === sessionSid ? interaction : null
+  },
+  'interaction.find': (db, { interactionSid }) => findInteraction(db, interactionSid) ?? null,
+  message: (db, { sid }) => findMessageRecord(db, sid) ?? null,
+  call: (db, { sid }) => findCallRecord(db, sid) ?? null,
+  'phone.messages': (db, { e164, limit }) => listPhoneMessages(db, e164, limit),
+  'phone.calls': (db, { e164, limit }) => listPhoneCalls(db, e164, limit),
+  contact: (db, { resourceSid }) => findContact(db, resourceSid),
+  optOuts: (db) => listOptOuts(db),
+  trace: (db, { traceId }) => {
+    const row = timelineRowOf(traceId)
+    return row === undefined ? null : tellTrace(db, row)
+  },
+  'interaction.trace': (db, { interactionSid }) => {
+    const row = findInteractionTimelineRow(db, interactionSid)
+    return row === undefined ? null : tellTrace(db, row)
+  },
+  alert: (db, { alertSid }) => findAlert(db, alertSid) ?? null,
+  'timeline.find': (db, { key }) => {
+    const row =
+      'row' in key ? key.row : 'traceId' in key ? timelineRowOf(key.traceId) : timelineRowOfLeg(db, key.resourceSid)
+    return (row !== undefined && findTimelineEntry(db, row)) || null
+  },
+  leaks: (db) => findLeakReport(db),
+}
+
+function findContact(db: Database, resourceSid: string): Contact | null {
+  const row = timelineRowOfLeg(db, resourceSid)
+  const entry = row === undefined ? undefined : findTimelineEntry(db, row)
+  if (entry === undefined || !isContact(entry) || entry.resourceSid !== resourceSid) return null
+  const { outcome, interactionSid } = entry
+  return {
+    resourceSid,
+    outcome,
+    interactionSid,
+    alertSids: listAlertSids(db, entry.row),
+    traceId: traceIdOf(entry.row),
+  }
+}
+
+function isContact(entry: TimelineEntry) {
+  return entry.kind === 'message' || entry.kind === 'call'
+}
+
+function timelineRowOfLeg(db: Database, sid: string): number | undefined {
+  return findMessage(db, sid)?.timelineRow ?? findCall(db, sid)?.timelineRow
+}

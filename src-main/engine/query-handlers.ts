@@ -1,0 +1,49 @@
+import type { Query, QueryOf, QueryType, QueryValue } from '#shared/contract/query.ts'
+import { findAlert, listAlertPage, listAlertRows, listAlertsAfter } from '../store/alerts.ts'
+import { findCounts } from '../store/counts.ts'
+import type { Database } from '../store/database.ts'
+import { findOwnedNumber, findOwnedNumberByE164, listOwnedNumbers, listPoolNumbers } from '../store/owned-numbers.ts'
+import { findPhone, listPhones } from '../store/phones.ts'
+import { findService, listServices } from '../store/services.ts'
+import { findAccountSettings, findServiceSettings } from '../store/settings.ts'
+import { listTimelineRows } from '../store/timeline.ts'
+import { participantQueries } from './queries/participant-queries.ts'
+import { poolNumber } from './queries/pool-number.ts'
+import { serviceBySidOrName } from './queries/service-by-sid-or-name.ts'
+import { sessionQueries } from './queries/session-queries.ts'
+import { trafficQueries } from './queries/traffic-queries.ts'
+
+/** Reads without changing anything. */
+export type QueryHandlers<Type extends QueryType = QueryType> = {
+  readonly [T in Type]: (db: Database, query: QueryOf<T>) => QueryValue<T>
+}
+
+const handlers: QueryHandlers = {
+  counts: (db) => findCounts(db),
+  settings: (db) => findAccountSettings(db),
+  serviceSettings: (db, { serviceSid }) =>
+    findService(db, serviceSid) === undefined ? null : findServiceSettings(db, serviceSid),
+  'services.page': (db, { after, limit }) => listServices(db, after, limit),
+  service: (db, { sidOrName }) => serviceBySidOrName(db, sidOrName),
+  'numbers.page': (db, { after, limit }) => listOwnedNumbers(db, after, limit),
+  number: (db, { e164 }) => findOwnedNumberByE164(db, e164) ?? null,
+  'number.find': (db, { numberSid }) => findOwnedNumber(db, numberSid) ?? null,
+  'pool.page': (db, { serviceSid, after, limit }) => listPoolNumbers(db, serviceSid, after, limit),
+  'pool.number': (db, { serviceSid, numberSid }) => poolNumber(db, serviceSid, numberSid),
+  ...sessionQueries,
+  ...participantQueries,
+  ...trafficQueries,
+  phones: (db, { after, limit }) => listPhones(db, after, limit),
+  phone: (db, { e164 }) => findPhone(db, e164) ?? null,
+  'alert.find': (db, { alertSid }) => findAlert(db, alertSid) ?? null,
+  alerts: (db, { afterSeq, limit }) => listAlertsAfter(db, afterSeq, limit),
+  'alerts.page': (db, { before, limit }) => listAlertPage(db, before, limit),
+  'alerts.rows': (db, { offset, limit }) => listAlertRows(db, offset, limit),
+  'timeline.rows': (db, { search, offset, limit }) => listTimelineRows(db, search, offset, limit),
+}
+
+/** Answers a query. */
+export function runQuery<Q extends Query>(db: Database, query: Q): QueryValue<Q['type']> {
+  const handler = handlers[query.type] as unknown as (db: Database, query: Q) => QueryValue<Q['type']>
+  return handler(db, query)
+}

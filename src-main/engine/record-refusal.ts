@@ -1,0 +1,22 @@
+import { insertTimelineEntry, traceIdOf } from '../store/timeline.ts'
+import { announceEntry } from './announce-entry.ts'
+import { raiseAlert } from './raise-alert.ts'
+import type { RefusalReport, Step } from './step.ts'
+
+/** Keeps a refusal that a rule decided in the timeline and the debugger. Answers its trace id. */
+export function recordRefusal(step: Step, report: RefusalReport): string {
+  const { serviceSid, sessionSid, code, decisions } = report
+  const timelineRow = insertTimelineEntry(step.db, {
+    step: step.seq,
+    at: step.now,
+    kind: 'refusal',
+    serviceSid,
+    sessionSid,
+    code,
+    body: report.text,
+    decisions,
+  })
+  raiseAlert(step, { code, text: report.text, serviceSid, sessionSid, interactionSid: null, timelineRow })
+  announceEntry(step, timelineRow)
+  return traceIdOf(timelineRow)
+}

@@ -1,0 +1,21 @@
+import type { Engine, JournalEntry } from './engine.ts'
+
+/**
+ * Runs a journal on a fresh engine up to and including step `toSeq`, also into the middle of an advance.
+ * The clock is set to each input's time first, which makes the timer steps again with the same numbers.
+ * Throws when a step comes out with another number: the journal was made by other rules.
+ */
+export function replay(engine: Engine, journal: readonly JournalEntry[], toSeq: number): void {
+  const isBefore = (): boolean => engine.status().seq < toSeq
+  for (const { seq, at, command } of journal) {
+    if (seq > toSeq) break
+    engine.runDue(at, isBefore)
+    engine.execute(command, isBefore)
+    if (engine.status().seq < seq) throw new Error(`Step ${seq} of the journal came out as ${engine.status().seq}.`)
+  }
+  for (let { seq, nextDueAt } = engine.status(); seq < toSeq; { seq, nextDueAt } = engine.status()) {
+    if (nextDueAt === null) throw new Error(`The journal ends at step ${seq}, before ${toSeq}.`)
+    engine.runDue(nextDueAt, isBefore)
+  }
+  engine.abandonAdvance()
+}

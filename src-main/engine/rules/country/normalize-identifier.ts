@@ -1,0 +1,24 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { e164Pattern } from '#shared/contract/fields.ts'
+
+export type Identifier =
+  | { readonly kind: 'phone'; readonly e164: string }
+  | { readonly kind: 'channel'; readonly channel: 'messenger' | 'whatsapp'; readonly address: string }
+  | { readonly kind: 'invalid' }
+
+const channelPattern = /^(messenger|whatsapp):(.+)$/
+
+/**
+ * Reads what a request gives as an identifier or proxy identifier: a number, written with spaces, dashes, dots and
+ * parentheses or without, or an address of another channel. `strict` also asks whether the number can exist.
+ * https://www.twilio.com/docs/proxy/api/participant
+ */
+export function normalizeIdentifier(text: string, strict: boolean): Identifier {
+  const [, channel, address] = channelPattern.exec(text) ?? []
+  if (channel !== undefined && address !== undefined) {
+    return { kind: 'channel', channel: channel as 'messenger' | 'whatsapp', address }
+  }
+  const e164 = text.replace(/[\s().-]/g, '')
+  const valid = e164Pattern.test(e164) && (!strict || parsePhoneNumberFromString(e164)?.isValid() === true)
+  return valid ? { kind: 'phone', e164 } : { kind: 'invalid' }
+}

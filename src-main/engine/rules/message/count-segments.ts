@@ -1,0 +1,38 @@
+export interface SegmentCount {
+  readonly encoding: 'GSM-7' | 'UCS-2'
+  /** Septets in GSM-7, UTF-16 units in UCS-2. */
+  readonly units: number
+  readonly segments: number
+}
+
+/** How many SMS a text needs; one for an empty text. https://www.twilio.com/docs/glossary/what-sms-character-limit */
+export function countSegments(body: string): SegmentCount {
+  const septets = countSeptets(body)
+  return septets === null
+    ? { encoding: 'UCS-2', units: body.length, segments: split(body.length, 70, 67) }
+    : { encoding: 'GSM-7', units: septets, segments: split(septets, 160, 153) }
+}
+
+function split(units: number, single: number, concatenated: number): number {
+  return units <= single ? 1 : Math.ceil(units / concatenated)
+}
+
+const basic =
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà'
+const extended = '\f^{}\\[~]|€'
+
+/** Septets that a character takes; none for one outside GSM-7. */
+const septetsOf = new Uint8Array(0x10000)
+for (const character of basic) septetsOf[character.charCodeAt(0)] = 1
+for (const character of extended) septetsOf[character.charCodeAt(0)] = 2
+
+/** Null as soon as one character is not in GSM-7. https://www.twilio.com/docs/glossary/what-is-gsm-7-character-encoding */
+function countSeptets(body: string): number | null {
+  let septets = 0
+  for (let index = 0; index < body.length; index += 1) {
+    const cost = septetsOf[body.charCodeAt(index)]
+    if (!cost) return null
+    septets += cost
+  }
+  return septets
+}

@@ -1,0 +1,13 @@
+import type { SessionView } from '#shared/resources/session.ts'
+import type { Database } from '../../store/database.ts'
+import { listParticipants } from '../../store/participants.ts'
+import type { StoredSession } from '../../store/sessions.ts'
+import { findAccountSettings } from '../../store/settings.ts'
+import { expiryOf } from '../rules/session/expiry.ts'
+
+/** A session as readers get it. */
+export function viewSession(db: Database, stored: StoredSession, settings = findAccountSettings(db)): SessionView {
+  const { dateReopened: _, ...session } = stored
+  const expiry = session.status === 'closed' ? null : expiryOf(stored, settings)
+  return { ...session, expiresAt: expiry?.at ?? null, participants: listParticipants(db, session.sid) }
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import type { AccountSettings } from '#shared/catalog/settings.ts'
+import type { Command, CommandType, CommandValue } from '#shared/contract/command.ts'
+import type { EngineEvent, EventBody } from '#shared/contract/event.ts'
+import type { Result } from '#shared/contract/result.ts'
+import type { Database } from '../store/database.ts'
+import { findAccountSettings } from '../store/settings.ts'
+import { deleteTimer, deleteTimerRow, type Timer, upsertTimer } from '../store/timers.ts'
+import type { Random } from './random.ts'
+import { recordRefusal } from './record-refusal.ts'
+import { newSid, type SidPrefix } from './sid.ts'
+import type { Outcome, Refused, Step } from './step.ts'
+import type { TimerKind } from './timer-kind.ts'
+
+interface StepRunnerOptions {
+  readonly db: Database
+  readonly run: number
+  readonly random: Random
+  /** Simulated ms at which time begins. */
+  readonly startTime: number
+}
+
+/** Runs steps: one transaction each, gapless numbers, and all of it in the running hash. */
+export class StepRunner implements Step {
+  readonly db: Database
+  readonly #run: number
+  readonly #random: Random
+  #seq = 0
+  #eventSeq = 0
+  #now: number
+  #hash: string
+  #settings: AccountSettings
+  #emitted: EventBody[] = []
+  #events: EngineEvent[] = []
+
+  constructor({ db, run, random, startTime }: StepRunnerOptions) {
+    this.db = db
+    this.#run = run
+    this.#random = random
+    this.#now = startTime
+    this.#hash = sha256(`${startTime} ${random.save().join(' ')}`)
+    this.#settings = findAccountSettings(db)
+  }
+
+  get seq(): number {
+    return this.#seq
+  }
+
+  get eventSeq(): number {
+    return this.#eventSeq
+  }
+
+  get now(): number {
+    return this.#now
+  }
+
+  get hash(): string {
+    return this.#hash
+  }
+
+  get settings(): AccountSettings {
+    return this.#settings
+  }
+
+  newSid(prefix: SidPrefix): string {
+    return newSid(this.#random, prefix)
+  }
+
+  emit(event: EventBody): void {
+    this.#emitted.push(event)
+  }
+
+  setTimer(kind: TimerKind, ref: string, dueAt: number): void {
+    upsertTimer(this.db, kind, ref, Math.max(dueAt, this.#now))
+  }
+
+  clearTimer(kind: TimerKind, ref: string): void {
+    deleteTimer(this.db, kind, ref)
+  }
+
+  /** Time goes on to there, with nothing falling due on the way. */
+  moveTo(time: number): void {
+    if (time > this.#now) this.#now = time
+  }
+
+  /** A command as one step. A bug that throws takes the step back. */
+  runCommand<Type extends CommandType>(
+    command: Command,
+    work: (step: Step) => Outcome<CommandValue<Type>>,
+  ): Result<CommandValue<Type>> {
+    this.#seq += 1
+    try {
+      const outcome = this.#attempt(() => work(this))
+      const result = outcome.ok ? outcome : this.#report(outcome)
+      if (command.type === 'settings.set') this.#settings = findAccountSettings(this.db)
+      this.#finish(command)
+      return result
+    } catch (bug) {
+      this.#seq -= 1
+      throw bug
+    }
+  }
+
+  /** A timer that fell due as one step, at its own time. */
+  runTimer(timer: Timer, work: (step: Step) => void): void {
+    this.#seq += 1
+    this.moveTo(timer.dueAt)
+    this.#attempt(() => {
+      deleteTimerRow(this.db, timer.row)
+      work(this)
+      return { ok: true, value: null }
+    })
+    this.#finish(timer)
+  }
+
+  /** The events since the last time this was asked. */
+  takeEvents(): readonly EngineEvent[] {
+    const taken = this.#events
+    this.#events = []
+    return taken
+  }
+
+  /** Does the work inside a transaction. Undoes it when it is refused, and when it throws. */
+  #attempt<Value>(work: () => Outcome<Value>): Outcome<Value> {
+    const before = this.#random.save()
+    let kept = false
+    this.db.begin()
+    try {
+      const outcome = work()
+      kept = outcome.ok
+      return outcome
+    } finally {
+      if (kept) this.db.commit()
+      else this.#undo(before)
+    }
+  }
+
+  #undo(random: ReturnType<Random['save']>): void {
+    this.db.rollback()
+    this.#random.restore(random)
+    this.#emitted = []
+  }
+
+  #report({ error, report }: Refused): Result<never> {
+    if (report === undefined) return { ok: false, error }
+    const recorded = this.#attempt(() => ({ ok: true, value: recordRefusal(this, report) }))
+    return { ok: false, error: recorded.ok ? { ...error, traceId: recorded.value } : error }
+  }
+
+  #finish(cause: Command | Timer): void {
+    this.#hash = sha256(this.#hash + JSON.stringify([this.#seq, this.#now, cause, this.#emitted]))
+    for (const body of this.#emitted) {
+      this.#eventSeq += 1
+      this.#events.push({ ...body, seq: this.#eventSeq, step: this.#seq, run: this.#run, at: this.#now })
+    }
+    this.#emitted = []
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

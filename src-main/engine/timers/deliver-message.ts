@@ -1,0 +1,65 @@
+import type { MessageEvent } from '#shared/machines/message-machine.ts'
+import { messageMachine } from '#shared/machines/message-machine.ts'
+import type { MessageEntry } from '#shared/resources/timeline-entry.ts'
+import { findMessage, type StoredMessage, toPhoneMessage, updateMessage } from '../../store/messages.ts'
+import { findTimelineEntry } from '../../store/timeline.ts'
+import { advanceMessage } from '../contact/advance-contact.ts'
+import { raiseAlerts } from '../contact/raise-alerts.ts'
+import { checkDelivery } from '../leak/check-delivery.ts'
+import { nextState } from '../next-state.ts'
+import { ensurePhone } from '../phone/ensure-phone.ts'
+import { carrierResult, type Delivery } from '../rules/message/carrier-result.ts'
+import type { Step } from '../step.ts'
+
+/**
+ * A queued text is handed to the carrier; one that was handed over gets its receipt.
+ * https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks
+ */
+export function deliverMessage(step: Step, messageSid: string): void {
+  const message = findMessage(step.db, messageSid)
+  if (message === undefined) return
+  const carried = carrierResult(message.phone, ensurePhone(step, message.phone).deliver)
+  if (message.status === 'queued' && carried.result !== 'failed') handOver(step, message)
+  else receipt(step, message, carried)
+}
+
+function handOver(step: Step, queued: StoredMessage): void {
+  const message = advance(queued, 'SENT', { dateSent: step.now, dateUpdated: step.now })
+  updateMessage(step.db, message)
+  const entry = entryOf(step, message)
+  if (entry !== undefined) advanceMessage(step, entry, 'sent', { outbound: 'sent' })
+  step.setTimer('message.deliver', message.sid, step.now + step.settings.deliveryDelayMs)
+}
+
+const receiptEvents = { delivered: 'DELIVERED', undelivered: 'UNDELIVERED', failed: 'FAILED' } as const
+
+function receipt(step: Step, carried: StoredMessage, { result, alert, decision }: Delivery): void {
+  const message = advance(carried, receiptEvents[result], {
+    errorCode: alert?.code ?? null,
+    shownStep: result === 'delivered' ? step.seq : null,
+    dateUpdated: step.now,
+  })
+  updateMessage(step.db, message)
+  const entry = entryOf(step, message)
+  if (result === 'delivered') show(step, message, entry?.sessionSid ?? null)
+  if (entry === undefined) return
+  advanceMessage(step, entry, result, { outbound: result, decision, ...(alert && { code: alert.code }) })
+  if (alert !== null) raiseAlerts(step, [alert], { ...entry, timelineRow: entry.row })
+}
+
+/** The text appears on the phone, from the proxy number. */
+function show(step: Step, message: StoredMessage, sessionSid: string | null): void {
+  const { sid: where, phone: person, proxyNumber, body: typed } = message
+  step.emit({ type: 'phone.message', phone: person, message: toPhoneMessage(message) })
+  checkDelivery(step, { surface: 'message', where, person, sessionSid, added: [proxyNumber], typed })
+}
+
+function advance(message: StoredMessage, event: MessageEvent['type'], changes: Partial<StoredMessage>): StoredMessage {
+  const status = nextState(messageMachine, message.status, event) as StoredMessage['status']
+  return { ...message, ...changes, status }
+}
+
+function entryOf(step: Step, { timelineRow }: StoredMessage): MessageEntry | undefined {
+  const entry = timelineRow === null ? undefined : findTimelineEntry(step.db, timelineRow)
+  return entry?.kind === 'message' ? entry : undefined
+}

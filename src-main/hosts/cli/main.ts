@@ -1,0 +1,46 @@
+import { parseServeOptions, type ServeOptions } from '../serve-options.ts'
+import { type Serving, serve } from './serve.ts'
+
+const usage =
+  'Usage: serve [--port N] [--account-sid AC…] [--auth-token …] [--seed N] [--start-time ISO] [--clock real|paused|Nx] [--empty] [--rate-limit on|off]'
+
+const [command, ...args] = process.argv.slice(2)
+if (command === 'serve') await runServe(args)
+else fail(command === undefined ? usage : `Unknown command: ${command}\n${usage}`, 2)
+
+async function runServe(given: readonly string[]): Promise<void> {
+  const parsed = parseServeOptions(given)
+  if (!parsed.ok) return fail(`${parsed.message}\n${usage}`, 2)
+  let serving: Serving | null = null
+  const end = (): void => {
+    void Promise.resolve(serving?.close()).then(() => process.exit(0))
+  }
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+  serving = await start(parsed.options)
+  if (serving !== null) process.stdout.write(`${serving.readyLine}\n`)
+}
+
+async function start(options: ServeOptions): Promise<Serving | null> {
+  try {
+    return await serve(options)
+  } catch (error) {
+    const reason = portTrouble(error)
+    if (reason === undefined) throw error
+    fail(`Port ${options.port} ${reason}. Choose another with --port, or 0 for any free one.`, 1)
+    return null
+  }
+}
+
+function portTrouble(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return new Map([
+    ['EADDRINUSE', 'is in use'],
+    ['EACCES', 'may not be opened'],
+  ]).get(code)
+}
+
+function fail(message: string, exitCode: 1 | 2): void {
+  console.error(message)
+  process.exitCode = exitCode
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { type Result, refuse } from '#shared/contract/result.ts'
+import { requestSchema } from '#shared/contract/rpc.ts'
+import { type AnswerFrame, requestFrameSchema } from '#shared/contract/wire.ts'
+import { refuseInvalid } from '../refuse-invalid.ts'
+import type { WindowHost } from '../window-host.ts'
+
+const numbered = z.looseObject({ id: z.int().min(0) })
+
+const notJson = refuse({ code: 'invalid_body', status: 400, message: 'A frame must be JSON text.' })
+const failed = refuse({
+  code: 'internal_error',
+  status: 500,
+  message: 'Something went wrong inside Masquerade. Nothing was changed.',
+})
+
+/** Answers one frame of the window; whatever came in, the answer says what was wrong with it. */
+export async function answerFrame(host: WindowHost, text: string): Promise<AnswerFrame> {
+  const value = parse(text)
+  const id = numbered.safeParse(value).data?.id ?? null
+  try {
+    return { id, result: value === undefined ? notJson : await answer(host, value) }
+  } catch (error) {
+    console.error('A request of the window failed:', error)
+    return { id, result: failed }
+  }
+}
+
+async function answer(host: WindowHost, value: unknown): Promise<Result<unknown>> {
+  const frame = requestFrameSchema.safeParse(value)
+  if (!frame.success) return refuseInvalid(frame.error)
+  const { method, params } = frame.data
+  const request = requestSchema.safeParse({ method, params })
+  return request.success ? host.handle(request.data) : refuseInvalid(request.error)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { Connection } from '#shared/contract/rpc.ts'
+import type { Simulator } from '../../simulator/simulator.ts'
+import type { PageFile } from '../page-files.ts'
+import { createWindowHost } from '../window-host.ts'
+import { isOwnRequest } from './is-own-request.ts'
+import { createLoopbackApp } from './loopback-app.ts'
+import { openWindowSocket } from './window-socket.ts'
+
+const address = '127.0.0.1'
+
+/** Slow and oversized requests are cut off. ms and bytes. */
+const serverOptions = {
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16 * 1024,
+}
+
+export interface LoopbackHostOptions {
+  readonly simulator: Simulator
+  /** 0 takes any free one. */
+  readonly port: number
+  readonly accountSid: string
+  readonly authToken: string
+  /** The built window, as `listPageFiles` lists it. */
+  readonly pageFiles: ReadonlyMap<string, PageFile>
+}
+
+export interface LoopbackHost {
+  /** Origin of the API, like `http://127.0.0.1:4010`. */
+  readonly url: string
+  /** Address that opens the window; it holds this run's token. */
+  readonly windowUrl: string
+  readonly connection: Connection
+  close(): Promise<void>
+}
+
+/** Opens the port, on this machine's loopback only. Rejects with `EADDRINUSE` where it is taken. */
+export async function startLoopbackHost(options: LoopbackHostOptions): Promise<LoopbackHost> {
+  const { simulator, accountSid, authToken, pageFiles } = options
+  const app = createLoopbackApp({ simulator, credentials: { accountSid, authToken }, pageFiles })
+  const server = createServer(serverOptions)
+  const port = await listen(server, options.port)
+  const url = `http://${address}:${port}`
+  const connection = { baseUrl: url, accountSid, authToken }
+  const token = randomBytes(24).toString('base64url')
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  server.on('request', (request, response) => {
+    if (isOwnRequest(request, port)) return void answer(request, response)
+    response.writeHead(403, { 'content-type': 'application/json' }).end(forbidden)
+  })
+  const endSockets = openWindowSocket(server, {
+    host: createWindowHost(simulator, () => connection),
+    token,
+    isOwnRequest: (request) => isOwnRequest(request, port),
+  })
+  return { url, windowUrl: `${url}/?token=${token}`, connection, close: () => close(server, endSockets) }
+}
+
+const forbidden = JSON.stringify({ code: 'forbidden', message: 'This server answers its own address and pages only.' })
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, address, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+function close(server: Server, endSockets: () => void): Promise<void> {
+  endSockets()
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,33 @@
+import { refuse } from '#shared/contract/result.ts'
+import type { Simulator } from '../simulator/simulator.ts'
+import { notFound } from './not-found.ts'
+import { checkPathSids } from './path-sids.ts'
+import { RateLimiter } from './rate-limiter.ts'
+import type { Answer, Operation, RestRequest } from './route.ts'
+
+const tooMany = refuse({ code: 80621, status: 429, message: 'Requests rate limited on this endpoint. Try again later.' })
+
+/** What every operation asks before it begins: the right account, not too often, SIDs that can be some. */
+export function createAdmission(simulator: Simulator, now: () => number): (operation: Operation) => Operation {
+  const limiter = new RateLimiter()
+  let isLimited: boolean | null = null
+  simulator.onChange(() => {
+    isLimited = null
+  })
+
+  function isTooMany({ method, path }: RestRequest): boolean {
+    if (!path.startsWith('/v1/Services')) return false
+    isLimited ??= simulator.query({ type: 'settings' }).rateLimit
+    return isLimited && !limiter.admits(method, path, now())
+  }
+
+  function obstacle(request: RestRequest): Answer | null {
+    const { AccountSid = request.origin.accountSid } = request.parts
+    if (AccountSid !== request.origin.accountSid) return notFound(request)
+    if (isTooMany(request)) return tooMany
+    const error = checkPathSids(request.parts)
+    return error === null ? null : refuse(error)
+  }
+
+  return (operation) => (request) => obstacle(request) ?? operation(request)
+}

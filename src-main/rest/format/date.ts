@@ -1,0 +1,17 @@
+/** ISO 8601 in UTC to the second, as Proxy and Monitor write dates. https://www.twilio.com/docs/proxy/api */
+export function isoSeconds(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, -5)}Z`
+}
+
+export function isoSecondsOrNull(ms: number | null): string | null {
+  return ms === null ? null : isoSeconds(ms)
+}
+
+/** RFC 2822, as the 2010-04-01 API writes dates. https://www.twilio.com/docs/usage/twilios-response */
+export function rfc2822(ms: number): string {
+  return new Date(ms).toUTCString().replace('GMT', '+0000')
+}
+
+export function rfc2822OrNull(ms: number | null): string | null {
+  return ms === null ? null : rfc2822(ms)
+}

@@ -1,0 +1,45 @@
+import type { Page } from '#shared/contract/query.ts'
+import { type AskedPage, readPage } from './asked-page.ts'
+import type { Origin } from './format/origin.ts'
+import type { Answer, RestRequest } from './route.ts'
+
+/** What a list is made of, and how it is read: its rows from a row number on, or from its beginning. */
+export interface List<Item> {
+  /** Name of the array. */
+  readonly key: string
+  readonly mostPerPage: number
+  readonly read: (token: number | null, limit: number) => Page<Item>
+  readonly format: (item: Item, origin: Origin) => object
+}
+
+/** Proxy never gives more. https://www.twilio.com/docs/proxy/proxy-changelog */
+export const mostPerProxyPage = 100
+
+/** One page of a list in the envelope of the newer APIs. https://www.twilio.com/docs/usage/twilios-response */
+export function listed<Item>(request: RestRequest, { key, mostPerPage, read, format }: List<Item>): Answer {
+  const asked = readPage(request.query, mostPerPage, 80701)
+  if (!asked.ok) return asked
+  const { number, size, token } = asked.value
+  const { items, more, previous } = read(token, size)
+  const urlOf = (page: Omit<AskedPage, 'size'>) =>
+    `${request.origin.baseUrl}${request.path}${queryOf({ ...page, size })}`
+  const next = more ? (items.at(-1)?.row ?? null) : null
+  const body = {
+    meta: {
+      page: number,
+      page_size: size,
+      first_page_url: urlOf({ number: 0, token: null }),
+      previous_page_url: previous === null ? null : urlOf({ number: Math.max(0, number - 1), token: previous }),
+      url: urlOf({ number, token }),
+      next_page_url: next === null ? null : urlOf({ number: number + 1, token: next }),
+      key,
+    },
+    [key]: items.map(({ item }) => format(item, request.origin)),
+  }
+  return { ok: true, value: { status: 200, body } }
+}
+
+/** The query that asks for a page. */
+export function queryOf({ number, size, token }: AskedPage): string {
+  return `?PageSize=${size}&Page=${number}${token === null ? '' : `&PageToken=${token}`}`
+}

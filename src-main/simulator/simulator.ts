@@ -1,0 +1,212 @@
+import { type AccountSettings, standardAccountSettings } from '#shared/catalog/settings.ts'
+import type { ClockState } from '#shared/contract/clock-state.ts'
+import type { Command, CommandValue } from '#shared/contract/command.ts'
+import type { EngineEvent } from '#shared/contract/event.ts'
+import type { Query, QueryValue } from '#shared/contract/query.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import type { ClockChange, ResetOptions } from '#shared/contract/rpc.ts'
+import type { Snapshot } from '#shared/contract/snapshot.ts'
+import { createEngine } from '../engine/create-engine.ts'
+import type { Engine, EngineStatus, JournalEntry } from '../engine/engine.ts'
+import { replay } from '../engine/replay.ts'
+import { openDatabase, type Sqlite } from '../store/database.ts'
+import { type BatchReader, followInBatches } from './batches.ts'
+import { buildSnapshot } from './build-snapshot.ts'
+import { ClockDriver, type ClockSetting, endOfTime } from './clock-driver.ts'
+import { loadSqlite } from './load-sqlite.ts'
+import { processTime, type RealTime } from './real-time.ts'
+import { playStarterScene } from './starter-scene.ts'
+
+export interface SimulatorOptions {
+  readonly seed: number
+  /** Simulated time to begin at, ms. */
+  readonly startTime: number
+  /** Running at real speed when left out. */
+  readonly clock?: ClockSetting
+  /** Begins without the starter scene. */
+  readonly empty?: boolean
+  /** Account settings that differ from the standard ones. */
+  readonly settings?: Partial<AccountSettings>
+  readonly realTime?: RealTime
+}
+
+/** What a run begins with, before its first step. */
+type Beginning = Pick<SimulatorOptions, 'seed' | 'startTime' | 'settings'>
+
+interface World {
+  readonly beginning: Beginning
+  readonly engine: Engine
+  readonly driver: ClockDriver
+}
+
+export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
+  return new Simulator(options, await loadSqlite())
+}
+
+/** What every host holds: the engine of the current run, and the clock that drives it. */
+export class Simulator {
+  readonly #options: SimulatorOptions
+  readonly #sqlite: Sqlite
+  readonly #realTime: RealTime
+  readonly #listeners = new Set<() => void>()
+  readonly #followers = new Set<() => void>()
+  #world: World
+
+  constructor(options: SimulatorOptions, sqlite: Sqlite) {
+    this.#options = options
+    this.#sqlite = sqlite
+    this.#realTime = options.realTime ?? processTime
+    this.#world = this.#begin(options, options.empty === true, 1)
+  }
+
+  /** Runs one command at the present simulated time. */
+  execute<C extends Command>(command: C): Result<CommandValue<C['type']>> {
+    this.catchUp()
+    const result = this.#world.engine.execute(command)
+    this.catchUp()
+    return result
+  }
+
+  /** Reads at the present simulated time. */
+  query<Q extends Query>(query: Q): QueryValue<Q['type']> {
+    this.catchUp()
+    return this.#world.engine.query(query)
+  }
+
+  /** Brings the engine to the present simulated time. What only reports where it stands does not. */
+  catchUp(): void {
+    this.#world.driver.catchUp()
+  }
+
+  status(): EngineStatus {
+    return this.#world.engine.status()
+  }
+
+  clock(): ClockState {
+    return this.#world.driver.read()
+  }
+
+  snapshot(): Snapshot {
+    return buildSnapshot(this.#world.engine, this.clock(), this.seed)
+  }
+
+  eventsAfter(seq: number): readonly EngineEvent[] | 'gone' {
+    return this.#world.engine.eventsAfter(seq)
+  }
+
+  get seed(): number {
+    return this.#world.beginning.seed
+  }
+
+  journal(): readonly JournalEntry[] {
+    return this.#world.engine.journal()
+  }
+
+  hash(): string {
+    return this.#world.engine.hash()
+  }
+
+  /** Answers when everything that fell due has run, or the run has ended. */
+  async changeClock(change: ClockChange): Promise<Result<ClockState>> {
+    const { driver } = this.#world
+    if ('mode' in change || 'rate' in change) {
+      driver.change(change)
+      return ok(this.clock())
+    }
+    this.catchUp()
+    const to = goalOf(change, this.status())
+    if (to === null) return ok(this.clock())
+    if (to > endOfTime)
+      return refuse({ code: 'invalid_body', status: 400, message: 'Simulated time ends before that.' })
+    const advanced = this.execute({ type: 'clock.advance', to })
+    if (!advanced.ok) return advanced
+    await driver.reached(to)
+    return ok(this.clock())
+  }
+
+  /** Empties everything and begins a new run, with the starter scene unless `empty`. */
+  reset({ seed, startTime, empty = false }: ResetOptions = {}): void {
+    const { settings } = this.#options
+    const beginning = {
+      seed: seed ?? this.#options.seed,
+      startTime: startTime ?? this.#options.startTime,
+      ...(settings && { settings }),
+    }
+    this.#replace(this.#begin(beginning, empty, this.status().run + 1))
+  }
+
+  /** Makes the state right after step `toSeq` again, in a new run whose clock is paused. */
+  rewind(toSeq: number): Result<null> {
+    const { beginning, engine } = this.#world
+    const { run, seq } = engine.status()
+    if (toSeq > seq) return refuse({ code: 'past_end', status: 400, message: `The last step is ${seq}.` })
+    const replayed = this.#createEngine(beginning, run + 1)
+    replay(replayed, engine.journal(), toSeq)
+    this.#replace(this.#drive(replayed, beginning, { mode: 'paused', rate: this.clock().rate }))
+    return ok(null)
+  }
+
+  /** Calls back whenever there are new events, the clock was changed or a new run began. Returns how to stop. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Begins with a snapshot, at once; then what happened, merged once a frame. Returns how to stop. */
+  subscribe(reader: BatchReader): () => void {
+    const stop = followInBatches(this, reader, this.#realTime)
+    this.#followers.add(stop)
+    return () => {
+      this.#followers.delete(stop)
+      stop()
+    }
+  }
+
+  close(): void {
+    for (const stop of this.#followers) stop()
+    this.#listeners.clear()
+    this.#world.driver.stop()
+    this.#world.engine.close()
+  }
+
+  #begin(beginning: Beginning, empty: boolean, run: number): World {
+    const engine = this.#createEngine(beginning, run)
+    if (!empty) playStarterScene(engine)
+    return this.#drive(engine, beginning, this.#options.clock ?? realSpeed)
+  }
+
+  #createEngine({ seed, startTime, settings }: Beginning, run: number): Engine {
+    const database = openDatabase(this.#sqlite)
+    return createEngine({ database, seed, startTime, run, settings: { ...standardAccountSettings, ...settings } })
+  }
+
+  #drive(engine: Engine, beginning: Beginning, setting: ClockSetting): World {
+    const announce = () => this.#announce()
+    engine.subscribe(announce)
+    return { beginning, engine, driver: new ClockDriver(engine, setting, this.#realTime, announce) }
+  }
+
+  #replace(next: World): void {
+    const last = this.#world
+    this.#world = next
+    last.driver.stop()
+    last.engine.close()
+    this.catchUp()
+    this.#announce()
+  }
+
+  #announce(): void {
+    for (const listener of [...this.#listeners]) listener()
+  }
+}
+
+const realSpeed: ClockSetting = { mode: 'running', rate: 1 }
+
+type Advance = Exclude<ClockChange, { mode: unknown } | { rate: unknown }>
+
+/** Null when there is nothing to advance to. */
+function goalOf(change: Advance, { now, nextDueAt }: EngineStatus): number | null {
+  if ('advanceSeconds' in change) return now + Math.round(change.advanceSeconds * 1000)
+  if ('advanceTo' in change) return change.advanceTo
+  return nextDueAt
+}

@@ -1,0 +1,22 @@
+import type { Caption } from '#shared/resources/phone.ts'
+import type { Database } from './database.ts'
+
+/** What one side of a call hears or says. */
+export function insertCaption(db: Database, callSid: string, { at, from, text }: Caption): void {
+  db.run('INSERT INTO caption (call_sid, at, speaker, text) VALUES (:callSid, :at, :speaker, :text)', {
+    ':callSid': callSid,
+    ':at': at,
+    ':speaker': from,
+    ':text': text,
+  })
+}
+
+/** In the order heard. */
+export function listCaptions(db: Database, callSid: string): Caption[] {
+  return db
+    .list<[at: number, speaker: string, text: string]>(
+      'SELECT at, speaker, text FROM caption WHERE call_sid = :callSid ORDER BY row',
+      { ':callSid': callSid },
+    )
+    .map(([at, speaker, text]) => ({ at, from: speaker as Caption['from'], text }))
+}

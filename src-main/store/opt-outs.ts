@@ -1,0 +1,39 @@
+import type { OptOut } from '#shared/resources/opt-out.ts'
+import type { Database } from './database.ts'
+
+const columns = 'phone, proxy_number, keyword, since'
+
+type OptOutRow = [phone: string, proxyNumber: string, keyword: string, since: number]
+
+export function insertOptOut(db: Database, { phone, proxyNumber, keyword, since }: OptOut): void {
+  db.run('INSERT INTO opt_out (phone, proxy_number, keyword, since) VALUES (:phone, :proxyNumber, :keyword, :since)', {
+    ':phone': phone,
+    ':proxyNumber': proxyNumber,
+    ':keyword': keyword,
+    ':since': since,
+  })
+}
+
+export function deleteOptOut(db: Database, phone: string, proxyNumber: string): void {
+  db.run('DELETE FROM opt_out WHERE phone = :phone AND proxy_number = :proxyNumber', {
+    ':phone': phone,
+    ':proxyNumber': proxyNumber,
+  })
+}
+
+export function findOptOut(db: Database, phone: string, proxyNumber: string): OptOut | undefined {
+  const found = db.find<OptOutRow>(
+    `SELECT ${columns} FROM opt_out WHERE phone = :phone AND proxy_number = :proxyNumber`,
+    { ':phone': phone, ':proxyNumber': proxyNumber },
+  )
+  return found && fromRow(found)
+}
+
+/** The oldest block first. */
+export function listOptOuts(db: Database): OptOut[] {
+  return db.list<OptOutRow>(`SELECT ${columns} FROM opt_out ORDER BY since, phone, proxy_number`).map(fromRow)
+}
+
+function fromRow([phone, proxyNumber, keyword, since]: OptOutRow): OptOut {
+  return { phone, proxyNumber, keyword, since }
+}

@@ -1,0 +1,185 @@
+import type { Decision } from '#shared/catalog/decision.ts'
+import { packDecisions, unpackDecisions } from '#shared/catalog/stored-decisions.ts'
+import type { Rows } from '#shared/contract/query.ts'
+import type { CallState } from '#shared/machines/call-machine.ts'
+import type { MessageState } from '#shared/machines/message-machine.ts'
+import type { ContactOutcome, SessionChange, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import type { Database, Parameters } from './database.ts'
+
+const columns = `row, step, at, kind, state, person, dialled, shown_as, reached, service_sid, session_sid,
+  resource_sid, interaction_sid, outcome, code, body, decisions IS NOT NULL`
+
+type TimelineRow = [
+  row: number,
+  step: number,
+  at: number,
+  kind: string,
+  state: string | null,
+  person: string | null,
+  dialled: string | null,
+  shownAs: string | null,
+  reached: string | null,
+  serviceSid: string | null,
+  sessionSid: string | null,
+  resourceSid: string | null,
+  interactionSid: string | null,
+  outcome: string | null,
+  code: number | null,
+  body: string | null,
+  isTraced: number,
+]
+
+/** What an entry holds; what is left out is null. */
+export interface NewEntry extends EntryDecision {
+  readonly step: number
+  readonly at: number
+  readonly kind: TimelineEntry['kind']
+  readonly person?: string | null
+  readonly dialled?: string | null
+  readonly resourceSid?: string | null
+  /** Text of a message; words of a refusal. */
+  readonly body?: string
+}
+
+/** What the rules decide of an entry, at once or when a webhook has answered. */
+export interface EntryDecision {
+  readonly state?: MessageState | CallState | SessionChange
+  readonly shownAs?: string | null
+  readonly reached?: string | null
+  readonly serviceSid?: string | null
+  readonly sessionSid?: string | null
+  readonly interactionSid?: string | null
+  readonly outcome?: ContactOutcome | null
+  readonly code?: number | null
+  readonly decisions?: readonly Decision[]
+}
+
+export function traceIdOf(row: number): string {
+  return `TR${row.toString(16).padStart(32, '0')}`
+}
+
+/** The entry that a trace id names, or undefined where it has not the form of one. */
+export function timelineRowOf(traceId: string): number | undefined {
+  return /^TR[0-9a-f]{32}$/.test(traceId) ? Number.parseInt(traceId.slice(2), 16) : undefined
+}
+
+export function insertTimelineEntry(db: Database, entry: NewEntry): number {
+  const inserted = db.find<[row: number]>(
+    `INSERT INTO timeline (step, at, kind, person, dialled, resource_sid, body, state, shown_as, reached, service_sid,
+       session_sid, interaction_sid, outcome, code, decisions)
+     VALUES (:step, :at, :kind, :person, :dialled, :resourceSid, :body, :state, :shownAs, :reached, :serviceSid,
+       :sessionSid, :interactionSid, :outcome, :code, :decisions)
+     RETURNING row`,
+    {
+      ':step': entry.step,
+      ':at': entry.at,
+      ':kind': entry.kind,
+      ':person': entry.person ?? null,
+      ':dialled': entry.dialled ?? null,
+      ':resourceSid': entry.resourceSid ?? null,
+      ':body': entry.body ?? null,
+      ...decisionParameters(entry),
+    },
+  )
+  if (inserted === undefined) throw new Error('The timeline took no row.')
+  return inserted[0]
+}
+
+/** How far a message or call has come since its entry was written. */
+export interface EntryProgress {
+  readonly state: MessageState | CallState
+  readonly code: number | null
+  /** The decision that moved it, or null. */
+  readonly decision: Decision | null
+}
+
+export function updateTimelineProgress(db: Database, row: number, { state, code, decision }: EntryProgress): void {
+  db.run(
+    `UPDATE timeline SET state = :state, code = :code,
+       decisions = CASE WHEN :decision IS NULL THEN decisions ELSE json_insert(decisions, '$[#]', json(:decision)) END
+     WHERE row = :row`,
+    { ':row': row, ':state': state, ':code': code, ':decision': decision && packDecisions([decision]).slice(1, -1) },
+  )
+}
+
+function decisionParameters(decision: EntryDecision): Parameters {
+  return {
+    ':state': decision.state ?? null,
+    ':shownAs': decision.shownAs ?? null,
+    ':reached': decision.reached ?? null,
+    ':serviceSid': decision.serviceSid ?? null,
+    ':sessionSid': decision.sessionSid ?? null,
+    ':interactionSid': decision.interactionSid ?? null,
+    ':outcome': decision.outcome ?? null,
+    ':code': decision.code ?? null,
+    ':decisions': decision.decisions === undefined ? null : packDecisions(decision.decisions),
+  }
+}
+
+export function findTimelineEntry(db: Database, row: number): TimelineEntry | undefined {
+  const found = db.find<TimelineRow>(`SELECT ${columns} FROM timeline WHERE row = :row`, { ':row': row })
+  return found === undefined ? undefined : fromRow(found)
+}
+
+export function findDecisions(db: Database, row: number): readonly Decision[] | undefined {
+  const found = db.find<[string | null]>('SELECT decisions FROM timeline WHERE row = :row', { ':row': row })
+  return found?.[0] ? unpackDecisions(found[0]) : undefined
+}
+
+/** A window of rows, oldest first; `search` looks into numbers, texts, outcomes, codes and session names. */
+export function listTimelineRows(db: Database, search: string, offset: number, limit: number): Rows<TimelineEntry> {
+  const parameters: Parameters = { ':search': search.toLowerCase() }
+  const total = db.find<[number]>(`SELECT count(*) FROM timeline WHERE ${matches}`, parameters)?.[0] ?? 0
+  const items = db.list<TimelineRow>(
+    `SELECT ${columns} FROM timeline WHERE ${matches} ORDER BY row LIMIT :limit OFFSET :offset`,
+    { ...parameters, ':limit': limit, ':offset': offset },
+  )
+  return { total, offset, items: items.map(fromRow) }
+}
+
+const matches = `(:search = '' OR instr(lower(concat_ws(' ', person, dialled, shown_as, reached, body, outcome, code, kind,
+  state, (SELECT unique_name FROM session WHERE session.sid = timeline.session_sid))), :search) > 0)`
+
+function fromRow(found: TimelineRow): TimelineEntry {
+  const [
+    row,
+    step,
+    at,
+    kind,
+    state,
+    from,
+    dialled,
+    shownAs,
+    reached,
+    serviceSid,
+    sessionSid,
+    resourceSid,
+    interactionSid,
+    outcome,
+    code,
+    body,
+    isTraced,
+  ] = found
+  const base = { row, step, at, serviceSid, sessionSid, traceId: isTraced === 1 ? traceIdOf(row) : null }
+  const contact = {
+    ...base,
+    from,
+    dialled,
+    shownAs,
+    reached,
+    interactionSid,
+    code,
+    resourceSid: resourceSid ?? '',
+    outcome: outcome as ContactOutcome | null,
+  }
+  switch (kind as TimelineEntry['kind']) {
+    case 'message':
+      return { kind: 'message', ...contact, state: state as MessageState, body: body ?? '' }
+    case 'call':
+      return { kind: 'call', ...contact, state: state as CallState }
+    case 'session':
+      return { kind: 'session', ...base, change: state as SessionChange, person: from, number: shownAs }
+    case 'refusal':
+      return { kind: 'refusal', ...base, code: code ?? 0, text: body ?? '' }
+  }
+}

@@ -1,0 +1,24 @@
+import { AdvanceDialog } from '../features/clock/advance-dialog.tsx'
+import { ConnectDialog } from '../features/connect/connect-dialog.tsx'
+import { AddNumberDialog } from '../features/create/add-number-dialog.tsx'
+import { AddPhoneDialog } from '../features/create/add-phone-dialog.tsx'
+import { NewSessionDialog } from '../features/create/new-session-dialog.tsx'
+import { Palette } from '../features/palette/palette.tsx'
+import { ShortcutSheet } from '../features/shortcuts/shortcut-sheet.tsx'
+import { closeDialog, useDialogs } from '../state/dialogs.ts'
+
+/** Every dialog of the window; at most one is open. */
+export function Dialogs() {
+  const open = useDialogs((dialogs) => dialogs.open)
+  return (
+    <>
+      <NewSessionDialog open={open === 'new-session'} onClose={closeDialog} />
+      <AddPhoneDialog open={open === 'add-phone'} onClose={closeDialog} />
+      <AddNumberDialog open={open === 'add-number'} onClose={closeDialog} />
+      <AdvanceDialog />
+      <ConnectDialog />
+      <ShortcutSheet />
+      <Palette />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react'
+import { Debugger } from '../features/debugger/debugger.tsx'
+import { OptOuts } from '../features/opt-outs/opt-outs.tsx'
+import { Pool } from '../features/pool/pool.tsx'
+import { Timeline } from '../features/timeline/timeline.tsx'
+import type { DrawerTab } from '../state/layout.ts'
+import type { World } from '../state/mirror.ts'
+
+interface Tab {
+  readonly name: DrawerTab
+  readonly title: string
+  readonly content: ComponentType
+  /** A number beside the title; 0 is not shown. */
+  readonly count: (world: World) => number
+}
+
+export const tabs: readonly Tab[] = [
+  { name: 'timeline', title: 'Timeline', content: Timeline, count: () => 0 },
+  { name: 'debugger', title: 'Debugger', content: Debugger, count: (world) => world.counts.alerts },
+  { name: 'opt-outs', title: 'Opt-outs', content: OptOuts, count: (world) => world.optOuts.length },
+  {
+    name: 'pool',
+    title: 'Pool',
+    content: Pool,
+    count: (world) => world.numbers.filter(({ pool }) => pool !== null).length,
+  },
+]

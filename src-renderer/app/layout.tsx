@@ -1,0 +1,72 @@
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { Inspector } from '../features/inspector/inspector.tsx'
+import { Stage } from '../features/mask/stage.tsx'
+import { SessionList } from '../features/sessions/session-list.tsx'
+import { setPanelOpen, usePanelOpen } from '../state/panels.ts'
+import { useNarrow } from '../state/viewport.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import columnStyles from './columns.module.css'
+import { Columns } from './columns.tsx'
+import { Drawer } from './drawer.tsx'
+import styles from './layout.module.css'
+
+export function Layout() {
+  return useNarrow() ? <NarrowLayout /> : <WideLayout />
+}
+
+/** The columns above, the drawer below; sizes are remembered. */
+function WideLayout() {
+  const open = usePanelOpen('drawer')
+  const panelIds = open ? ['columns-row', 'drawer'] : ['columns-row']
+  const remembered = useDefaultLayout({ id: 'masquerade.rows', panelIds, storage: localStorage })
+  return (
+    <div className={styles.layout}>
+      <Group orientation="vertical" id="rows" className={styles.rows} {...remembered}>
+        <Panel id="columns-row" minSize={260}>
+          <Columns />
+        </Panel>
+        {open && <Separator className={columnStyles.separator} aria-label="Height of the drawer" />}
+        {open && (
+          <Panel id="drawer" defaultSize={204} minSize={110} groupResizeBehavior="preserve-pixel-size">
+            <Drawer open />
+          </Panel>
+        )}
+      </Group>
+      {!open && <Drawer open={false} />}
+    </div>
+  )
+}
+
+/** Only the stage; everything else comes over it when asked for. */
+function NarrowLayout() {
+  const sessionsOpen = usePanelOpen('sessions')
+  const inspectorOpen = usePanelOpen('inspector')
+  const drawerOpen = usePanelOpen('drawer')
+  return (
+    <div className={styles.layout}>
+      <div className={styles.stage}>
+        <Stage />
+      </div>
+      <Drawer open={false} />
+      <Dialog
+        shape="side-left"
+        title="Sessions and numbers"
+        open={sessionsOpen}
+        onClose={() => setPanelOpen('sessions', false)}
+      >
+        <SessionList />
+      </Dialog>
+      <Dialog
+        shape="side-right"
+        title="Inspector"
+        open={inspectorOpen}
+        onClose={() => setPanelOpen('inspector', false)}
+      >
+        <Inspector />
+      </Dialog>
+      <Dialog shape="sheet" title="Drawer" open={drawerOpen} onClose={() => setPanelOpen('drawer', false)}>
+        <Drawer open />
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+const kept = 'masquerade.token'
+
+/** The run's token, taken out of the address at once and kept for this tab, so that a reload works. */
+export function takeToken(): string {
+  const address = new URL(location.href)
+  const given = address.searchParams.get('token')
+  if (given === null) return sessionStorage.getItem(kept) ?? ''
+  sessionStorage.setItem(kept, given)
+  address.searchParams.delete('token')
+  history.replaceState(history.state, '', address)
+  return given
+}

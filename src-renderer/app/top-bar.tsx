@@ -1,0 +1,69 @@
+import { CircleQuestionMark, Command, Contrast, PanelLeft, PanelRight, UserRoundPlus } from 'lucide-react'
+import { ClockBar } from '../features/clock/clock-bar.tsx'
+import { NextDueText } from '../features/clock/next-due-text.tsx'
+import { ConnectButton } from '../features/connect/connect-button.tsx'
+import { SceneMenu } from '../features/scenes/scene-menu.tsx'
+import { openDialog } from '../state/dialogs.ts'
+import { changeLayout, useLayout } from '../state/layout.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { LeakBadge } from './leak-badge.tsx'
+import { ModeChips } from './mode-chips.tsx'
+import { nextTheme } from './theme.ts'
+import styles from './top-bar.module.css'
+
+interface TopBarProps {
+  readonly onSessions: () => void
+  readonly onInspector: () => void
+  readonly sessionsShown: boolean
+  readonly inspectorShown: boolean
+}
+
+export function TopBar({ onSessions, onInspector, sessionsShown, inspectorShown }: TopBarProps) {
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.heard}>Masquerade</h1>
+      <div className={styles.start}>
+        <IconButton label="Sessions column" aria-pressed={sessionsShown} onClick={onSessions}>
+          <PanelLeft size={16} aria-hidden />
+        </IconButton>
+        <SceneMenu />
+        <IconButton label="Add a phone" onClick={() => openDialog('add-phone')}>
+          <UserRoundPlus size={16} aria-hidden />
+        </IconButton>
+      </div>
+      <div className={styles.clock}>
+        <ClockBar />
+        <ModeChips />
+        <NextDueText />
+      </div>
+      <div className={styles.end}>
+        <LeakBadge />
+        <ConnectButton />
+        <WindowButtons />
+        <IconButton label="Inspector column" aria-pressed={inspectorShown} onClick={onInspector}>
+          <PanelRight size={16} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  )
+}
+
+function WindowButtons() {
+  const theme = useLayout((layout) => layout.theme)
+  const next = nextTheme(theme)
+  return (
+    <>
+      <IconButton label="Command palette" shortcut={commandKey} onClick={() => openDialog('palette')}>
+        <Command size={16} aria-hidden />
+      </IconButton>
+      <IconButton label="All keys" shortcut="?" onClick={() => openDialog('keys')}>
+        <CircleQuestionMark size={16} aria-hidden />
+      </IconButton>
+      <IconButton label={`Theme: ${theme}, change to ${next}`} onClick={() => changeLayout({ theme: next })}>
+        <Contrast size={16} aria-hidden />
+      </IconButton>
+    </>
+  )
+}
+
+const commandKey = navigator.platform.startsWith('Mac') ? '⌘+K' : 'Ctrl+K'

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { Field, TextField } from '#renderer/ui/field.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import styles from './advance-dialog.module.css'
+import { advanceBy } from './clock-actions.ts'
+import { type SpanUnit, spanUnits } from './spans.ts'
+
+const mostSeconds = 3_155_760_000
+
+export function AdvanceDialog() {
+  const open = useDialogs((dialogs) => dialogs.open === 'advance')
+  return (
+    <Dialog
+      open={open}
+      onClose={closeDialog}
+      title="Advance the clock"
+      description="Everything that falls due on the way happens, in order."
+    >
+      <AdvanceForm />
+    </Dialog>
+  )
+}
+
+function AdvanceForm() {
+  const [amount, setAmount] = useState('90')
+  const [unit, setUnit] = useState<SpanUnit>('minutes')
+  const [error, setError] = useState<string>()
+
+  const submit = () => {
+    const span = Number(amount) * (spanUnits.find(({ value }) => value === unit)?.seconds ?? 1)
+    if (amount.trim() === '' || !(span > 0)) return setError('Give a number above 0.')
+    if (span > mostSeconds) return setError('That is more than a hundred years.')
+    closeDialog()
+    advanceBy(span)
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <div className={styles.row}>
+        <TextField label="Amount" inputMode="decimal" value={amount} error={error} onValue={setAmount} />
+        <Field label="Unit">
+          {({ id }) => <Select id={id} label="Unit" value={unit} choices={spanUnits} onChoose={setUnit} />}
+        </Field>
+      </div>
+      <DialogActions>
+        <Button onClick={closeDialog}>Cancel</Button>
+        <Button type="submit" look="primary">
+          Advance
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

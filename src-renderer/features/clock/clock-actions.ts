@@ -1,0 +1,48 @@
+import { changeClock, rewind } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import type { ClockChange } from '#shared/contract/rpc.ts'
+
+async function change(what: string, how: ClockChange): Promise<void> {
+  const result = await changeClock(how)
+  if (!result.ok) notifyRefusal(what, result.error)
+}
+
+function pause(): Promise<void> {
+  return change('The clock was not paused', { mode: 'paused' })
+}
+
+export function run(): Promise<void> {
+  return change('The clock does not run', { mode: 'running' })
+}
+
+export function togglePause(): Promise<void> {
+  return useMirror.getState().world?.clock.mode === 'running' ? pause() : run()
+}
+
+/** Goes on to the next timer and runs it; with none there is nothing to go to. */
+export function nextEvent(): Promise<void> {
+  if (useMirror.getState().world?.clock.nextDueAt === null) {
+    notify({ title: 'Nothing is due', text: 'No session will expire and no phone rings, so there is no next event.' })
+    return Promise.resolve()
+  }
+  return change('The clock did not go on', { toNextEvent: true })
+}
+
+/** Pauses, and takes the last step back. */
+export async function stepBack(): Promise<void> {
+  const { world } = useMirror.getState()
+  if (world === null || world.seq === 0) return
+  if (world.clock.mode === 'running') await pause()
+  const result = await rewind(world.seq - 1)
+  if (!result.ok) notifyRefusal('There is no way back', result.error)
+}
+
+/** Simulated seconds a real second. */
+export function setRate(rate: number): Promise<void> {
+  return change('The speed was not changed', { rate })
+}
+
+export function advanceBy(seconds: number): Promise<void> {
+  return change('The clock was not advanced', { advanceSeconds: seconds })
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { execute } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
+import { formatNumber } from '#renderer/ui/format-number.ts'
+import { notify } from '#renderer/ui/notify.ts'
+import type { ApiError } from '#shared/contract/result.ts'
+import type { OwnedNumber } from '#shared/resources/owned-number.ts'
+import type { DialogControl } from './dialog-control.ts'
+import styles from './form.module.css'
+import { numberAdvice, readNumber } from './read-number.ts'
+import { ServiceField, useServiceChoice } from './service-field.tsx'
+import { suggestProxyNumber } from './suggest.ts'
+import { useSubmit } from './use-submit.ts'
+
+const none: readonly OwnedNumber[] = []
+
+interface AddNumberDialogProps extends DialogControl {
+  readonly onAdded?: () => void
+}
+
+export function AddNumberDialog({ open, onClose, onAdded }: AddNumberDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Add a number to the pool"
+      description="It is bought for the account and put into the pool, so that sessions can mask people with it."
+    >
+      <AddNumberForm onClose={onClose} onAdded={onAdded} />
+    </Dialog>
+  )
+}
+
+interface AddNumberFormProps {
+  readonly onClose: () => void
+  readonly onAdded: (() => void) | undefined
+}
+
+function AddNumberForm({ onClose, onAdded }: AddNumberFormProps) {
+  const numbers = useMirror(({ world }) => world?.numbers ?? none)
+  const service = useServiceChoice()
+  const [number, setNumber] = useState(() => formatNumber(suggestProxyNumber(new Set(numbers.map(({ e164 }) => e164)))))
+  const [isReserved, setReserved] = useState(false)
+  const [fault, setFault] = useState<string>()
+  const [refusal, setRefusal] = useState<ApiError>()
+
+  const submit = async () => {
+    const e164 = readNumber(number)
+    setFault(e164 === null ? numberAdvice : undefined)
+    if (e164 === null) return
+    const into = await service.resolve()
+    if (!into.ok) return setRefusal(into.error)
+    const bought = await execute({ type: 'number.set', e164 })
+    if (!bought.ok) return setRefusal(bought.error)
+    const added = await execute({ type: 'pool.add', serviceSid: into.value, numberSid: bought.value.sid, isReserved })
+    if (!added.ok) return setRefusal(added.error)
+    notify({ title: `${formatNumber(e164)} is in the pool`, tone: 'good' })
+    onAdded?.()
+    onClose()
+  }
+
+  return (
+    <form noValidate className={styles.form} onSubmit={useSubmit(submit)}>
+      <TextField label="Number" type="tel" value={number} error={fault} onValue={setNumber} />
+      <ServiceField choice={service} />
+      <label className={styles.check}>
+        <input type="checkbox" checked={isReserved} onChange={(event) => setReserved(event.target.checked)} />
+        Reserved: never chosen by itself, only when named
+      </label>
+      {refusal && <ErrorNote title="The number was not added" error={refusal} />}
+      <DialogActions>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" look="primary">
+          Add number
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

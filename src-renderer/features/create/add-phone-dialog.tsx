@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { execute } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
+import { formatNumber } from '#renderer/ui/format-number.ts'
+import type { ApiError } from '#shared/contract/result.ts'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import type { DialogControl } from './dialog-control.ts'
+import { focusNewPhone } from './focus-new-phone.ts'
+import styles from './form.module.css'
+import { numberAdvice, readNumber } from './read-number.ts'
+import { suggestName, suggestPhone } from './suggest.ts'
+import { useSubmit } from './use-submit.ts'
+
+const none: readonly PhoneView[] = []
+
+export function AddPhoneDialog({ open, onClose }: DialogControl) {
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Add a phone"
+      description="One more person on stage, with a number of their own."
+    >
+      <AddPhoneForm onClose={onClose} />
+    </Dialog>
+  )
+}
+
+function AddPhoneForm({ onClose }: Pick<DialogControl, 'onClose'>) {
+  const phones = useMirror(({ world }) => world?.phones ?? none)
+  const [label, setLabel] = useState(() => suggestName(new Set(phones.map(({ phone }) => phone.label))))
+  const [number, setNumber] = useState(() => formatNumber(suggestPhone(new Set(phones.map(({ phone }) => phone.e164)))))
+  const [fault, setFault] = useState<string>()
+  const [refusal, setRefusal] = useState<ApiError>()
+
+  const submit = async () => {
+    const e164 = readNumber(number)
+    const owner = phones.find(({ phone }) => phone.e164 === e164)
+    setFault(e164 === null ? numberAdvice : owner && `${owner.phone.label} has this number already.`)
+    if (e164 === null || owner !== undefined) return
+    const name = label.trim()
+    const result = await execute({ type: 'phone.set', e164, ...(name !== '' && { label: name }) })
+    if (!result.ok) return setRefusal(result.error)
+    onClose()
+    focusNewPhone(e164)
+  }
+
+  return (
+    <form noValidate className={styles.form} onSubmit={useSubmit(submit)}>
+      <TextField label="Name" value={label} hint="Whose phone it is. Empty: the number itself." onValue={setLabel} />
+      <TextField label="Number" type="tel" value={number} error={fault} onValue={setNumber} />
+      {refusal && <ErrorNote title="The phone was not added" error={refusal} />}
+      <DialogActions>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" look="primary">
+          Add phone
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

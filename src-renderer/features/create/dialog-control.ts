@@ -1,0 +1,4 @@
+export interface DialogControl {
+  readonly open: boolean
+  readonly onClose: () => void
+}

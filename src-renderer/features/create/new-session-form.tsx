@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { select } from '#renderer/state/selection.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { DialogActions } from '#renderer/ui/dialog.tsx'
+import { Field, TextField } from '#renderer/ui/field.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import type { ApiError } from '#shared/contract/result.ts'
+import type { SessionMode, SessionView } from '#shared/resources/session.ts'
+import { createSession } from './create-session.ts'
+import styles from './form.module.css'
+import { chosenPerson, usePersonChoice } from './person-choice.ts'
+import { PersonField } from './person-field.tsx'
+import { numberAdvice } from './read-number.ts'
+import { ServiceField, useServiceChoice } from './service-field.tsx'
+import { type End, ends, modes, ttlOf } from './session-fields.ts'
+import { SessionRefusal } from './session-refusal.tsx'
+import { suggestSessionName } from './suggest.ts'
+import { useSubmit } from './use-submit.ts'
+
+const none: readonly SessionView[] = []
+const noError: { readonly first?: string; readonly second?: string; readonly ttl?: string } = {}
+
+export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
+  const existing = useMirror(({ world }) => world?.sessions ?? none)
+  const service = useServiceChoice()
+  const first = usePersonChoice(0)
+  const second = usePersonChoice(1)
+  const [name, setName] = useState(() => suggestSessionName(existing.flatMap(({ uniqueName }) => uniqueName ?? [])))
+  const [mode, setMode] = useState<SessionMode>('voice-and-message')
+  const [end, setEnd] = useState<End>('3600')
+  const [seconds, setSeconds] = useState('300')
+  const [faults, setFaults] = useState(noError)
+  const [refusal, setRefusal] = useState<ApiError>()
+
+  const submit = async () => {
+    const [a, b, ttl] = [chosenPerson(first), chosenPerson(second), ttlOf(end, seconds)]
+    setFaults({
+      ...(a === undefined && { first: numberAdvice }),
+      ...(b === undefined && { second: numberAdvice }),
+      ...(ttl === undefined && { ttl: 'Give whole seconds.' }),
+    })
+    setRefusal(undefined)
+    if (a === undefined || b === undefined || ttl === undefined) return
+    const into = await service.resolve()
+    if (!into.ok) return setRefusal(into.error)
+    const people = [a, b].filter((person) => person !== null)
+    const made = await createSession({ serviceSid: into.value, name: name.trim(), mode, ttl, people })
+    if (!made.ok) return setRefusal(made.error)
+    select({ kind: 'session', sessionSid: made.value.sid })
+    onClose()
+  }
+
+  return (
+    <form noValidate className={styles.form} onSubmit={useSubmit(submit)}>
+      <ServiceField choice={service} />
+      <TextField
+        label="Name"
+        value={name}
+        error={refusalOf(refusal, 'uniqueName')}
+        hint="Unique in its service. May be empty."
+        onValue={setName}
+      />
+      <PersonField label="First person" choice={first} error={faults.first} />
+      <PersonField label="Second person" choice={second} error={faults.second} />
+      <div className={styles.row}>
+        <Field label="Lets through">
+          {({ id }) => <Select id={id} label="Lets through" value={mode} choices={modes} onChoose={setMode} />}
+        </Field>
+        <Field label="Ends">
+          {({ id }) => <Select id={id} label="Ends" value={end} choices={ends} onChoose={setEnd} />}
+        </Field>
+      </div>
+      {end === 'own' && (
+        <TextField
+          label="Seconds of silence"
+          inputMode="numeric"
+          value={seconds}
+          error={faults.ttl ?? refusalOf(refusal, 'ttl')}
+          onValue={setSeconds}
+        />
+      )}
+      {refusal && refusal.parameter !== 'uniqueName' && (
+        <SessionRefusal error={refusal} onSolved={() => setRefusal(undefined)} />
+      )}
+      <DialogActions>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" look="primary">
+          Create session
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}
+
+/** The refusal in words, when it is about that field. */
+function refusalOf(refusal: ApiError | undefined, parameter: string): string | undefined {
+  return refusal?.parameter === parameter ? `${refusal.message} (${refusal.code})` : undefined
+}

@@ -1,0 +1,53 @@
+import { Field, TextField } from '#renderer/ui/field.tsx'
+import { formatNumber } from '#renderer/ui/format-number.ts'
+import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import styles from './form.module.css'
+import type { PersonChoice } from './person-choice.ts'
+
+interface PersonFieldProps {
+  readonly label: string
+  readonly choice: PersonChoice
+  readonly error?: string | undefined
+}
+
+export function PersonField({ label, choice, error }: PersonFieldProps) {
+  const { phones, key, choose, name, setName, number, setNumber } = choice
+  const choices = [
+    ...phones.map(({ phone }) => {
+      const name = phone.label === phone.e164 ? '' : phone.label
+      return {
+        value: phone.e164,
+        label: `${name} ${formatNumber(phone.e164)}`.trim(),
+        show: <PhoneOwner name={name} e164={phone.e164} />,
+      }
+    }),
+    { value: 'new', label: 'Somebody new…' },
+    { value: 'nobody', label: 'Nobody yet' },
+  ]
+  const isNew = key === 'new'
+  return (
+    <div className={styles.person}>
+      <Field label={label} error={isNew ? undefined : error}>
+        {({ id, describedBy }) => (
+          <Select id={id} label={label} value={key} choices={choices} describedBy={describedBy} onChoose={choose} />
+        )}
+      </Field>
+      {isNew && (
+        <div className={styles.row}>
+          <TextField label="Their name" value={name} onValue={setName} />
+          <TextField label="Their number" type="tel" value={number} error={error} onValue={setNumber} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function PhoneOwner({ name, e164 }: { readonly name: string; readonly e164: string }) {
+  return (
+    <span className={styles.owner}>
+      {name}
+      <NumberTag e164={e164} kind="real" compact />
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import { ExternalLink } from 'lucide-react'
+import { memo } from 'react'
+import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
+import { TimeText } from '#renderer/ui/time-text.tsx'
+import type { Alert } from '#shared/resources/alert.ts'
+import styles from './alert-row.module.css'
+import { LevelMark } from './level-mark.tsx'
+
+/** The cells of one alert, drawn once. */
+export const AlertRow = memo(Row, (before, after) => before.alert.sid === after.alert.sid)
+
+function Row({ alert }: { readonly alert: Alert }) {
+  return (
+    <>
+      <td className={styles.time}>
+        <TimeText at={alert.at} />
+      </td>
+      <td>
+        <LevelMark level={alert.level} />
+      </td>
+      <td className={styles.code}>{alert.code}</td>
+      <td className={styles.title}>{alert.title}</td>
+      <td className={styles.text}>
+        <NumbersInText text={alert.text} />
+      </td>
+      <td className={styles.more}>
+        <a
+          className={styles.link}
+          href={alert.moreInfo}
+          target="_blank"
+          rel="noreferrer"
+          tabIndex={-1}
+          onClick={(event) => event.stopPropagation()}
+        >
+          Docs<span className={styles.heard}> about {alert.code}</span>
+          <ExternalLink size={12} aria-hidden />
+        </a>
+      </td>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { LevelMark } from '#renderer/features/debugger/level-mark.tsx'
+import { moreInfo } from '#shared/catalog/codes.ts'
+import type { Alert } from '#shared/resources/alert.ts'
+import styles from './alert-note.module.css'
+import { DocLink } from './doc-link.tsx'
+import { NumbersInText } from './numbers-in-text.tsx'
+
+/** A debugger entry: level, code, title, text, and the page about the code. */
+export function AlertNote({ alert }: { readonly alert: Alert }) {
+  return (
+    <div className={styles.note} data-level={alert.level}>
+      <p className={styles.title}>
+        <LevelMark level={alert.level} />
+        <code className={styles.code}>{alert.code}</code>
+        {alert.title}
+      </p>
+      <p className={styles.text}>
+        <NumbersInText text={alert.text} />
+      </p>
+      <DocLink href={moreInfo(alert.code)}>{`About ${alert.code}`}</DocLink>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { formatDateTime } from '#renderer/ui/format-time.ts'
+import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import { Facts } from './facts.tsx'
+import { Section } from './section.tsx'
+import { SessionLink } from './session-link.tsx'
+import { SidText } from './sid-text.tsx'
+
+export function ContactFacts({ entry }: { readonly entry: MessageEntry | CallEntry }) {
+  return (
+    <Section title="Facts">
+      <Facts
+        facts={[
+          ['When', formatDateTime(entry.at)],
+          ['Session', entry.sessionSid === null ? 'none' : <SessionLink key="session" sessionSid={entry.sessionSid} />],
+          ['State', entry.state],
+          [
+            'Interaction',
+            entry.interactionSid === null ? (
+              'none was stored'
+            ) : (
+              <SidText key="sid" sid={entry.interactionSid} of="interaction" />
+            ),
+          ],
+          [
+            entry.kind === 'message' ? 'Message' : 'Call',
+            <SidText key="leg" sid={entry.resourceSid} of={entry.kind} />,
+          ],
+          ['Step', entry.step],
+        ]}
+      />
+    </Section>
+  )
+}

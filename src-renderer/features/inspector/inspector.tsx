@@ -1,0 +1,39 @@
+import { useMirror } from '#renderer/state/mirror.ts'
+import { type Selection, useSelection } from '#renderer/state/selection.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { AlertInspector } from './alert-inspector.tsx'
+import { ContactInspector } from './contact-inspector.tsx'
+import { EntryInspector } from './entry-inspector.tsx'
+import styles from './inspector.module.css'
+import { NothingSelected } from './nothing-selected.tsx'
+import { NumberInspector } from './number-inspector.tsx'
+import { SessionInspector } from './session-inspector.tsx'
+
+/** What is known about the selected thing, and why it went as it did. */
+export function Inspector() {
+  const selected = useSelection((state) => state.selected)
+  const isLoading = useMirror(({ world }) => world === null)
+  return (
+    <section className={styles.inspector} aria-label="Inspector">
+      {isLoading ? <EmptyState title="Connecting…" /> : <Selected key={JSON.stringify(selected)} selected={selected} />}
+    </section>
+  )
+}
+
+function Selected({ selected }: { readonly selected: Selection | null }) {
+  const version = useMirror(({ world }) => (world === null ? 0 : world.eventSeq))
+  switch (selected?.kind) {
+    case undefined:
+      return <NothingSelected version={version} />
+    case 'contact':
+      return <ContactInspector resourceSid={selected.resourceSid} version={version} />
+    case 'session':
+      return <SessionInspector sessionSid={selected.sessionSid} version={version} />
+    case 'alert':
+      return <AlertInspector alertSid={selected.alertSid} version={version} />
+    case 'entry':
+      return <EntryInspector row={selected.row} version={version} />
+    case 'number':
+      return <NumberInspector e164={selected.e164} version={version} />
+  }
+}

@@ -1,0 +1,35 @@
+import { ArrowRight, Server } from 'lucide-react'
+import { Person } from '#renderer/features/sessions/person.tsx'
+import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import styles from './masked-path.module.css'
+
+/** The masking of one message or call in two sentences: what the one dialled, what the other saw. */
+export function MaskedPath({ entry }: { readonly entry: MessageEntry | CallEntry }) {
+  const isMessage = entry.kind === 'message'
+  return (
+    <div className={styles.path}>
+      {entry.from === null || entry.dialled === null ? (
+        <p className={styles.side}>
+          <Server size={14} aria-hidden /> Your system {isMessage ? 'sent it' : 'called'} through the API
+        </p>
+      ) : (
+        <p className={styles.side}>
+          <Person e164={entry.from} /> {isMessage ? 'wrote to' : 'dialled'}{' '}
+          <NumberTag e164={entry.dialled} kind="masked" />
+        </p>
+      )}
+      {entry.reached !== null && entry.shownAs !== null && (
+        <p className={styles.side}>
+          <ArrowRight size={14} aria-hidden />
+          <Person e164={entry.reached} /> {sawWord(entry)} <NumberTag e164={entry.shownAs} kind="masked" />
+        </p>
+      )}
+      {entry.kind === 'message' && entry.body !== '' && <blockquote className={styles.body}>{entry.body}</blockquote>}
+    </div>
+  )
+}
+
+function sawWord(entry: MessageEntry | CallEntry): string {
+  return entry.outcome === 'failed' ? 'would have seen' : 'sees'
+}

@@ -1,0 +1,32 @@
+import { Lock, RotateCcw, Trash2 } from 'lucide-react'
+import { act, actionsFor, type SessionAction } from '#renderer/features/sessions/session-actions.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import type { SessionView } from '#shared/resources/session.ts'
+import styles from './session-actions.module.css'
+
+const icons = { close: Lock, reopen: RotateCcw, delete: Trash2 } as const satisfies Record<SessionAction, unknown>
+const words = {
+  close: 'Close session',
+  reopen: 'Re-open session',
+  delete: 'Delete session',
+} as const satisfies Record<SessionAction, string>
+
+export function SessionActions({ session }: { readonly session: SessionView }) {
+  return (
+    <div className={styles.actions}>
+      {actionsFor(session).map((action) => {
+        const Icon = icons[action]
+        return (
+          <Button
+            key={action}
+            size="small"
+            icon={<Icon size={14} aria-hidden />}
+            onClick={() => void act(session, action)}
+          >
+            {words[action]}
+          </Button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { CalendarClock } from 'lucide-react'
+import { RefusalNote } from '#renderer/features/sessions/refusal-note.tsx'
+import { Remaining } from '#renderer/features/sessions/remaining.tsx'
+import { sessionName } from '#renderer/features/sessions/session-name.ts'
+import { StateMark } from '#renderer/features/sessions/state-mark.tsx'
+import { query } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { SessionView } from '#shared/resources/session.ts'
+import { Heading } from './heading.tsx'
+import { ParticipantList } from './participant-list.tsx'
+import { ResourceJson } from './resource-json.tsx'
+import { Section } from './section.tsx'
+import { SessionActions } from './session-actions.tsx'
+import { SessionChart } from './session-chart.tsx'
+import { SessionFacts } from './session-facts.tsx'
+import { useAnswer } from './use-answer.ts'
+
+/** A session: where it is in its life, who is in it, its dates, and what can be done with it. */
+export function SessionInspector({ sessionSid, version }: { readonly sessionSid: string; readonly version: number }) {
+  const mirrored = useMirror(({ world }) => world?.sessions.find((session) => session.sid === sessionSid))
+  if (mirrored !== undefined) return <OneSession session={mirrored} version={version} />
+  return <OlderSession sessionSid={sessionSid} version={version} />
+}
+
+/** One that closed so long ago that the window was not told of it. */
+function OlderSession({ sessionSid, version }: { readonly sessionSid: string; readonly version: number }) {
+  const answer = useAnswer(sessionSid, version, () => query({ type: 'session.find', sessionSid }))
+  if (answer.kind === 'waiting') return <EmptyState title="Reading the session…" />
+  if (answer.kind === 'refused' || answer.value === null) {
+    return (
+      <EmptyState title="The session is gone">
+        It was deleted, or the scene began anew. Stepping the clock back brings it again.
+      </EmptyState>
+    )
+  }
+  return <OneSession session={answer.value} version={version} />
+}
+
+function OneSession({ session, version }: { readonly session: SessionView; readonly version: number }) {
+  return (
+    <>
+      <Heading icon={<CalendarClock size={17} />} title={sessionName(session)}>
+        <StateMark state={session.status} written />
+        <Remaining session={session} />
+      </Heading>
+      <SessionActions session={session} />
+      <RefusalNote sessionSid={session.sid} />
+      <Section title="State">
+        <SessionChart session={session} />
+      </Section>
+      <Section title="People">
+        <ParticipantList participants={session.participants} />
+      </Section>
+      <SessionFacts session={session} />
+      <ResourceJson references={[{ kind: 'session', sid: session.sid }]} version={version} />
+    </>
+  )
+}

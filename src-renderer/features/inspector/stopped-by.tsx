@@ -1,0 +1,40 @@
+import { CircleSlash, Lightbulb } from 'lucide-react'
+import type { TraceStep } from '#shared/resources/trace.ts'
+import { DocLink } from './doc-link.tsx'
+import { NumbersInText } from './numbers-in-text.tsx'
+import { ruleTitle } from './rule-title.ts'
+import styles from './why.module.css'
+
+/** The rule that said no, with what would have made it say yes. */
+export function StoppedBy({ step, isFurther = false }: { readonly step: TraceStep; readonly isFurther?: boolean }) {
+  return (
+    <div className={styles.stopped}>
+      <p className={styles.verdict}>
+        <CircleSlash size={16} aria-hidden />
+        {isFurther ? 'Also said no' : 'Stopped here'}
+      </p>
+      <h4 className={styles.question}>{ruleTitle(step.rule)}</h4>
+      <p className={styles.words}>
+        <NumbersInText text={step.saw} />
+      </p>
+      <p className={styles.decided}>
+        <NumbersInText text={step.decided} />
+      </p>
+      <p className={styles.because}>
+        <NumbersInText text={step.because} />
+      </p>
+      {step.remedy !== undefined && (
+        <div className={styles.remedy}>
+          <Lightbulb size={16} aria-hidden />
+          <div>
+            <b>What would have let it pass</b>
+            <p className={styles.words}>
+              <NumbersInText text={step.remedy} />
+            </p>
+          </div>
+        </div>
+      )}
+      <DocLink href={step.source}>Where the rule comes from</DocLink>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { TraceStep } from '#shared/resources/trace.ts'
+
+export interface PlacedStep extends TraceStep {
+  /** Where it stands in the order decided; the same rule may be asked twice. */
+  readonly place: number
+}
+
+export interface OrderedTrace {
+  /** The rule that ended it, if any did. */
+  readonly stoppedBy: PlacedStep | null
+  /** Other rules that said no, in the order decided. */
+  readonly alsoFailed: readonly PlacedStep[]
+  readonly passed: readonly PlacedStep[]
+}
+
+/** The answer before the story: the first rule that failed, then the others, then what passed. */
+export function orderTrace(steps: readonly TraceStep[]): OrderedTrace {
+  const placed = steps.map((step, place) => ({ ...step, place }))
+  const [stoppedBy = null, ...alsoFailed] = placed.filter((step) => !step.passed)
+  return { stoppedBy, alsoFailed, passed: placed.filter((step) => step.passed) }
+}

@@ -1,0 +1,66 @@
+import { CircleCheck } from 'lucide-react'
+import { query } from '#renderer/state/host.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { MaskedCopy } from './masked-copy.tsx'
+import { PassedStep } from './passed-step.tsx'
+import { Section } from './section.tsx'
+import { StoppedBy } from './stopped-by.tsx'
+import { traceAsMarkdown } from './trace-markdown.ts'
+import { type OrderedTrace, orderTrace } from './trace-order.ts'
+import { useAnswer } from './use-answer.ts'
+import styles from './why.module.css'
+
+interface WhyProps {
+  readonly traceId: string
+  /** What is explained: 'Message not forwarded'. */
+  readonly title: string
+  readonly version: number
+}
+
+/** Why it went as it did, in plain words: the rule that ended it first, then what had passed. */
+export function Why({ traceId, title, version }: WhyProps) {
+  const answer = useAnswer(traceId, version, () => query({ type: 'trace', traceId }))
+  if (answer.kind === 'refused') return <ErrorNote title="The explanation cannot be read" error={answer.error} />
+  const trace = answer.kind === 'known' ? answer.value : null
+  const aside =
+    trace === null ? null : <MaskedCopy label="Copy the explanation as Markdown" text={traceAsMarkdown(title, trace)} />
+  return (
+    <Section title="Why?" aside={aside}>
+      {trace === null ? (
+        <p className={styles.note}>
+          {answer.kind === 'waiting' ? 'Reading the decisions…' : 'Its explanation was deleted with its session.'}
+        </p>
+      ) : (
+        <Explanation {...orderTrace(trace.steps)} />
+      )}
+    </Section>
+  )
+}
+
+function Explanation({ stoppedBy, alsoFailed, passed }: OrderedTrace) {
+  return (
+    <>
+      {stoppedBy === null ? (
+        <p className={styles.allPassed}>
+          <CircleCheck size={16} aria-hidden />
+          Every rule let it pass.
+        </p>
+      ) : (
+        <StoppedBy step={stoppedBy} />
+      )}
+      {alsoFailed.map((step) => (
+        <StoppedBy key={step.place} step={step} isFurther />
+      ))}
+      {passed.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{stoppedBy === null ? 'Step by step' : 'What had passed'}</h4>
+          <ol className={styles.steps}>
+            {passed.map((step) => (
+              <PassedStep key={step.place} step={step} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { ArrowRight, OctagonX, Phone } from 'lucide-react'
+import { select, useSelection } from '#renderer/state/selection.ts'
+import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import type { ContactEntry } from '../phones/contacts.ts'
+import styles from './carried.module.css'
+import { barrierOf } from './journey.ts'
+
+/** The newest thing a lane carried: whose number went in, which came out, or what stopped it. */
+export function Carried({ entry }: { readonly entry: ContactEntry }) {
+  const barrier = barrierOf(entry)
+  const isLit = useSelection(
+    ({ selected }) => selected?.kind === 'contact' && selected.resourceSid === entry.resourceSid,
+  )
+  return (
+    <button
+      type="button"
+      className={styles.carried}
+      data-lit={isLit}
+      data-stopped={barrier !== null}
+      onClick={() => select({ kind: 'contact', resourceSid: entry.resourceSid })}
+    >
+      <span className={styles.numbers}>
+        {entry.from === null ? (
+          <span className={styles.api}>your system</span>
+        ) : (
+          <NumberTag e164={entry.from} kind="real" className={styles.number} />
+        )}
+        {barrier === null ? (
+          <ArrowRight className={styles.becomes} size={14} aria-label="becomes" />
+        ) : (
+          <OctagonX className={styles.stop} size={15} aria-label="stopped" />
+        )}
+        {barrier === null ? (
+          entry.shownAs !== null && <NumberTag e164={entry.shownAs} kind="masked" className={styles.number} />
+        ) : (
+          <span className={styles.rule}>
+            {barrier.rule}
+            {entry.code !== null && <b className={styles.code}> · {entry.code}</b>}
+          </span>
+        )}
+      </span>
+      <What entry={entry} />
+    </button>
+  )
+}
+
+function What({ entry }: { readonly entry: ContactEntry }) {
+  if (entry.kind === 'message') return <span className={styles.body}>“{entry.body}”</span>
+  return (
+    <span className={styles.body}>
+      <Phone size={11} aria-hidden /> call, {entry.state}
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+import { CircleDashed } from 'lucide-react'
+import { select, useSelection } from '#renderer/state/selection.ts'
+import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import styles from './door.module.css'
+import type { LaneEnd } from './mask-lanes.ts'
+
+interface DoorProps {
+  readonly end: LaneEnd | null
+  readonly side: 'left' | 'right'
+  readonly verb: 'dials' | 'sees'
+  readonly isPassing: boolean
+}
+
+/** One person's way into a session: the proxy number that they dial, and that they see. */
+export function Door({ end, side, verb, isPassing }: DoorProps) {
+  const isLit = useSelection(({ selected }) => selected?.kind === 'number' && selected.e164 === end?.proxyNumber)
+  if (end === null) {
+    return (
+      <span className={styles.nobody} data-side={side}>
+        <CircleDashed size={14} aria-hidden /> no partner yet
+      </span>
+    )
+  }
+  return (
+    <button
+      type="button"
+      className={styles.door}
+      data-side={side}
+      data-door={doorKey(end.e164, end.proxyNumber)}
+      data-passing={isPassing}
+      data-lit={isLit}
+      onClick={() => select({ kind: 'number', e164: end.proxyNumber })}
+    >
+      <span className={styles.caption}>
+        <span className={styles.who}>
+          {end.label} {verb}
+        </span>
+        <span className={styles.kind} aria-hidden>
+          masked
+        </span>
+      </span>
+      <NumberTag e164={end.proxyNumber} kind="masked" compact className={styles.number} />
+    </button>
+  )
+}
+
+/** Finds a door on screen. */
+export function doorKey(e164: string, proxyNumber: string): string {
+  return `${e164} ${proxyNumber}`
+}

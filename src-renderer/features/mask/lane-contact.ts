@@ -1,0 +1,37 @@
+import type { ContactEntry, Contacts } from '../phones/contacts.ts'
+import type { Lane, LaneEnd } from './mask-lanes.ts'
+
+/** The lane that a message or call went along, or was headed for. */
+export function laneOf(lanes: readonly Lane[], entry: ContactEntry): Lane | undefined {
+  return (
+    lanes.find((lane) => lane.kind === 'session' && lane.session.sid === entry.sessionSid) ??
+    lanes.find((lane) => lane.kind === 'session' && endsOf(lane).some((end) => isEnd(end, entry))) ??
+    lanes.find((lane) => lane.kind === 'outside' && lane.e164 === entry.from)
+  )
+}
+
+/** The newest contact of each lane, by the lane's key, leaving out those that are still under way. */
+export function newestByLane(
+  lanes: readonly Lane[],
+  contacts: Contacts,
+  underWay: ReadonlySet<string>,
+): ReadonlyMap<string, ContactEntry> {
+  const newest = new Map<string, ContactEntry>()
+  for (const entry of contacts.values()) {
+    const lane = underWay.has(entry.resourceSid) ? undefined : laneOf(lanes, entry)
+    if (lane !== undefined) newest.set(keyOf(lane), entry)
+  }
+  return newest
+}
+
+export function keyOf(lane: Lane): string {
+  return lane.kind === 'session' ? lane.session.sid : lane.e164
+}
+
+export function endsOf(lane: Extract<Lane, { kind: 'session' }>): readonly LaneEnd[] {
+  return [lane.left, lane.right].filter((end) => end !== null)
+}
+
+function isEnd(end: LaneEnd, entry: ContactEntry): boolean {
+  return end.e164 === entry.from && end.proxyNumber === entry.dialled
+}

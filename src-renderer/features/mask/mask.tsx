@@ -1,0 +1,57 @@
+import { Unplug } from 'lucide-react'
+import { useMemo } from 'react'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useContacts } from '../phones/contacts.ts'
+import { useJourneys } from './journeys.ts'
+import { LaneRow } from './lane.tsx'
+import { keyOf, laneOf, newestByLane } from './lane-contact.ts'
+import styles from './mask.module.css'
+import { lanesOf } from './mask-lanes.ts'
+import { OutsideLane } from './outside-lane.tsx'
+import type { Passing } from './passing.ts'
+
+const nothing = { phones: [], sessions: [] } as const
+
+/** The product on one screen: per session what one person dials, what carries it, and what the other one sees. */
+export function Mask() {
+  const phones = useMirror(({ world }) => world?.phones ?? nothing.phones)
+  const sessions = useMirror(({ world }) => world?.sessions ?? nothing.sessions)
+  const contacts = useContacts((state) => state.contacts)
+  const underWay = useJourneys((state) => state.underWay)
+  const lanes = useMemo(() => lanesOf({ phones, sessions }), [phones, sessions])
+  const newest = useMemo(() => newestByLane(lanes, contacts, underWay), [lanes, contacts, underWay])
+  const passing = usePassing()
+  const passingLane = passing === null ? undefined : laneOf(lanes, passing.entry)
+  return (
+    <section className={styles.mask} aria-label="Mask">
+      {lanes.length === 0 ? (
+        <EmptyState icon={<Unplug size={20} aria-hidden />} title="Nobody to connect yet">
+          A session puts two people in touch without showing either number to the other.
+        </EmptyState>
+      ) : (
+        <ul className={styles.lanes} data-many={lanes.length > 2}>
+          {lanes.map((lane) =>
+            lane.kind === 'session' ? (
+              <LaneRow
+                key={keyOf(lane)}
+                lane={lane}
+                newest={newest.get(keyOf(lane))}
+                passing={lane === passingLane ? passing : null}
+              />
+            ) : (
+              <OutsideLane key={keyOf(lane)} lane={lane} newest={newest.get(keyOf(lane))} />
+            ),
+          )}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** What travels right now, and where it is. */
+function usePassing(): Passing | null {
+  const current = useJourneys((state) => state.current)
+  const at = useJourneys((state) => state.current?.beats[state.beat]?.at)
+  return useMemo(() => (current === null || at === undefined ? null : { entry: current.entry, at }), [current, at])
+}

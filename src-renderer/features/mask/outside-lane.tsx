@@ -1,0 +1,29 @@
+import { Unplug } from 'lucide-react'
+import { Avatar } from '../phones/avatar.tsx'
+import type { ContactEntry } from '../phones/contacts.ts'
+import { Carried } from './carried.tsx'
+import styles from './lane.module.css'
+import type { Lane } from './mask-lanes.ts'
+import { standsRight } from './mask-lanes.ts'
+
+interface OutsideLaneProps {
+  readonly lane: Extract<Lane, { kind: 'outside' }>
+  readonly newest: ContactEntry | undefined
+}
+
+/** A person whom no session carries. */
+export function OutsideLane({ lane, newest }: OutsideLaneProps) {
+  return (
+    <li className={styles.lane}>
+      <p className={styles.outside} data-side={standsRight(lane.place) ? 'right' : 'left'}>
+        <Avatar phone={lane} place={lane.place} />
+        <span className={styles.loose} aria-hidden />
+        <Unplug size={15} aria-hidden />
+        <span>
+          <b>{lane.label}</b> is out of session
+        </span>
+      </p>
+      {newest !== undefined && <Carried entry={newest} />}
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { VenetianMask } from 'lucide-react'
+import { useNow } from '#renderer/state/clock.ts'
+import { select, useSelection } from '#renderer/state/selection.ts'
+import type { SessionView } from '#shared/resources/session.ts'
+import { sessionName } from '../sessions/session-name.ts'
+import { stateWords } from '../sessions/state-words.ts'
+import styles from './session-node.module.css'
+import { lifeOf, modeWords } from './session-words.ts'
+import { TtlRing } from './ttl-ring.tsx'
+
+interface SessionNodeProps {
+  readonly session: SessionView
+  /** Something is being relabelled in it right now. */
+  readonly isPassing: boolean
+}
+
+/** The session in the middle of a lane: where one number becomes the other. */
+export function SessionNode({ session, isPassing }: SessionNodeProps) {
+  const life = lifeOf(session, useNow())
+  const isLit = useSelection(({ selected }) => selected?.kind === 'session' && selected.sessionSid === session.sid)
+  return (
+    <button
+      type="button"
+      className={styles.node}
+      data-node={session.sid}
+      data-status={session.status}
+      data-passing={isPassing}
+      data-lit={isLit}
+      onClick={() => select({ kind: 'session', sessionSid: session.sid })}
+    >
+      <span className={styles.emblem}>
+        <TtlRing share={life.share} />
+        <VenetianMask className={styles.icon} aria-hidden />
+      </span>
+      <span className={styles.words}>
+        <b className={styles.name}>{sessionName(session)}</b>
+        <span className={styles.state}>
+          {session.status === 'closed' ? 'out of session' : stateWords[session.status]}
+        </span>
+        <span className={styles.mode}>{modeWords[session.mode]}</span>
+        <span className={styles.life}>{life.words}</span>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,65 @@
+import { Smartphone } from 'lucide-react'
+import { useEffect } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { useNarrow } from '#renderer/state/viewport.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { AddPhoneButton } from '../create/add-phone-button.tsx'
+import { followContacts } from '../phones/contacts.ts'
+import { PhoneCard } from '../phones/phone-card.tsx'
+import { followJourneys } from './journeys.ts'
+import { Mask } from './mask.tsx'
+import { standsRight } from './mask-lanes.ts'
+import { PhoneCarousel } from './phone-carousel.tsx'
+import styles from './stage.module.css'
+import { Traveller } from './traveller.tsx'
+
+const shownPhones = 8
+
+/** The phones with the mask between them. */
+export function Stage() {
+  const phones = useMirror(
+    useShallow(({ world }) => world?.phones.slice(0, shownPhones).map((view) => view.phone.e164) ?? []),
+  )
+  const isNarrow = useNarrow()
+
+  useEffect(() => {
+    const stops = [followContacts(), followJourneys()]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+
+  if (phones.length === 0) {
+    return (
+      <EmptyState icon={<Smartphone size={20} aria-hidden />} title="No phones yet" action={<AddPhoneButton />}>
+        A phone appears as soon as its number is named: make a session between two numbers, or add a phone.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={styles.stage} data-narrow={isNarrow}>
+      {isNarrow ? <PhoneCarousel phones={phones} /> : <Sides phones={phones} />}
+      <Traveller />
+    </div>
+  )
+}
+
+/** Left and right in turn, so that no phone changes sides when another one comes. */
+function Sides({ phones }: { readonly phones: readonly string[] }) {
+  const side = (which: 'left' | 'right') => (
+    <div className={styles.side} data-side={which}>
+      {phones.map(
+        (e164, place) =>
+          standsRight(place) === (which === 'right') && <PhoneCard key={e164} e164={e164} side={which} />,
+      )}
+    </div>
+  )
+  return (
+    <>
+      {side('left')}
+      <Mask />
+      {side('right')}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { Person, usePersonName } from '#renderer/features/sessions/person.tsx'
+import { execute } from '#renderer/state/host.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { formatNumber } from '#renderer/ui/format-number.ts'
+import { notifyRefusal } from '#renderer/ui/notify.ts'
+import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { TimeText } from '#renderer/ui/time-text.tsx'
+import type { OptOut } from '#shared/resources/opt-out.ts'
+import styles from './opt-outs.module.css'
+
+/** One block, with the message that lifts it ready to send. */
+export function OptOutRow({ optOut }: { readonly optOut: OptOut }) {
+  const name = usePersonName(optOut.phone) ?? formatNumber(optOut.phone)
+  return (
+    <tr>
+      <td>
+        <Person e164={optOut.phone} />
+      </td>
+      <td>
+        <NumberTag e164={optOut.proxyNumber} kind="masked" />
+      </td>
+      <td>
+        <TimeText at={optOut.since} shape="full" />
+      </td>
+      <td>
+        <q className={styles.word}>{optOut.keyword}</q>
+      </td>
+      <td>
+        <Button size="small" onClick={() => void textStart(optOut)}>
+          Text START as {name}
+        </Button>
+      </td>
+    </tr>
+  )
+}
+
+async function textStart({ phone, proxyNumber }: OptOut): Promise<void> {
+  const result = await execute({ type: 'phone.sendMessage', from: phone, to: proxyNumber, body: 'START' })
+  if (!result.ok) notifyRefusal('START was not sent', result.error)
+}

@@ -1,0 +1,43 @@
+import { useMirror } from '#renderer/state/mirror.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { OptOut } from '#shared/resources/opt-out.ts'
+import { OptOutRow } from './opt-out-row.tsx'
+import styles from './opt-outs.module.css'
+
+const none: readonly OptOut[] = []
+
+/** Who gets nothing from which number any more, since when, by which word, and how that ends. */
+export function OptOuts() {
+  const optOuts = useMirror(({ world }) => world?.optOuts ?? none)
+  const isLoading = useMirror(({ world }) => world === null)
+  if (isLoading) return <EmptyState title="Reading the opt-outs…" />
+  if (optOuts.length === 0) {
+    return (
+      <EmptyState title="Nobody has opted out">
+        When a person texts STOP to a number, the platform sends them nothing from that number any more. Send STOP from
+        a phone to see it.
+      </EmptyState>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <section className={styles.viewport} tabIndex={0} aria-label="Opt-outs by person and number">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Person</th>
+            <th scope="col">gets nothing from</th>
+            <th scope="col">since</th>
+            <th scope="col">after texting</th>
+            <th scope="col">Ends when they text START to it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {optOuts.map((optOut) => (
+            <OptOutRow key={`${optOut.phone} ${optOut.proxyNumber}`} optOut={optOut} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { Command } from 'cmdk'
+import { Search } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Kbd } from '#renderer/ui/kbd.tsx'
+import styles from './palette.module.css'
+import { type PaletteCommand, paletteGroups } from './palette-commands.ts'
+
+export function Palette() {
+  const open = useDialogs((dialogs) => dialogs.open === 'palette')
+  return (
+    <Dialog open={open} onClose={closeDialog} shape="bare" title="Command palette">
+      <Commands />
+    </Dialog>
+  )
+}
+
+function Commands() {
+  const world = useMirror((mirror) => mirror.world)
+  const [typed, setTyped] = useState('')
+  const groups = useMemo(() => (world === null ? [] : paletteGroups(world)), [world])
+  return (
+    <Command className={styles.palette} label="Commands" loop>
+      <div className={styles.search}>
+        <Search size={16} aria-hidden />
+        <Command.Input
+          className={styles.input}
+          placeholder="What do you want to do?"
+          value={typed}
+          onValueChange={setTyped}
+          autoFocus
+        />
+        <Kbd keys="Esc" />
+      </div>
+      <Command.List className={styles.list} label="Commands">
+        <Command.Empty>
+          <EmptyState
+            title={`Nothing matches “${typed}”`}
+            action={<Button onClick={() => setTyped('')}>Clear the search</Button>}
+          />
+        </Command.Empty>
+        {groups.map(({ title, commands }) => (
+          <Command.Group key={title} heading={title} className={styles.group}>
+            {commands.map((command) => (
+              <CommandItem key={`${command.name} ${command.hint ?? ''}`} command={command} />
+            ))}
+          </Command.Group>
+        ))}
+      </Command.List>
+    </Command>
+  )
+}
+
+function CommandItem({ command }: { readonly command: PaletteCommand }) {
+  const { name, hint, shortcut, run } = command
+  const choose = () => {
+    closeDialog()
+    requestAnimationFrame(run)
+  }
+  return (
+    <Command.Item className={styles.item} value={`${name} ${hint ?? ''}`} onSelect={choose}>
+      <span className={styles.name}>{name}</span>
+      {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+      {shortcut !== undefined && <Kbd keys={shortcut} />}
+    </Command.Item>
+  )
+}

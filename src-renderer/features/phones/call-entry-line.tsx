@@ -1,0 +1,45 @@
+import { Phone, PhoneMissed } from 'lucide-react'
+import { select, useSelection } from '#renderer/state/selection.ts'
+import { formatShortTime } from '#renderer/ui/format-time.ts'
+import type { PhoneCall } from '#shared/resources/phone.ts'
+import styles from './call-entry-line.module.css'
+import { isMissed, logWords } from './call-words.ts'
+import type { ContactEntry } from './contacts.ts'
+
+interface CallEntryLineProps {
+  readonly call: PhoneCall
+  readonly contact: ContactEntry | undefined
+  readonly isStop: boolean
+}
+
+/** A call that is over, in its place in the conversation. */
+export function CallEntryLine({ call, contact, isStop }: CallEntryLineProps) {
+  const sid = contact?.resourceSid
+  const isLit = useSelection(
+    ({ selected }) => sid !== undefined && selected?.kind === 'contact' && selected.resourceSid === sid,
+  )
+  const Icon = isMissed(call) ? PhoneMissed : Phone
+  const show = () => sid !== undefined && select({ kind: 'contact', resourceSid: sid })
+  return (
+    <li className={styles.line} data-missed={isMissed(call)} data-lit={isLit}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse alone, the handle inside does the same by keyboard */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the mouse alone, the handle inside does the same by keyboard */}
+      <div className={styles.entry} data-bubble={call.sid} onClick={show}>
+        <Icon size={13} aria-hidden />
+        <span>{logWords(call)}</span>
+        <time className={styles.time}>{formatShortTime(call.startedAt)}</time>
+        {contact !== undefined && (
+          <button
+            type="button"
+            className={styles.handle}
+            data-handle
+            tabIndex={isStop ? 0 : -1}
+            aria-label={`What became of it, ${formatShortTime(call.startedAt)}`}
+            aria-pressed={isLit}
+            onClick={show}
+          />
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import { AudioLines } from 'lucide-react'
+import type { Caption, PhoneCall } from '#shared/resources/phone.ts'
+import styles from './captions.module.css'
+import { useStickToEnd } from './use-stick-to-end.ts'
+
+const speakers: Record<Caption['from'], string> = { self: 'You', peer: 'They', system: 'Line' }
+
+/** What this side of the call says and hears. */
+export function Captions({ call }: { readonly call: PhoneCall }) {
+  const { ref, onScroll } = useStickToEnd(call.heard.length)
+  const isTalking = call.status === 'in-progress'
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <section ref={ref} className={styles.captions} onScroll={onScroll} tabIndex={0} aria-label="Captions">
+      {call.heard.length === 0 && (
+        <p className={styles.silence}>
+          <AudioLines size={18} aria-hidden />
+          {isTalking ? 'Connected. What is said appears here.' : 'Waiting for them to pick up.'}
+        </p>
+      )}
+      <ol className={styles.list}>
+        {call.heard.map((caption, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: captions are only ever added at the end
+          <li key={index} className={styles.caption} data-from={caption.from}>
+            <span className={styles.speaker}>{speakers[caption.from]}</span>
+            <span className={styles.words}>{caption.text}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { ArrowDown } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { useMemo } from 'react'
+import { formatDay, formatShortTime } from '#renderer/ui/format-time.ts'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import { Bubble } from './bubble.tsx'
+import { CallEntryLine } from './call-entry-line.tsx'
+import { useContacts } from './contacts.ts'
+import styles from './conversation.module.css'
+import { contactOfCall, contactOfMessage } from './find-contact.ts'
+import type { ThreadItem } from './group-bubbles.ts'
+import { threadItems } from './group-bubbles.ts'
+import { useStickToEnd } from './use-stick-to-end.ts'
+
+interface ConversationProps {
+  readonly view: PhoneView
+  /** Null while this person knows no number. */
+  readonly peer: string | null
+}
+
+const nothingYet = 'Nothing here yet. Write below, or ring this number.'
+const noNumberYet = 'No session has given this phone a number to write to. Type any number above to see what happens.'
+
+/** The thread with one number, newest at the bottom. */
+export function Conversation({ view, peer }: ConversationProps) {
+  const items = useMemo(() => (peer === null ? [] : threadItems(view, peer)), [view, peer])
+  const { ref, unseen, toEnd, onScroll } = useStickToEnd(items.length)
+  return (
+    <div className={styles.thread}>
+      <div
+        ref={ref}
+        role="log"
+        aria-label="Conversation"
+        className={styles.log}
+        onScroll={onScroll}
+        onKeyDown={moveAlong}
+      >
+        {items.length === 0 && <p className={styles.empty}>{peer === null ? noNumberYet : nothingYet}</p>}
+        <ol className={styles.list}>
+          {items.map((item, index) => (
+            <Line key={item.key} item={item} view={view} isStop={index === items.length - 1} />
+          ))}
+        </ol>
+      </div>
+      {unseen > 0 && (
+        <button type="button" className={styles.pill} onClick={toEnd}>
+          <ArrowDown size={12} aria-hidden /> {unseen} new
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly item: ThreadItem
+  readonly view: PhoneView
+  /** The one line that Tab stops at; arrows lead on from there. */
+  readonly isStop: boolean
+}
+
+function Line({ item, view, isStop }: LineProps) {
+  const contacts = useContacts((state) => state.contacts)
+  switch (item.kind) {
+    case 'moment':
+      return (
+        <li className={styles.moment}>
+          {item.isNewDay && <b>{formatDay(item.at)}</b>} {formatShortTime(item.at)}
+        </li>
+      )
+    case 'message':
+      return <Bubble item={item} contact={contactOfMessage(contacts, view, item.message)} isStop={isStop} />
+    case 'call':
+      return <CallEntryLine call={item.call} contact={contactOfCall(contacts, view, item.call)} isStop={isStop} />
+  }
+}
+
+const ways: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
+
+function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+  const way = ways[event.key]
+  if (way === undefined) return
+  const handles = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-handle]')]
+  const here = handles.findIndex((handle) => handle.matches(':focus'))
+  const next = here === -1 ? undefined : handles[here + way]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
+}

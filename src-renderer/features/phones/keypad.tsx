@@ -1,0 +1,27 @@
+import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
+import styles from './keypad.module.css'
+import { runOnPhone } from './phone-command.ts'
+
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'] as const
+
+interface KeypadProps {
+  readonly phone: Phone
+  readonly call: PhoneCall
+}
+
+export function Keypad({ phone, call }: KeypadProps) {
+  return (
+    <fieldset className={styles.keypad}>
+      <legend className={styles.heard}>Keypad</legend>
+      {keys.map((key) => (
+        <button key={key} type="button" className={styles.key} onClick={() => sendTone(phone, call, key)}>
+          {key}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+export function sendTone(phone: Phone, call: PhoneCall, digits: string): void {
+  void runOnPhone(phone.e164, { type: 'call.dtmf', phone: phone.e164, callSid: call.sid, digits })
+}

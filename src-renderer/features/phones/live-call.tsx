@@ -1,0 +1,73 @@
+import { Grid3x3, Minimize2, PhoneOff } from 'lucide-react'
+import { useState } from 'react'
+import { useNow } from '#renderer/state/clock.ts'
+import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
+import { formatCallTime } from './call-words.ts'
+import { Captions } from './captions.tsx'
+import { Keypad } from './keypad.tsx'
+import styles from './live-call.module.css'
+import { PeerNumber } from './peer-number.tsx'
+import { runOnPhone } from './phone-command.ts'
+import { SpeakField } from './speak-field.tsx'
+
+interface LiveCallProps {
+  readonly phone: Phone
+  readonly call: PhoneCall
+  readonly onMinimise: () => void
+}
+
+/** A call that this phone made or answered, until somebody hangs up. */
+export function LiveCall({ phone, call, onMinimise }: LiveCallProps) {
+  const [hasKeypad, setKeypad] = useState(false)
+  const isTalking = call.status === 'in-progress'
+  const hangUp = () => runOnPhone(phone.e164, { type: 'call.hangUp', phone: phone.e164, callSid: call.sid })
+  return (
+    <>
+      <header className={styles.strip}>
+        <span className={styles.line}>
+          <PeerNumber e164={call.peer} />
+          {isTalking ? (
+            <CallTimer since={call.answeredAt ?? call.startedAt} />
+          ) : (
+            <span className={styles.state}>Ringing…</span>
+          )}
+        </span>
+        <button type="button" className={styles.minimise} aria-label="Minimise" onClick={onMinimise}>
+          <Minimize2 size={14} aria-hidden />
+        </button>
+      </header>
+      {hasKeypad ? <Keypad phone={phone} call={call} /> : <Captions call={call} />}
+      {isTalking && !hasKeypad && <SpeakField phone={phone} call={call} />}
+      <div className={styles.controls}>
+        {isTalking && (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-pressed={hasKeypad}
+            onClick={() => setKeypad(!hasKeypad)}
+          >
+            <Grid3x3 size={16} aria-hidden />
+            Keypad
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.hangUp}
+          data-focus-first={isTalking ? undefined : true}
+          onClick={hangUp}
+        >
+          <PhoneOff size={16} aria-hidden />
+          Hang up
+        </button>
+      </div>
+    </>
+  )
+}
+
+function CallTimer({ since }: { readonly since: number }) {
+  return (
+    <span role="timer" className={styles.timer}>
+      {formatCallTime(useNow() - since)}
+    </span>
+  )
+}

@@ -1,0 +1,72 @@
+import { Phone as PhoneIcon } from 'lucide-react'
+import { useState } from 'react'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import { Composer } from './composer.tsx'
+import { Conversation } from './conversation.tsx'
+import { NumberChooser } from './number-chooser.tsx'
+import { NumberEntry } from './number-entry.tsx'
+import { runOnPhone } from './phone-command.ts'
+import styles from './phone-thread.module.css'
+import { RefusalNote } from './refusal-note.tsx'
+import type { ThreadChoice } from './threads.ts'
+import { numbersKnownTo, shownPeer, threadsOf } from './threads.ts'
+import { useUnread } from './use-unread.ts'
+
+const noNumber = 'Say first to which number, at the top.'
+const noSessions = [] as const
+
+/** The messaging app of a phone: whom to, the conversation, where to write. */
+export function PhoneThread({ view }: { readonly view: PhoneView }) {
+  const own = view.phone.e164
+  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
+  const threads = threadsOf(view)
+  const known = numbersKnownTo(view, sessions)
+  const [choice, setChoice] = useState<ThreadChoice | null>(null)
+  const [isTyping, setTyping] = useState(false)
+  const [draft, setDraft] = useState('')
+  const peer = shownPeer(known, threads[0], choice, draft !== '')
+  const unread = useUnread(threads, peer)
+
+  const choose = (next: string) => {
+    setChoice({ peer: next, newestThen: threads[0]?.lastSid ?? null })
+    setTyping(false)
+  }
+  const write = (next: string) => {
+    if (draft === '' && next !== '' && peer !== null) choose(peer)
+    setDraft(next)
+  }
+  const send = async () =>
+    peer !== null && (await runOnPhone(own, { type: 'phone.sendMessage', from: own, to: peer, body: draft }))
+
+  return (
+    <>
+      <header className={styles.header}>
+        {peer === null || isTyping ? (
+          <NumberEntry onNumber={choose} onCancel={peer === null ? undefined : () => setTyping(false)} />
+        ) : (
+          <NumberChooser
+            peer={peer}
+            known={known}
+            unread={unread}
+            onChoose={choose}
+            onTypeNumber={() => setTyping(true)}
+          />
+        )}
+        <IconButton
+          label="Call"
+          size="small"
+          className={styles.call}
+          disabledReason={peer === null ? noNumber : undefined}
+          onClick={() => peer !== null && runOnPhone(own, { type: 'phone.dial', from: own, to: peer })}
+        >
+          <PhoneIcon size={15} aria-hidden />
+        </IconButton>
+      </header>
+      <Conversation key={peer} view={view} peer={peer} />
+      <RefusalNote e164={own} />
+      <Composer draft={draft} onDraft={write} missing={peer === null ? noNumber : undefined} onSend={send} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useMirror } from '#renderer/state/mirror.ts'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import type { PhoneCall } from '#shared/resources/phone.ts'
+import { isRingingHere } from './active-call.ts'
+import { runOnPhone } from './phone-command.ts'
+
+export interface RingingCall {
+  readonly phone: string
+  readonly call: PhoneCall
+}
+
+/** The call that began to ring last, on whichever phone. */
+export function lastRinging(phones: readonly PhoneView[]): RingingCall | undefined {
+  return phones
+    .flatMap((view) => view.calls.filter(isRingingHere).map((call) => ({ phone: view.phone.e164, call })))
+    .reduce<RingingCall | undefined>(
+      (last, one) => (last === undefined || one.call.startedAt >= last.call.startedAt ? one : last),
+      undefined,
+    )
+}
+
+/** For the key A. False when nothing rings. */
+export function answerLastRinging(): boolean {
+  return onLastRinging('call.answer')
+}
+
+/** For the key D. False when nothing rings. */
+export function declineLastRinging(): boolean {
+  return onLastRinging('call.decline')
+}
+
+function onLastRinging(type: 'call.answer' | 'call.decline'): boolean {
+  const ringing = lastRinging(useMirror.getState().world?.phones ?? [])
+  if (ringing === undefined) return false
+  void runOnPhone(ringing.phone, { type, phone: ringing.phone, callSid: ringing.call.sid })
+  return true
+}

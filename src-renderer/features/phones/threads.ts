@@ -1,0 +1,65 @@
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import type { SessionView } from '#shared/resources/session.ts'
+
+/** What a phone has exchanged with one number. */
+export interface Thread {
+  readonly peer: string
+  readonly lastAt: number
+  /** SID of the newest message or call. */
+  readonly lastSid: string
+  readonly lastWords: string
+}
+
+/** Newest first; while the clock stands, what was seen last is the newest. */
+export function threadsOf(view: PhoneView): readonly Thread[] {
+  const threads = new Map<string, Thread>()
+  const seen = (thread: Thread) => {
+    const other = threads.get(thread.peer)
+    if (other !== undefined && thread.lastAt < other.lastAt) return
+    threads.delete(thread.peer)
+    threads.set(thread.peer, thread)
+  }
+  for (const call of view.calls) {
+    seen({ peer: call.peer, lastAt: call.startedAt, lastSid: call.sid, lastWords: 'Phone call' })
+  }
+  for (const message of view.messages) {
+    seen({ peer: message.peer, lastAt: message.at, lastSid: message.sid, lastWords: message.body || 'Picture' })
+  }
+  return [...threads.values()].reverse().sort((a, b) => b.lastAt - a.lastAt)
+}
+
+/** The numbers this person can pick from: those in their threads, then those their sessions gave them, active ones first. */
+export function numbersKnownTo(view: PhoneView, sessions: readonly SessionView[]): readonly string[] {
+  const active = sessions.filter((session) => session.status !== 'closed')
+  const closed = sessions.filter((session) => session.status === 'closed')
+  return [
+    ...new Set([
+      ...threadsOf(view).map((thread) => thread.peer),
+      ...[...active, ...closed].flatMap((session) => ownProxyNumbers(session, view.phone.e164)),
+    ]),
+  ]
+}
+
+function ownProxyNumbers(session: SessionView, e164: string): readonly string[] {
+  return session.participants
+    .filter((participant) => participant.identifier === e164 && participant.dateDeleted === null)
+    .map((participant) => participant.proxyIdentifier)
+}
+
+/** A thread that somebody picked, and the newest thing on the phone at that moment. */
+export interface ThreadChoice {
+  readonly peer: string
+  readonly newestThen: string | null
+}
+
+/** Which thread a phone shows: the picked one until something new arrives elsewhere, and as long as a draft is in it. */
+export function shownPeer(
+  known: readonly string[],
+  newest: Thread | undefined,
+  choice: ThreadChoice | null,
+  hasDraft: boolean,
+): string | null {
+  if (choice === null) return newest?.peer ?? known[0] ?? null
+  if (hasDraft || newest === undefined || newest.lastSid === choice.newestThen) return choice.peer
+  return newest.peer
+}

@@ -1,0 +1,56 @@
+import type { RefObject } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { MarkPlace } from './place-marks.ts'
+import { placeMarks } from './place-marks.ts'
+
+const markHeight = 62
+
+interface MarkPlaces {
+  readonly ref: RefObject<HTMLDivElement | null>
+  readonly places: readonly MarkPlace[]
+}
+
+/** Where the marks of these bubbles belong now; follows scrolling and resizing. `ref` goes on a child of the phone's card. */
+export function useMarkPlaces(marked: readonly string[]): MarkPlaces {
+  const ref = useRef<HTMLDivElement>(null)
+  const [places, setPlaces] = useState<readonly MarkPlace[]>([])
+  const sids = marked.join(' ')
+
+  useLayoutEffect(() => {
+    const card = ref.current?.parentElement
+    if (card === null || card === undefined) return
+    const measure = () => setPlaces((before) => unlessSame(before, measurePlaces(card, new Set(sids.split(' ')))))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(card)
+    for (const list of card.querySelectorAll('[role="log"] > *')) observer.observe(list)
+    card.addEventListener('scroll', measure, { capture: true, passive: true })
+    return () => {
+      observer.disconnect()
+      card.removeEventListener('scroll', measure, { capture: true })
+    }
+  })
+
+  return { ref, places }
+}
+
+function measurePlaces(card: Element, sids: ReadonlySet<string>): readonly MarkPlace[] {
+  const log = card.querySelector('[role="log"]')
+  if (log === null) return []
+  const origin = card.getBoundingClientRect().top
+  const room = log.getBoundingClientRect()
+  const bubbles = [...log.querySelectorAll('[data-bubble]')].flatMap((bubble) => {
+    const sid = bubble.getAttribute('data-bubble')
+    if (sid === null || !sids.has(sid)) return []
+    const rect = bubble.getBoundingClientRect()
+    return [{ sid, middle: rect.top + rect.height / 2 - origin }]
+  })
+  return placeMarks(bubbles, markHeight, { top: room.top - origin, bottom: room.bottom - origin })
+}
+
+function unlessSame(before: readonly MarkPlace[], after: readonly MarkPlace[]): readonly MarkPlace[] {
+  const isSame =
+    before.length === after.length &&
+    after.every((place, index) => place.sid === before[index]?.sid && place.top === before[index].top)
+  return isSame ? before : after
+}

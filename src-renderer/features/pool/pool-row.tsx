@@ -1,0 +1,51 @@
+import type { CSSProperties } from 'react'
+import { Person } from '#renderer/features/sessions/person.tsx'
+import { sessionName } from '#renderer/features/sessions/session-name.ts'
+import { isSame, select, useSelection } from '#renderer/state/selection.ts'
+import type { OwnedNumber } from '#shared/resources/owned-number.ts'
+import type { SessionView } from '#shared/resources/session.ts'
+import styles from './pool.module.css'
+import { type PoolMatrix, sessionHue } from './pool-matrix.ts'
+
+interface PoolRowProps extends Pick<PoolMatrix, 'sessionsAt'> {
+  readonly person: string
+  readonly numbers: readonly OwnedNumber[]
+}
+
+/** One person: the session in which they use each number. */
+export function PoolRow({ person, numbers, sessionsAt }: PoolRowProps) {
+  return (
+    <tr>
+      <th scope="row" className={styles.person}>
+        <Person e164={person} />
+      </th>
+      {numbers.map((number) => {
+        const sessions = sessionsAt(person, number.e164)
+        return (
+          <td key={number.e164} className={styles.cell}>
+            {sessions.length === 0 ? (
+              <span className={styles.free}>free</span>
+            ) : (
+              sessions.map((session) => <SessionChip key={session.sid} session={session} />)
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+function SessionChip({ session }: { readonly session: SessionView }) {
+  const lit = useSelection((state) => isSame(state.selected, { kind: 'session', sessionSid: session.sid }))
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      style={{ '--hue': sessionHue(session.sid) } as CSSProperties}
+      aria-current={lit || undefined}
+      onClick={() => select({ kind: 'session', sessionSid: session.sid })}
+    >
+      {sessionName(session)}
+    </button>
+  )
+}

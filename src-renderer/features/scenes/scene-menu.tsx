@@ -1,0 +1,55 @@
+import { ChevronDown, Eraser, RotateCcw, UserRoundPlus, VenetianMask } from 'lucide-react'
+import { openDialog } from '#renderer/state/dialogs.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
+import { restartScene } from './scene-actions.ts'
+import styles from './scene-menu.module.css'
+
+/** What is on stage, and how to begin again. */
+export function SceneMenu() {
+  const name = useSceneName()
+  return (
+    <Menu
+      trigger={
+        <button type="button" className={styles.trigger} aria-label={`Scene: ${name}`}>
+          <span className={styles.mark}>
+            <VenetianMask size={18} aria-hidden />
+          </span>
+          <span className={styles.name}>{name}</span>
+          <ChevronDown size={14} aria-hidden className={styles.chevron} />
+        </button>
+      }
+    >
+      <MenuItem icon={<UserRoundPlus size={15} />} onChoose={() => openDialog('add-phone')}>
+        Add a phone…
+      </MenuItem>
+      <MenuItem icon={<VenetianMask size={15} />} onChoose={() => openDialog('add-number')}>
+        Add a number to the pool…
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        icon={<RotateCcw size={15} />}
+        shortcut="R"
+        hint="Two phones, a session, one message"
+        onChoose={() => restartScene()}
+      >
+        Restart scene
+      </MenuItem>
+      <MenuItem
+        icon={<Eraser size={15} />}
+        hint="No phones, no numbers, no sessions"
+        onChoose={() => restartScene({ empty: true })}
+      >
+        Empty
+      </MenuItem>
+    </Menu>
+  )
+}
+
+function useSceneName(): string {
+  return useMirror(({ world }) => {
+    const [first, ...others] = world?.services ?? []
+    if (first === undefined) return 'Empty stage'
+    return others.length === 0 ? first.uniqueName : `${first.uniqueName} and ${others.length} more`
+  })
+}

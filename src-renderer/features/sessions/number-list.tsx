@@ -1,0 +1,58 @@
+import { Lock } from 'lucide-react'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { isSame, select, useSelection } from '#renderer/state/selection.ts'
+import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import type { OwnedNumber } from '#shared/resources/owned-number.ts'
+import styles from './number-list.module.css'
+import { shortUsage, usageText } from './usage-text.ts'
+
+const noNumbers: readonly OwnedNumber[] = []
+
+/** The numbers the account owns: how many sessions use each, and which are reserved. */
+export function NumberList() {
+  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
+  const owned = useMirror(({ world }) => world?.counts.phoneNumbers ?? 0)
+  const more = owned - numbers.length
+  return (
+    <section className={styles.panel} aria-label="Owned numbers">
+      <h2 className={styles.title}>
+        Numbers <span className={styles.count}>{Math.max(owned, numbers.length)}</span>
+      </h2>
+      {numbers.length === 0 ? (
+        <p className={styles.note}>The account owns no number yet. Sessions need at least one in their pool.</p>
+      ) : (
+        <ul className={styles.list}>
+          {numbers.map((number) => (
+            <li key={number.e164}>
+              <NumberRow number={number} />
+            </li>
+          ))}
+          {more > 0 && <li className={styles.note}>and {more} more</li>}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function NumberRow({ number }: { readonly number: OwnedNumber }) {
+  const lit = useSelection((state) => isSame(state.selected, { kind: 'number', e164: number.e164 }))
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-current={lit || undefined}
+      onClick={() => select({ kind: 'number', e164: number.e164 })}
+    >
+      <NumberTag e164={number.e164} kind="masked" compact />
+      <span className={styles.usage} title={usageText(number)}>
+        {number.pool?.isReserved === true && (
+          <span className={styles.reserved}>
+            <Lock size={11} aria-hidden />
+            reserved
+          </span>
+        )}
+        {shortUsage(number)}
+      </span>
+    </button>
+  )
+}

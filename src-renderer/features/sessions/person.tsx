@@ -1,0 +1,24 @@
+import { UserRound } from 'lucide-react'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import styles from './person.module.css'
+
+/** The name on somebody's phone, or null where nobody gave one. */
+export function usePersonName(e164: string): string | null {
+  return useMirror(({ world }) => {
+    const label = world?.phones.find((view) => view.phone.e164 === e164)?.phone.label
+    return label === undefined || label === e164 ? null : label
+  })
+}
+
+/** A person by name, or by number while they have none. */
+export function Person({ e164 }: { readonly e164: string }) {
+  const name = usePersonName(e164)
+  if (name === null) return <NumberTag e164={e164} kind="real" compact />
+  return (
+    <span className={styles.person}>
+      <UserRound size={13} aria-hidden />
+      <span className={styles.name}>{name}</span>
+    </span>
+  )
+}

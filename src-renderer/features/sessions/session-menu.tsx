@@ -1,0 +1,50 @@
+import { Ellipsis, Lock, RotateCcw, Trash2 } from 'lucide-react'
+import { simulatedNow } from '#renderer/state/clock.ts'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Menu, MenuItem } from '#renderer/ui/menu.tsx'
+import type { SessionView } from '#shared/resources/session.ts'
+import { act, actionsFor, needsNewDate, type SessionAction } from './session-actions.ts'
+import { sessionName } from './session-name.ts'
+
+const icons = { close: Lock, reopen: RotateCcw, delete: Trash2 } as const satisfies Record<SessionAction, unknown>
+const words = { close: 'Close', reopen: 'Re-open', delete: 'Delete' } as const satisfies Record<SessionAction, string>
+
+/** What can be done with a session. Deleting asks nothing: stepping back undoes it. */
+export function SessionMenu({ session, onDone }: { readonly session: SessionView; readonly onDone?: () => void }) {
+  const trigger = (
+    <IconButton label={`Actions for ${sessionName(session)}`} size="small">
+      <Ellipsis size={15} aria-hidden />
+    </IconButton>
+  )
+  return (
+    <Menu trigger={trigger} align="end">
+      {actionsFor(session).map((action) => {
+        const Icon = icons[action]
+        return (
+          <MenuItem
+            key={action}
+            icon={<Icon size={15} />}
+            hint={hintOn(session, action)}
+            shortcut={action === 'delete' ? 'Delete' : undefined}
+            onChoose={() => void act(session, action).then(onDone)}
+          >
+            {words[action]}
+          </MenuItem>
+        )
+      })}
+    </Menu>
+  )
+}
+
+function hintOn(session: SessionView, action: SessionAction): string {
+  switch (action) {
+    case 'close':
+      return 'Nothing goes through any more; its numbers become free.'
+    case 'reopen':
+      return needsNewDate(session, simulatedNow())
+        ? 'Its date has passed: it gets one more hour.'
+        : 'With the same people and numbers.'
+    case 'delete':
+      return 'With its people and interactions. Stepping the clock back undoes it.'
+  }
+}

@@ -1,0 +1,54 @@
+import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
+import { changeLayout, useLayout } from '#renderer/state/layout.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Kbd } from '#renderer/ui/kbd.tsx'
+import { sheetGroups } from './sheet-groups.ts'
+import styles from './shortcut-sheet.module.css'
+
+/** Every key, made from the table that the handlers use. */
+export function ShortcutSheet() {
+  const open = useDialogs((dialogs) => dialogs.open === 'keys')
+  return (
+    <Dialog open={open} onClose={closeDialog} shape="wide" title="All keys">
+      <PlainKeysSwitch />
+      <div className={styles.groups}>
+        {sheetGroups.map(({ title, lines }) => (
+          <section key={title} className={styles.group}>
+            <h3 className={styles.title}>{title}</h3>
+            <dl className={styles.lines}>
+              {lines.map(({ keys, does }) => (
+                <div key={does} className={styles.line}>
+                  <dt className={styles.does}>{does}</dt>
+                  <dd className={styles.keys}>
+                    {keys.map((key) => (
+                      <Kbd key={key} keys={key} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function PlainKeysSwitch() {
+  const plainKeys = useLayout((layout) => layout.plainKeys)
+  return (
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        checked={plainKeys}
+        onChange={(event) => changeLayout({ plainKeys: event.target.checked })}
+      />
+      <span>
+        Keys without Ctrl or ⌘
+        <span className={styles.hint}>
+          They never act while you type. Switch them off if they get in the way; this is remembered.
+        </span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,75 @@
+import { openDialog } from '#renderer/state/dialogs.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { showDrawerTab, togglePanel } from '#renderer/state/panels.ts'
+import { nextEvent, stepBack, togglePause } from '../clock/clock-actions.ts'
+import { focusPhone } from '../phones/focus-phone.ts'
+import { answerLastRinging, declineLastRinging } from '../phones/ringing-call.ts'
+import { restartScene } from '../scenes/scene-actions.ts'
+import { selectNeighbour } from './select-neighbour.ts'
+import type { Shortcut } from './shortcut.ts'
+
+/** Every key of the window, in the order of the sheet. */
+export const shortcutTable: readonly Shortcut[] = [
+  { key: ' ', shown: 'Space', does: 'Pause or run the clock', group: 'Time', act: does(togglePause) },
+  { key: '.', shown: '.', does: 'Go to the next event', group: 'Time', repeats: true, act: does(nextEvent) },
+  { key: ',', shown: ',', does: 'Take a step back', group: 'Time', repeats: true, act: does(stepBack) },
+  {
+    key: '[',
+    shown: '[',
+    does: 'Select the event before',
+    group: 'Stage',
+    repeats: true,
+    act: does(() => selectNeighbour(-1)),
+  },
+  {
+    key: ']',
+    shown: ']',
+    does: 'Select the event after',
+    group: 'Stage',
+    repeats: true,
+    act: does(() => selectNeighbour(1)),
+  },
+  ...phoneKeys(),
+  { key: 'a', shown: 'A', does: 'Answer the call that rang last', group: 'Stage', act: answerLastRinging },
+  { key: 'd', shown: 'D', does: 'Decline the call that rang last', group: 'Stage', act: declineLastRinging },
+  { key: 'n', shown: 'N', does: 'New session', group: 'Stage', act: does(() => openDialog('new-session')) },
+  { key: 'r', shown: 'R', does: 'Restart the scene', group: 'Stage', act: does(restartScene) },
+  { key: '/', shown: '/', does: 'Search the timeline', group: 'Window', act: does(searchTimeline) },
+  { key: '`', shown: '`', does: 'Open or close the drawer', group: 'Window', act: does(() => togglePanel('drawer')) },
+  {
+    key: 'k',
+    shown: 'Ctrl+K',
+    does: 'Command palette',
+    group: 'Window',
+    withCommand: true,
+    act: does(() => openDialog('palette')),
+  },
+  { key: '?', shown: '?', does: 'All keys', group: 'Window', act: does(() => openDialog('keys')) },
+]
+
+function phoneKeys(): readonly Shortcut[] {
+  return Array.from({ length: 8 }, (_, place) => ({
+    key: String(place + 1),
+    shown: String(place + 1),
+    does: `Go to phone ${place + 1}`,
+    group: 'Stage',
+    act: () => goToPhone(place),
+  }))
+}
+
+function goToPhone(place: number): boolean {
+  const view = useMirror.getState().world?.phones[place]
+  return view !== undefined && focusPhone(view.phone.e164)
+}
+
+function searchTimeline(): void {
+  showDrawerTab('timeline')
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Timeline"] input')?.focus())
+}
+
+function does(action: () => unknown): () => boolean {
+  return () => {
+    action()
+    return true
+  }
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import { useLayout } from '#renderer/state/layout.ts'
+import { focusOf, isCovered } from './focus.ts'
+import { leaveTopmost } from './leave.ts'
+import { shortcutTable } from './shortcut-table.ts'
+import { whichShortcut } from './which-shortcut.ts'
+
+/** Listens for the keys of the table. What a control or a layer did with a key before is left alone. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    let wasCovered = false
+    const look = () => {
+      wasCovered = isCovered()
+    }
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || (event.key === 'Escape' && wasCovered)) return
+      if (event.key === 'Escape') return leaveTopmost()
+      const situation = {
+        focus: focusOf(document.activeElement),
+        isCovered: wasCovered,
+        plainKeys: useLayout.getState().plainKeys,
+      }
+      if (whichShortcut(event, situation, shortcutTable)?.act()) event.preventDefault()
+    }
+    window.addEventListener('keydown', look, { capture: true })
+    window.addEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true })
+      window.removeEventListener('keydown', listen)
+    }
+  }, [])
+}

@@ -1,0 +1,56 @@
+import { ChevronRight, Server } from 'lucide-react'
+import { Person } from '#renderer/features/sessions/person.tsx'
+import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import { verdictOn } from './outcome.ts'
+import styles from './timeline-row.module.css'
+import { VerdictMark } from './verdict-mark.tsx'
+
+interface ContactCellsProps {
+  readonly entry: MessageEntry | CallEntry
+  readonly session: string | null
+}
+
+/** Who, the number they used, the session, the number the other side saw, who: the masking in one line. */
+export function ContactCells({ entry, session }: ContactCellsProps) {
+  return (
+    <>
+      <td className={styles.person}>
+        {entry.from === null ? (
+          <span className={styles.system}>
+            <Server size={13} aria-hidden />
+            your system
+          </span>
+        ) : (
+          <Person e164={entry.from} />
+        )}
+      </td>
+      <td className={styles.number}>
+        {entry.dialled !== null && (
+          <>
+            <Arrow />
+            <NumberTag e164={entry.dialled} kind="masked" compact />
+          </>
+        )}
+      </td>
+      <td className={styles.session}>{session ?? <span className={styles.none}>no session</span>}</td>
+      <td className={styles.number}>
+        {entry.shownAs !== null && (
+          <>
+            <NumberTag e164={entry.shownAs} kind="masked" compact />
+            <Arrow />
+          </>
+        )}
+      </td>
+      <td className={styles.person}>{entry.reached !== null && <Person e164={entry.reached} />}</td>
+      <td className={styles.outcome}>
+        <VerdictMark verdict={verdictOn(entry)} code={entry.code} />
+        {entry.kind === 'message' && entry.body !== '' && <span className={styles.body}>“{entry.body}”</span>}
+      </td>
+    </>
+  )
+}
+
+function Arrow() {
+  return <ChevronRight size={14} className={styles.arrow} aria-hidden />
+}

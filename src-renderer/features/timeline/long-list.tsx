@@ -1,0 +1,139 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { type ReactNode, useId, useRef } from 'react'
+import styles from './long-list.module.css'
+import { rowAt } from './row-cache.ts'
+import type { RowSource } from './row-reader.ts'
+import { useActiveRow } from './use-active-row.ts'
+import { type RowOrder, useFollow } from './use-follow.ts'
+import { useReader, useReadSpan } from './use-rows.ts'
+
+interface LongListProps<Item> {
+  readonly label: string
+  readonly source: RowSource<Item>
+  /** Grows when the list changes. */
+  readonly version: number
+  readonly order: RowOrder
+  /** px */
+  readonly rowHeight: number
+  readonly rowClassName: string
+  /** The cells of one row. */
+  readonly children: (item: Item) => ReactNode
+  readonly isLit: (item: Item) => boolean
+  readonly onOpen: (item: Item) => void
+  /** What to show when there are no rows, and while that is not known. */
+  readonly empty: ReactNode
+  readonly loading: ReactNode
+  /** 'new alerts' */
+  readonly unseenWord: string
+}
+
+/** A list of any length: only what is on screen is in the page, and asked for. */
+export function LongList<Item>(props: LongListProps<Item>) {
+  const {
+    label,
+    source,
+    version,
+    order,
+    rowHeight,
+    rowClassName,
+    children,
+    isLit,
+    onOpen,
+    empty,
+    loading,
+    unseenWord,
+  } = props
+  const viewport = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const { reader, reading } = useReader<Item>()
+  const { source: list, total } = reading.cache
+  const placeOf = (index: number) => (order === 'oldest-first' ? index : total - 1 - index)
+  const itemAt = (index: number) => rowAt(reading.cache, placeOf(index))
+  const open = (index: number) => {
+    const item = itemAt(index)
+    if (item !== undefined) onOpen(item)
+  }
+  const { active, setActive, onKeyDown } = useActiveRow({
+    list,
+    total,
+    order,
+    rowsInView: () => Math.max(1, Math.floor((viewport.current?.clientHeight ?? 0) / rowHeight) - 1),
+    entrance: () => (order === 'oldest-first' ? (rows.range?.endIndex ?? 0) : (rows.range?.startIndex ?? 0)),
+    onMove: (index) => rows.scrollToIndex(index, { align: 'auto' }),
+    onEnter: open,
+  })
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => viewport.current,
+    estimateSize: () => rowHeight,
+    getItemKey: placeOf,
+    overscan: 12,
+    rangeExtractor: (range) => {
+      const inRange = defaultRangeExtractor(range)
+      return active === null || inRange.includes(active) ? inRange : [...inRange, active].sort((a, b) => a - b)
+    },
+  })
+  const height = rows.scrollRect?.height ?? 0
+  const { unseen, onScroll, goToNewest } = useFollow({ viewport, order, list, total, rowHeight, height })
+  const { startIndex = 0, endIndex = -1 } = rows.range ?? {}
+  const ends = [placeOf(startIndex), placeOf(endIndex)]
+  useReadSpan(reader, source, version, { first: Math.min(...ends), last: Math.max(...ends) })
+
+  const ToNewest = order === 'oldest-first' ? ArrowDown : ArrowUp
+  if (list === null) return loading
+  if (total === 0) return empty
+  return (
+    <div className={styles.frame}>
+      <div ref={viewport} className={styles.viewport} onScroll={onScroll}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table in which arrows move is a grid
+          role="grid"
+          className={styles.table}
+          aria-label={label}
+          aria-rowcount={total}
+          aria-activedescendant={active === null ? undefined : `${id}-${placeOf(active)}`}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const index = rowUnder(event.target)
+            if (index === null) return
+            setActive(index)
+            open(index)
+          }}
+        >
+          <tbody className={styles.rows} style={{ height: rows.getTotalSize() }}>
+            {rows.getVirtualItems().map(({ key, index, start }) => {
+              const item = itemAt(index)
+              return (
+                <tr
+                  key={key}
+                  id={`${id}-${key}`}
+                  data-row={index}
+                  aria-rowindex={index + 1}
+                  aria-selected={item !== undefined && isLit(item)}
+                  data-active={index === active || undefined}
+                  className={`${styles.row} ${rowClassName}`}
+                  style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+                >
+                  {item === undefined ? <td className={styles.unread}>…</td> : children(item)}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      {unseen > 0 && (
+        <button type="button" className={styles.pill} data-order={order} onClick={goToNewest}>
+          <ToNewest size={13} aria-hidden />
+          {unseen} {unseenWord}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function rowUnder(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  return row === null ? null : Number(row.dataset.row)
+}

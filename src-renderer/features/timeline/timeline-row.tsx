@@ -1,0 +1,49 @@
+import { CalendarClock, MessageSquare, Phone, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
+import { shallow } from 'zustand/shallow'
+import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
+import { useSessionName } from '#renderer/features/sessions/session-name.ts'
+import { formatTime } from '#renderer/ui/format-time.ts'
+import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { ContactCells } from './contact-cells.tsx'
+import { kindWords } from './entry-words.ts'
+import { SessionSentence } from './session-sentence.tsx'
+import styles from './timeline-row.module.css'
+import { WhyHint } from './why-hint.tsx'
+
+const icons = { message: MessageSquare, call: Phone, session: CalendarClock, refusal: TriangleAlert } as const
+
+interface TimelineRowProps {
+  readonly entry: TimelineEntry
+}
+
+/** The cells of one timeline row. Rows that main sends again unchanged are not drawn again. */
+export const TimelineRow = memo(Row, (before, after) => shallow(before.entry, after.entry))
+
+function Row({ entry }: TimelineRowProps) {
+  const session = useSessionName(entry.sessionSid)
+  const Icon = icons[entry.kind]
+  return (
+    <>
+      <td className={styles.time}>{formatTime(entry.at)}</td>
+      <td className={styles.kind}>
+        <Icon size={14} aria-hidden />
+        <span>{kindWords[entry.kind]}</span>
+      </td>
+      {entry.kind === 'message' || entry.kind === 'call' ? (
+        <ContactCells entry={entry} session={session} />
+      ) : (
+        <td className={styles.sentence}>
+          {entry.kind === 'session' ? (
+            <SessionSentence entry={entry} session={session} />
+          ) : (
+            <span className={styles.refusal}>
+              <code>{entry.code}</code> <NumbersInText text={entry.text} />
+            </span>
+          )}
+        </td>
+      )}
+      <td className={styles.why}>{entry.traceId !== null && <WhyHint />}</td>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import { query } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { isSame, select, useSelection } from '#renderer/state/selection.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { LongList } from './long-list.tsx'
+import type { RowSource } from './row-reader.ts'
+import { SearchBox } from './search-box.tsx'
+import { selectionOf } from './selection-of.ts'
+import styles from './timeline.module.css'
+import rowStyles from './timeline-row.module.css'
+import { TimelineRow } from './timeline-row.tsx'
+import { useSettled } from './use-settled.ts'
+
+const rowHeight = 30
+
+/** Everything that happened, in order: who wrote to whom through which session, and what became of it. */
+export function Timeline() {
+  const [typed, setTyped] = useState('')
+  const search = useSettled(typed).trim()
+  const run = useMirror(({ world }) => world?.run ?? 0)
+  const version = useMirror(({ world }) => world?.timelineVersion ?? 0)
+  const selected = useSelection((state) => state.selected)
+  const source = useMemo<RowSource<TimelineEntry>>(
+    () => ({ name: `${run} ${search}`, ask: (rows) => query({ type: 'timeline.rows', search, ...rows }) }),
+    [run, search],
+  )
+  return (
+    <section className={styles.timeline} aria-label="Timeline">
+      <div className={styles.bar}>
+        <SearchBox label="Search the timeline" value={typed} onChange={setTyped} />
+        <span className={styles.hint}>↑ ↓ move, Enter explains, Esc clears</span>
+      </div>
+      <LongList
+        label="Timeline rows"
+        source={source}
+        version={version}
+        order="oldest-first"
+        rowHeight={rowHeight}
+        rowClassName={rowStyles.cells ?? ''}
+        isLit={(entry) => isSame(selected, selectionOf(entry))}
+        onOpen={(entry) => select(selectionOf(entry))}
+        unseenWord="new"
+        loading={<EmptyState title="Reading the timeline…" />}
+        empty={search === '' ? <NothingYet /> : <NothingMatches search={search} onClear={() => setTyped('')} />}
+      >
+        {(entry) => <TimelineRow entry={entry} />}
+      </LongList>
+    </section>
+  )
+}
+
+function NothingYet() {
+  return (
+    <EmptyState title="Nothing has happened yet">
+      Write a message on one of the phones above and press Return. Each message, call and change of a session becomes a
+      row here.
+    </EmptyState>
+  )
+}
+
+function NothingMatches({ search, onClear }: { readonly search: string; readonly onClear: () => void }) {
+  return (
+    <EmptyState
+      title={`No row matches “${search}”`}
+      action={
+        <Button size="small" onClick={onClear}>
+          Clear the search
+        </Button>
+      }
+    />
+  )
+}

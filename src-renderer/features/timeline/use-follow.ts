@@ -1,0 +1,57 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+
+export type RowOrder = 'oldest-first' | 'newest-first'
+
+interface FollowOptions {
+  readonly viewport: RefObject<HTMLDivElement | null>
+  readonly order: RowOrder
+  /** Which list the rows belong to; in another one the reader begins at the newest again. */
+  readonly list: string | null
+  readonly total: number
+  readonly rowHeight: number
+  /** Height of the viewport, px; 0 before it is laid out. */
+  readonly height: number
+}
+
+interface Follow {
+  /** Rows that came since the reader scrolled away from the newest. */
+  readonly unseen: number
+  readonly onScroll: () => void
+  readonly goToNewest: () => void
+}
+
+/** Stays at the newest row while the reader is there; else holds still and counts what came. */
+export function useFollow({ viewport, order, list, total, rowHeight, height }: FollowOptions): Follow {
+  const [left, setLeft] = useState<{ readonly list: string | null; readonly total: number } | null>(null)
+  const leftAt = left?.list === list ? left.total : null
+  const shownTotal = useRef(total)
+
+  useLayoutEffect(() => {
+    const box = viewport.current
+    const added = total - shownTotal.current
+    shownTotal.current = total
+    if (box === null || height === 0) return
+    if (leftAt === null) scrollToNewest(box, order)
+    else if (order === 'newest-first') box.scrollTop += added * rowHeight
+  }, [viewport, order, total, rowHeight, height, leftAt])
+
+  return {
+    unseen: leftAt === null ? 0 : Math.max(0, total - leftAt),
+    onScroll: () => {
+      const box = viewport.current
+      if (box === null) return
+      const isAtNewest = distanceToNewest(box, order) < rowHeight
+      if (isAtNewest) setLeft(null)
+      else if (leftAt === null) setLeft({ list, total })
+    },
+    goToNewest: () => setLeft(null),
+  }
+}
+
+function distanceToNewest(box: HTMLElement, order: RowOrder): number {
+  return order === 'newest-first' ? box.scrollTop : box.scrollHeight - box.clientHeight - box.scrollTop
+}
+
+function scrollToNewest(box: HTMLElement, order: RowOrder): void {
+  box.scrollTop = order === 'newest-first' ? 0 : box.scrollHeight
+}

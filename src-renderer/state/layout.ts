@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { create } from 'zustand'
+import { recall, remember } from './remembered.ts'
+
+export const drawerTabs = ['timeline', 'debugger', 'opt-outs', 'pool'] as const
+export type DrawerTab = (typeof drawerTabs)[number]
+
+const layoutSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  drawerTab: z.enum(drawerTabs),
+  drawerOpen: z.boolean(),
+  sessionsOpen: z.boolean(),
+  inspectorOpen: z.boolean(),
+  /** Whether keys without Ctrl or ⌘ do anything. */
+  plainKeys: z.boolean(),
+})
+
+/** How this person likes the window; remembered in this browser. */
+export type Layout = Readonly<z.infer<typeof layoutSchema>>
+
+const initial: Layout = {
+  theme: 'system',
+  drawerTab: 'timeline',
+  drawerOpen: true,
+  sessionsOpen: true,
+  inspectorOpen: true,
+  plainKeys: true,
+}
+
+export const useLayout = create<Layout>(() => recall('layout', layoutSchema) ?? initial)
+
+export function changeLayout(change: Partial<Layout>): void {
+  useLayout.setState(change)
+  remember('layout', useLayout.getState())
+}

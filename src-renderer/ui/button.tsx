@@ -1,0 +1,48 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { useId } from 'react'
+import styles from './button.module.css'
+import { Tooltip } from './tooltip.tsx'
+
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'style' | 'title'> {
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
+  readonly size?: 'small' | 'medium'
+  readonly icon?: ReactNode
+  /** Says why the button does nothing now; it stays reachable by the keyboard so that the reason is too. */
+  readonly disabledReason?: string | undefined
+}
+
+export function Button(props: ButtonProps) {
+  const { look = 'plain', size = 'medium', icon, disabledReason, className, children, ...rest } = props
+  const reasonId = useId()
+  const classes = [styles.button, styles[look], styles[size], className].filter(Boolean).join(' ')
+  const content = (
+    <>
+      {icon}
+      {children}
+    </>
+  )
+  if (disabledReason === undefined) {
+    return (
+      <button type="button" {...rest} className={classes}>
+        {content}
+      </button>
+    )
+  }
+  return (
+    <Tooltip text={disabledReason}>
+      <button
+        type="button"
+        {...rest}
+        className={classes}
+        aria-disabled
+        aria-describedby={reasonId}
+        onClick={(event) => event.preventDefault()}
+      >
+        {content}
+        <span id={reasonId} hidden>
+          {disabledReason}
+        </span>
+      </button>
+    </Tooltip>
+  )
+}

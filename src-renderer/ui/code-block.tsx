@@ -1,0 +1,28 @@
+import styles from './code-block.module.css'
+import { CopyButton } from './copy-button.tsx'
+
+interface CodeBlockProps {
+  /** Names it for readers and its copy button: 'cURL'. */
+  readonly label: string
+  readonly code: string
+  /** What is shown in place of the code, when part of it is hidden. */
+  readonly shown?: string
+  /** Breaks long lines instead of scrolling. */
+  readonly wraps?: boolean
+}
+
+/** Code to read and take along. It scrolls by itself, also by keyboard. */
+export function CodeBlock({ label, code, shown = code, wraps = false }: CodeBlockProps) {
+  return (
+    <figure className={styles.block}>
+      <figcaption className={styles.caption}>
+        <span>{label}</span>
+        <CopyButton label={`Copy ${label}`} text={code} />
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <pre className={styles.code} data-wraps={wraps} tabIndex={0}>
+        <code>{shown}</code>
+      </pre>
+    </figure>
+  )
+}

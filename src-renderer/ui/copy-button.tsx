@@ -1,0 +1,38 @@
+import { Check, Copy } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { IconButton } from './icon-button.tsx'
+import { notify } from './notify.ts'
+
+interface CopyButtonProps {
+  /** Names what is copied: `Copy session SID`. */
+  readonly label: string
+  readonly text: string
+  readonly size?: 'small' | 'medium'
+}
+
+export function CopyButton({ label, text, size = 'small' }: CopyButtonProps) {
+  const [copied, setCopied] = useState(false)
+
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), 1600)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () =>
+        notify({
+          title: 'Nothing was copied',
+          text: 'The browser does not let this page use the clipboard. Select the text and copy it yourself.',
+          tone: 'bad',
+        }),
+    )
+
+  return (
+    <IconButton label={copied ? 'Copied' : label} size={size} onClick={copy}>
+      {copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+    </IconButton>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ComponentProps } from 'react'
+import { useId } from 'react'
+import buttonStyles from './button.module.css'
+import styles from './icon-button.module.css'
+import { Tooltip } from './tooltip.tsx'
+
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'style' | 'title' | 'aria-label'> {
+  /** The accessible name, shown as the tooltip too. */
+  readonly label: string
+  /** A key that does the same, shown in the tooltip. */
+  readonly shortcut?: string | undefined
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
+  readonly size?: 'small' | 'medium'
+  /** Says why the button does nothing now; it stays reachable by the keyboard so that the reason is too. */
+  readonly disabledReason?: string | undefined
+}
+
+export function IconButton(props: IconButtonProps) {
+  const { label, shortcut, look = 'quiet', size = 'medium', disabledReason, className, children, ...rest } = props
+  const reasonId = useId()
+  const classes = [buttonStyles.button, buttonStyles[look], styles.icon, styles[size], className]
+    .filter(Boolean)
+    .join(' ')
+  const disabled = disabledReason !== undefined
+  return (
+    <Tooltip text={disabled ? `${label}: ${disabledReason}` : label} shortcut={shortcut}>
+      <button
+        type="button"
+        {...rest}
+        className={classes}
+        aria-label={label}
+        {...(disabled && {
+          'aria-disabled': true,
+          'aria-describedby': reasonId,
+          onClick: (event) => event.preventDefault(),
+        })}
+      >
+        {children}
+        {disabled && (
+          <span id={reasonId} hidden>
+            {disabledReason}
+          </span>
+        )}
+      </button>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,39 @@
+import { Toast } from '@base-ui/react/toast'
+import type { ApiError } from '#shared/contract/result.ts'
+
+export interface Notice {
+  readonly title: string
+  readonly text?: string
+  readonly tone?: 'plain' | 'good' | 'bad'
+}
+
+export interface NoticeData {
+  readonly tone: 'plain' | 'good' | 'bad'
+  /** How often the same was said while it was on screen. */
+  readonly count: number
+}
+
+export const toasts = Toast.createToastManager<NoticeData>()
+
+const counts = new Map<string, number>()
+
+/** Says something in the corner of the window. The same said again while it is there is counted, not repeated. */
+export function notify({ title, text, tone = 'plain' }: Notice): void {
+  const id = `${title}\n${text ?? ''}`
+  const count = (counts.get(id) ?? 0) + 1
+  counts.set(id, count)
+  toasts.add({
+    id,
+    title,
+    description: text,
+    priority: tone === 'bad' ? 'high' : 'low',
+    timeout: tone === 'bad' ? 9000 : 4000,
+    data: { tone, count },
+    onRemove: () => counts.delete(id),
+  })
+}
+
+/** Says that something asked for was refused, and why. */
+export function notifyRefusal(what: string, error: ApiError): void {
+  notify({ title: what, text: `${error.message} (${error.code})`, tone: 'bad' })
+}

@@ -1,0 +1,26 @@
+import { UserRound, VenetianMask } from 'lucide-react'
+import { formatNumber } from './format-number.ts'
+import styles from './number-tag.module.css'
+
+interface NumberTagProps {
+  readonly e164: string
+  /** `real`: belongs to a person. `masked`: a proxy number. */
+  readonly kind: 'real' | 'masked'
+  /** Without the written word, where the words around it already say so; readers still hear it. */
+  readonly compact?: boolean
+  readonly className?: string | undefined
+}
+
+const icons = { real: UserRound, masked: VenetianMask } as const
+
+/** The one way a number is shown: colour, icon and word together say whose it is. */
+export function NumberTag({ e164, kind, compact = false, className }: NumberTagProps) {
+  const Icon = icons[kind]
+  return (
+    <span className={[styles.tag, styles[kind], className].filter(Boolean).join(' ')} data-kind={kind}>
+      <Icon className={styles.icon} size={13} aria-hidden />
+      <span className={styles.digits}>{formatNumber(e164)}</span>
+      <span className={compact ? styles.heard : styles.word}>{kind}</span>
+    </span>
+  )
+}

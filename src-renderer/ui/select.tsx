@@ -1,0 +1,69 @@
+import { Select as Base } from '@base-ui/react/select'
+import { Check, ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { usePopupContainer } from './popup-container.ts'
+import styles from './select.module.css'
+
+export interface Choice<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  /** How it looks in the list and the button, where words are not enough. */
+  readonly show?: ReactNode
+  readonly hint?: string
+}
+
+interface SelectProps<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  readonly choices: readonly Choice<Value>[]
+  readonly onChoose: (value: Value) => void
+  /** `compact` for the top bar. */
+  readonly look?: 'field' | 'compact'
+  readonly id?: string
+  readonly describedBy?: string | undefined
+}
+
+export function Select<Value extends string>({
+  label,
+  value,
+  choices,
+  onChoose,
+  look = 'field',
+  id,
+  describedBy,
+}: SelectProps<Value>) {
+  const container = usePopupContainer()
+  const chosen = choices.find((choice) => choice.value === value)
+  return (
+    <Base.Root value={value} modal={false} onValueChange={(next) => next !== null && onChoose(next)}>
+      <Base.Trigger
+        className={[styles.trigger, styles[look]].join(' ')}
+        aria-label={`${label}: ${chosen?.label ?? value}`}
+        aria-describedby={describedBy}
+        id={id}
+      >
+        <span className={styles.value}>{chosen?.show ?? chosen?.label ?? value}</span>
+        <ChevronDown size={14} aria-hidden className={styles.chevron} />
+      </Base.Trigger>
+      <Base.Portal container={container}>
+        <Base.Positioner className={styles.positioner} alignItemWithTrigger={false} sideOffset={4} collisionPadding={8}>
+          <Base.Popup className={styles.popup} aria-label={label}>
+            {choices.map((choice) => (
+              <Base.Item key={choice.value} value={choice.value} label={choice.label} className={styles.item}>
+                <span className={styles.mark}>
+                  <Base.ItemIndicator>
+                    <Check size={14} aria-hidden />
+                  </Base.ItemIndicator>
+                </span>
+                <Base.ItemText className={styles.words}>
+                  {choice.show ?? choice.label}
+                  {choice.hint !== undefined && <span className={styles.hint}>{choice.hint}</span>}
+                </Base.ItemText>
+              </Base.Item>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

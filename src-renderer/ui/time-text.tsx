@@ -1,0 +1,19 @@
+import { formatDateTime, formatShortTime, formatTime } from './format-time.ts'
+
+interface TimeTextProps {
+  /** Simulated ms. */
+  readonly at: number
+  /** `clock` 14:03:07, `short` 14:03, `full` with the day. */
+  readonly shape?: 'clock' | 'short' | 'full'
+}
+
+const formats = { clock: formatTime, short: formatShortTime, full: formatDateTime } as const
+
+/** A moment of simulated time; the full date is in its title. */
+export function TimeText({ at, shape = 'clock' }: TimeTextProps) {
+  return (
+    <time dateTime={new Date(at).toISOString()} title={formatDateTime(at)}>
+      {formats[shape](at)}
+    </time>
+  )
+}

@@ -1,0 +1,21 @@
+/** Limits of the product. https://www.twilio.com/docs/proxy/proxy-limits */
+export const limits = {
+  participantsPerSession: 2,
+  unreservedNumbers: 500,
+  reservedNumbers: 5000,
+  /** Share of a pool limit from which the debugger warns (80624). */
+  poolWarningShare: 0.85,
+  uniqueNameLength: 191,
+  urlLength: 4000,
+  friendlyNameLength: 255,
+  identifierLength: 191,
+  proxyIdentifierLength: 255,
+  /** Seconds. */
+  maxTtl: 2147483646,
+  /** Characters; beyond it the platform refuses with 21617. */
+  messageBodyLength: 1600,
+  mediaPerMessage: 10,
+  /** Requests that one endpoint of a service takes in any span of `rateWindowMs`. */
+  requestsPerWindow: 150,
+  rateWindowMs: 5000,
+} as const

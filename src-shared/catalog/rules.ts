@@ -1,0 +1,43 @@
+import type { TraceStep } from '../resources/trace.ts'
+import type { DecisionOf } from './decision.ts'
+import { type CallFacts, callRules } from './rules/call-rules.ts'
+import { type ContactFacts, contactRules } from './rules/contact-rules.ts'
+import { type DeliveryFacts, deliveryRules } from './rules/delivery-rules.ts'
+import { type NamedNumberFacts, namedNumberRules } from './rules/named-number-rules.ts'
+import { type NumberFacts, numberRules } from './rules/number-rules.ts'
+import { type OptOutFacts, optOutRules } from './rules/opt-out-rules.ts'
+import { type OutOfSessionFacts, outOfSessionRules } from './rules/out-of-session-rules.ts'
+import type { RulesOf } from './rules/rule.ts'
+import { type SessionFacts, sessionRules } from './rules/session-rules.ts'
+
+/** What each rule looks at, by rule id. */
+export interface RuleFacts
+  extends ContactFacts,
+    OutOfSessionFacts,
+    OptOutFacts,
+    DeliveryFacts,
+    CallFacts,
+    NumberFacts,
+    NamedNumberFacts,
+    SessionFacts {}
+
+export type RuleId = keyof RuleFacts
+
+export const rules: RulesOf<RuleFacts> = {
+  ...contactRules,
+  ...outOfSessionRules,
+  ...optOutRules,
+  ...deliveryRules,
+  ...callRules,
+  ...numberRules,
+  ...namedNumberRules,
+  ...sessionRules,
+}
+
+/** Puts a stored decision into words. */
+export function tellDecision<R extends RuleId>({ rule: id, facts, passed }: DecisionOf<R>): TraceStep {
+  const rule = rules[id]
+  const { remedy, ...words } = rule.tell(facts, passed)
+  const step = { rule: id, ...words, source: rule.source, passed }
+  return passed || remedy === undefined ? step : { ...step, remedy }
+}

@@ -1,0 +1,252 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { aStage } from '#test/support/e2e/a-stage.ts'
+import { gone, parts, phoneOf, seen, type StagePhone } from '#test/support/e2e/on-stage.ts'
+
+const stage = aStage()
+let ana: StagePhone
+let ben: StagePhone
+let screen: ReturnType<typeof parts>
+
+beforeAll(() => {
+  ana = phoneOf(stage.page, 'Ana')
+  ben = phoneOf(stage.page, 'Ben')
+  screen = parts(stage.page)
+})
+
+beforeEach(() => stage.begin())
+
+/** Presses keys one after the other. */
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await stage.page.keyboard.press(key)
+}
+
+function type(words: string): Promise<void> {
+  return stage.page.keyboard.type(words)
+}
+
+/** What has the focus: its accessible name and the phone, dialog or other part that it is in. */
+function focus() {
+  return stage.page.evaluate(() => {
+    const here = document.activeElement
+    const part = here?.parentElement?.closest('[aria-label], [role=dialog]')
+    return {
+      name: here?.getAttribute('aria-label') ?? here?.textContent?.trim() ?? '',
+      inside: part?.getAttribute('aria-label') ?? part?.getAttribute('role') ?? null,
+    }
+  })
+}
+
+const focused = (expected: Partial<Awaited<ReturnType<typeof focus>>>) => expect.poll(focus).toMatchObject(expected)
+
+/** Tabs on, or back, until the focus is on what is asked for. */
+async function tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let stops = 0; stops < 80; stops += 1) {
+    await press(key)
+    if ((await focus()).name === name) return
+  }
+  throw new Error(`${key} does not reach ${name}.`)
+}
+
+test('a number goes to its phone, Return sends and Shift+Return breaks the line', async () => {
+  await press('1')
+  await focused({ name: 'Message', inside: 'Phone Ana' })
+  await type('First line')
+  await press('Shift+Enter')
+  await type('second line')
+  await press('Enter')
+  await seen(ben.conversation.getByText('First line second line'))
+  expect(await ben.conversation.getByText('First line').textContent()).toBe('First line\nsecond line')
+  await focused({ name: 'Message', inside: 'Phone Ana' })
+  await press('Escape', 'Tab', 'Tab')
+  await tabTo('Message')
+  await focused({ name: 'Message', inside: 'Phone Ben' })
+})
+
+test('a call is made, answered with A, talked and hung up', async () => {
+  await press('1')
+  await tabTo('Call', 'Shift+Tab')
+  await press('Enter')
+  await seen(ben.answer)
+  await focused({ name: 'Hang up' })
+  await press('a')
+  await seen(ben.hangUp)
+  await press('2')
+  await focused({ name: 'Speak' })
+  await type('a d 1 . n')
+  await press('Enter')
+  await seen(ana.captions.getByText('a d 1 . n'))
+  await tabTo('Hang up')
+  await press('Enter')
+  await seen(ana.conversation.getByText('Outgoing call, 0:00'), ben.conversation.getByText('Incoming call, 0:00'))
+  await focused({ inside: 'Phone Ben' })
+})
+
+test('a ringing phone takes no focus, is declined with D, and Answer is its first stop', async () => {
+  await press('2')
+  await type('I am wri')
+  await stage.simulator.ask('POST', '/phones/%2B14155550111/calls', { to: '+14155551212' })
+  await seen(ben.answer)
+  await focused({ name: 'Message', inside: 'Phone Ben' })
+  await type('ting')
+  expect(await ben.message.inputValue()).toBe('I am writing')
+  await press('1')
+  await press('d')
+  await gone(ben.answer)
+  await seen(ana.conversation.getByText('Outgoing call, busy'))
+
+  await tabTo('Call', 'Shift+Tab')
+  await press('Enter')
+  await seen(ben.answer)
+  await tabTo('Answer')
+  await press('Shift+Tab')
+  expect((await focus()).inside).not.toBe('Phone Ben')
+  await press('Tab', 'Enter')
+  await seen(ben.hangUp)
+})
+
+test('opting out and asking why', async () => {
+  await press('2')
+  await type('STOP')
+  await press('Enter')
+  await seen(stage.page.getByText(/not forwarded · 80901/))
+  await tabTo('Why?')
+  await press('Enter')
+  await seen(screen.inspector.getByText('Stopped here'))
+  await press('2')
+  await type('START')
+  await press('Enter')
+  await press('1')
+  await type('Welcome back')
+  await press('Enter')
+  await seen(ben.bubble('Welcome back'))
+})
+
+test('Space runs and pauses, a full stop goes to the next event, a comma takes it back', async () => {
+  await press('Space')
+  await seen(screen.clock.getByRole('button', { name: 'Pause' }))
+  await press('Space')
+  await seen(screen.clock.getByRole('button', { name: 'Run' }))
+  await press('.')
+  await seen(screen.mask.getByText('out of session'))
+  await press(',')
+  await gone(screen.mask.getByText('out of session'))
+  await seen(screen.clock.getByRole('button', { name: 'Run' }))
+})
+
+test('Space belongs to the button that has the focus', async () => {
+  await tabTo('All keys')
+  await press('Space')
+  await seen(screen.dialog.getByRole('heading', { name: 'All keys' }))
+  await press('Escape')
+  await gone(screen.dialog)
+  await focused({ name: 'All keys' })
+  await seen(screen.clock.getByRole('button', { name: 'Run' }))
+})
+
+test('letters, digits and signs never act while one types', async () => {
+  const typed = "n r a d 1 2 . , [ ] / ` ? it's all text"
+  await press('1')
+  await type(typed)
+  expect(await ana.message.inputValue()).toBe(typed)
+  await seen(screen.clock.getByRole('button', { name: 'Run' }), screen.timeline)
+  expect(await screen.dialog.count()).toBe(0)
+})
+
+test('N makes a session, by keyboard from the first field to the last', async () => {
+  await press('n')
+  await seen(screen.dialog.getByRole('heading', { name: 'New session' }))
+  await expect.poll(() => screen.dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Ride 8')
+  await tabTo('Create session')
+  await press('Enter')
+  await gone(screen.dialog)
+  await seen(screen.sessions.getByText('Ride 8'), screen.inspector.getByText('Ride 8'))
+})
+
+test('the grave key closes the drawer, and what is closed is not in the page', async () => {
+  await seen(screen.timeline)
+  await press('`')
+  await gone(screen.timeline)
+  expect(await screen.timeline.count()).toBe(0)
+  await press('`')
+  await seen(screen.timeline)
+})
+
+test('the palette opens while typing, and does what is chosen', async () => {
+  await press('1')
+  await press('Control+k')
+  await seen(screen.dialog.getByRole('combobox'))
+  await type('opt-outs')
+  await press('Enter')
+  await gone(screen.dialog)
+  await seen(stage.page.getByText('Nobody has opted out'))
+  await press('Control+k')
+  await type('timeline')
+  await press('Enter')
+  await seen(screen.timeline)
+})
+
+test('keys without Ctrl can be switched off, which is remembered', async () => {
+  await press('?')
+  await seen(screen.dialog.getByText('Go to the next event'))
+  await press('Space', 'Escape')
+  await gone(screen.dialog)
+  await stage.page.reload()
+  await seen(ana.message)
+  await press('n')
+  await press('Control+k')
+  await seen(screen.dialog.getByRole('combobox'))
+  await type('all keys')
+  await press('Enter')
+  await seen(screen.dialog.getByText('Go to the next event'))
+  await press('Space', 'Escape')
+  await gone(screen.dialog)
+  await press('n')
+  await seen(screen.dialog.getByRole('heading', { name: 'New session' }))
+})
+
+test('Esc closes one layer a press: list, dialog, then what is selected', async () => {
+  await press(']')
+  await seen(screen.inspector.getByRole('region', { name: 'Why?' }))
+  await press('n')
+  await seen(screen.dialog)
+  await tabTo('Ends')
+  await press('Enter')
+  await seen(stage.page.getByRole('listbox'))
+  await press('Escape')
+  await gone(stage.page.getByRole('listbox'))
+  await seen(screen.dialog)
+  await press('Escape')
+  await gone(screen.dialog)
+  await seen(screen.inspector.getByRole('region', { name: 'Why?' }))
+  await press('Escape')
+  await seen(screen.inspector.getByText('Nothing selected'))
+})
+
+test('arrows move through the timeline and Enter explains the row', async () => {
+  await press('/')
+  await focused({ name: 'Search the timeline' })
+  await press('Tab', 'ArrowDown', 'ArrowUp', 'Enter')
+  await seen(screen.inspector.getByRole('heading', { level: 2 }))
+  await gone(screen.inspector.getByText('Nothing selected'))
+})
+
+test('everything on stage is reached by Tab, and the focus is always visible', async () => {
+  const stops: string[] = []
+  for (let stop = 0; stop < 60; stop += 1) {
+    await press('Tab')
+    const { name } = await focus()
+    stops.push(name)
+    const shows = await stage.page.evaluate(() => {
+      const here = document.activeElement
+      if (here === null || here === document.body) return true
+      const { outlineStyle, boxShadow } = getComputedStyle(here)
+      const around = here.parentElement === null ? undefined : getComputedStyle(here.parentElement)
+      return [outlineStyle, around?.outlineStyle].some((style) => style !== 'none') || boxShadow !== 'none'
+    })
+    expect(shows, `the focus is not visible on ${name}`).toBe(true)
+  }
+  const missing = ['Step back', 'Run', 'Next event', 'New session', 'Call', 'Message', 'Send', 'Timeline'].filter(
+    (name) => !stops.includes(name),
+  )
+  expect(missing).toEqual([])
+})

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { aHost } from '#test/support/a-host.ts'
+
+const ana = '/phones/%2B14155550111/messages'
+const ben = '/phones/%2B14155550122/messages'
+const at = '2026-11-20T14:00:00.000Z'
+const sm = expect.stringMatching(/^SM[0-9a-f]{32}$/)
+const greeting = { sid: sm, body: "Hi Ben, I'm outside — blue jacket.", mediaUrls: [], at }
+
+test('each phone shows its own leg, with the proxy number as the other end', async () => {
+  const { ask } = await aHost()
+  const sent = await ask('POST', ben, { to: '+14155553434', body: 'Two minutes!' })
+  const reply = { sid: sm, body: 'Two minutes!', mediaUrls: [], at }
+  expect(sent).toEqual({
+    status: 200,
+    body: {
+      messageSid: sm,
+      outcome: 'forwarded',
+      interactionSid: expect.stringMatching(/^KI[0-9a-f]{32}$/),
+      alertSids: [],
+      traceId: expect.any(String),
+    },
+  })
+  expect(await ask('GET', ana)).toEqual({
+    status: 200,
+    body: {
+      messages: [
+        { ...greeting, direction: 'sent', peer: '+14155551212', status: 'sent' },
+        { ...reply, direction: 'received', peer: '+14155551212', status: 'received' },
+      ],
+    },
+  })
+  expect(await ask('GET', ben)).toEqual({
+    status: 200,
+    body: {
+      messages: [
+        { ...greeting, direction: 'received', peer: '+14155553434', status: 'received' },
+        { ...reply, direction: 'sent', peer: '+14155553434', status: 'sent' },
+      ],
+    },
+  })
+})
+
+test('a message to a number in no pool reaches nobody', async () => {
+  const { ask } = await aHost()
+  expect(await ask('POST', ana, { to: '+14155559999', body: 'Hello?' })).toMatchObject({
+    status: 200,
+    body: { outcome: 'not-proxy', interactionSid: null, alertSids: [] },
+  })
+})
+
+test('a phone exists as soon as it writes', async () => {
+  const { ask } = await aHost()
+  const path = '/phones/%2B14155550133/messages'
+  expect(await ask('GET', path)).toEqual({
+    status: 404,
+    body: { code: 'not_found', message: 'There is no phone +14155550133.' },
+  })
+  expect(await ask('POST', path, { to: '+14155551212', body: 'Hi' })).toMatchObject({
+    status: 200,
+    body: { outcome: 'out-of-session', interactionSid: null },
+  })
+  expect(await ask('GET', path)).toMatchObject({ status: 200, body: { messages: [{ body: 'Hi', status: 'sent' }] } })
+})
+
+test.each([
+  [{}, 'to'],
+  [{ to: '+14155551212' }, 'body'],
+  [{ to: '+14155551212', body: 5 }, 'body'],
+  [{ to: 'Ben', body: 'Hi' }, 'to'],
+  [{ to: '+14155551212', body: 'Hi', from: '+14155550122' }, 'from'],
+])('%j is no message', async (body, field) => {
+  const { ask, simulator } = await aHost()
+  const hash = simulator.hash()
+  const answer = await ask('POST', ana, body)
+  expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_body', message: expect.stringContaining(field) } })
+  expect(simulator.hash()).toBe(hash)
+})

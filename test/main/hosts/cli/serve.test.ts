@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+
+const program = join(import.meta.dirname, '../../../../out/cli/index.js')
+
+interface Ready {
+  readonly url: string
+  readonly windowUrl: string
+  readonly accountSid: string
+  readonly authToken: string
+}
+
+interface Run {
+  readonly child: ChildProcess
+  readonly output: { stdout: string; stderr: string }
+}
+
+function start(...args: string[]): Run {
+  const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe' })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (data) => {
+    output.stdout += data
+  })
+  child.stderr.on('data', (data) => {
+    output.stderr += data
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return { child, output }
+}
+
+async function ready({ child, output }: Run): Promise<Ready> {
+  while (!output.stdout.includes('\n')) await once(child.stdout ?? child, 'data')
+  return JSON.parse(output.stdout)
+}
+
+async function ended({ child, output }: Run) {
+  const [code] = await once(child, 'close')
+  return { code, ...output }
+}
+
+test('one line tells that requests are accepted, and where', async () => {
+  const run = start('serve', '--port', '0', '--seed', '7', '--clock', 'paused')
+  const line = await ready(run)
+  expect(line).toEqual({
+    event: 'ready',
+    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+    windowUrl: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{32}$/),
+    accountSid: expect.stringMatching(/^AC[0-9a-f]{32}$/),
+    authToken: expect.stringMatching(/^[0-9a-f]{32}$/),
+  })
+  const page = await fetch(line.windowUrl)
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  run.child.kill('SIGTERM')
+  expect(await ended(run)).toEqual({ code: 0, stdout: `${JSON.stringify(line)}\n`, stderr: '' })
+})
+
+test('an interrupt ends it well, also with a reader on the line', async () => {
+  const run = start('serve', '--port', '0', '--empty')
+  const { url, accountSid, authToken } = await ready(run)
+  const stream = await fetch(`${url}/simulator/v1/events/stream`, {
+    headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` },
+  })
+  expect(stream.status).toBe(200)
+  run.child.kill('SIGINT')
+  expect(await ended(run)).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('the same seed and requests give the same hash in two processes', async () => {
+  const hashes = []
+  for (const _ of ['one', 'other']) {
+    const run = start(
+      'serve',
+      '--port',
+      '0',
+      '--seed',
+      '7',
+      '--start-time',
+      '2026-11-20T14:00:00Z',
+      '--clock',
+      'paused',
+    )
+    const { url, accountSid, authToken } = await ready(run)
+    const ask = async (path: string, body?: object) => {
+      const response = await fetch(`${url}/simulator/v1${path}`, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}`, 'content-type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      })
+      return response.json()
+    }
+    await ask('/phones/%2B14155550122/messages', { to: '+14155553434', body: 'Two minutes!' })
+    await ask('/phones/%2B14155550111/calls', { to: '+14155551212' })
+    await ask('/clock', { advanceSeconds: 90 * 86_400 })
+    hashes.push(await ask('/journal/hash'))
+  }
+  expect(hashes[0]).toEqual({ seq: expect.any(Number), hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  expect(hashes[1]).toEqual(hashes[0])
+})
+
+test('a taken port is told in one line', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  expect(await ended(start('serve', '--port', String(port)))).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `Port ${port} is in use. Choose another with --port, or 0 for any free one.\n`,
+  })
+})
+
+test.each([
+  [['serve', '--speed', '2'], "Unknown option '--speed'"],
+  [['serve', '--scenario', 'ride.yaml'], '--scenario is not available yet'],
+  [['explode'], 'Unknown command: explode'],
+  [[], 'Usage: serve'],
+])('%j ends with 2 and says why', async (args, message) => {
+  expect(await ended(start(...args))).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(message) })
+})

@@ -1,0 +1,40 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+import type { DoubleWindow } from '#test/support/electron/double-window.ts'
+import { createElectronDouble, type ElectronDoubleOptions } from '#test/support/electron/electron-double.ts'
+import { loadMain } from '#test/support/electron/load-main.ts'
+import { mainBundle } from '#test/support/electron/paths.ts'
+
+export interface DesktopCircumstances extends Partial<ElectronDoubleOptions> {
+  readonly args?: readonly string[]
+}
+
+/** The built app, not ready yet. */
+export async function aStartingDesktop({ args = ['--no-port'], ...options }: DesktopCircumstances = {}) {
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'masquerade-'))
+  const double = createElectronDouble({ userData, ...options })
+  await loadMain(mainBundle, double, args)
+  return { ...double, userData }
+}
+
+/** The built app with its window loaded. */
+export async function aDesktop(circumstances: DesktopCircumstances = {}) {
+  const desktop = await aStartingDesktop(circumstances)
+  desktop.app.becomeReady()
+  const window = await vi.waitUntil(() => desktop.record.windows[0], { timeout: 10_000 })
+  return { ...desktop, window, page: pageOf(window) }
+}
+
+export type RunningDesktop = Awaited<ReturnType<typeof aDesktop>>
+
+/** Where a call of the page itself comes from. */
+function pageOf(window: DoubleWindow) {
+  return { sender: window.webContents, senderFrame: window.webContents.mainFrame }
+}
+
+export async function quit(desktop: Pick<RunningDesktop, 'app'>): Promise<void> {
+  desktop.app.quit()
+  await vi.waitUntil(() => desktop.app.quitting === 'done', { timeout: 10_000 })
+}

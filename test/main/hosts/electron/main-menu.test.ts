@@ -1,0 +1,68 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { ClockState } from '#shared/contract/clock-state.ts'
+import type { Result } from '#shared/contract/result.ts'
+import { aDesktop, quit, type RunningDesktop } from './a-desktop.ts'
+
+const open: RunningDesktop[] = []
+
+async function start(circumstances = {}): Promise<RunningDesktop> {
+  const desktop = await aDesktop(circumstances)
+  open.push(desktop)
+  return desktop
+}
+
+afterEach(async () => {
+  for (const desktop of open.splice(0)) await quit(desktop)
+})
+
+const nameOf = ({ label, role }: MenuItemConstructorOptions) => label ?? role
+
+function itemsOf(menu: readonly MenuItemConstructorOptions[], name: string): MenuItemConstructorOptions[] {
+  const found = menu.find((item) => nameOf(item) === name)?.submenu
+  return Array.isArray(found) ? found : []
+}
+
+function press(desktop: RunningDesktop, menu: string, name: string): void {
+  const item = itemsOf(desktop.record.menu, menu).find(({ label }) => label === name)
+  if (item?.click === undefined) throw new Error(`There is no ${name}.`)
+  item.click({} as never, undefined, {} as never)
+}
+
+test('the menu has what each platform expects', async () => {
+  const platform = vi.spyOn(process, 'platform', 'get')
+  platform.mockReturnValue('linux')
+  const linux = await start()
+  expect(linux.record.menu.map(nameOf)).toEqual(['File', 'editMenu', 'View', 'Simulation', 'windowMenu', 'Help'])
+  expect(itemsOf(linux.record.menu, 'File')).toEqual([{ role: 'quit' }])
+  platform.mockReturnValue('darwin')
+  const mac = await start()
+  expect(mac.record.menu.map(nameOf)[0]).toBe('appMenu')
+  expect(itemsOf(mac.record.menu, 'File')).toEqual([{ role: 'close' }])
+  platform.mockRestore()
+})
+
+test('a packaged app offers no developer tools', async () => {
+  const { record } = await start({ isPackaged: true })
+  expect(itemsOf(record.menu, 'View').map(({ role }) => role)).not.toContain('toggleDevTools')
+})
+
+test('Pause and Run reach the clock', async () => {
+  const desktop = await start()
+  const mode = async () => {
+    const request = { method: 'clock', params: { advanceSeconds: 0 } }
+    const result = (await desktop.ipcMain.invoke(desktop.page, 'masquerade:invoke', request)) as Result<ClockState>
+    return result.ok && result.value.mode
+  }
+  press(desktop, 'Simulation', 'Pause')
+  expect(await mode()).toBe('paused')
+  press(desktop, 'Simulation', 'Run')
+  expect(await mode()).toBe('running')
+})
+
+test('Help opens the public documentation', async () => {
+  const desktop = await start()
+  press(desktop, 'Help', 'Twilio Proxy Documentation')
+  press(desktop, 'Help', 'Twilio Error Codes')
+  expect(desktop.record.opened).toEqual(['https://www.twilio.com/docs/proxy', 'https://www.twilio.com/docs/api/errors'])
+})

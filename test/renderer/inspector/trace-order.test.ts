@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { orderTrace } from '#renderer/features/inspector/trace-order.ts'
+import { aTraceStep } from '#test/support/a-trace-step.ts'
+
+const pool = aTraceStep({ rule: 'number-in-pool' })
+const word = aTraceStep({ rule: 'opt-out-word', passed: false })
+const partner = aTraceStep({ rule: 'partner', passed: false })
+
+test('the first rule that failed comes before what passed', () => {
+  expect(orderTrace([pool, word, partner])).toEqual({
+    stoppedBy: { ...word, place: 1 },
+    alsoFailed: [{ ...partner, place: 2 }],
+    passed: [{ ...pool, place: 0 }],
+  })
+})
+
+test('where every rule passed nothing stopped it', () => {
+  expect(orderTrace([pool])).toEqual({ stoppedBy: null, alsoFailed: [], passed: [{ ...pool, place: 0 }] })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { applyEvent } from '#renderer/state/apply-event.ts'
+import type { OptOut } from '#shared/resources/opt-out.ts'
+import type { PhoneCall, PhoneMessage } from '#shared/resources/phone.ts'
+import { anEvent, aPhoneView, aSessionView, aWorld, noon, serviceSid } from '#test/support/a-world.ts'
+
+const ana = '+14155550111'
+const ben = '+14155550122'
+const proxy = '+14155551212'
+
+const sent: PhoneMessage = {
+  sid: 'SM1',
+  direction: 'sent',
+  peer: proxy,
+  body: 'Hi',
+  mediaUrls: [],
+  status: 'sent',
+  at: noon,
+}
+const ringing: PhoneCall = {
+  sid: 'CA1',
+  direction: 'received',
+  peer: proxy,
+  status: 'ringing',
+  startedAt: noon,
+  answeredAt: null,
+  endedAt: null,
+  heard: [],
+}
+
+test('every event moves the world to its step and its number', () => {
+  const world = applyEvent(aWorld(), anEvent({ type: 'clock.goal', to: noon }, { seq: 12, step: 9 }))
+  expect(world).toEqual(aWorld({ seq: 9, eventSeq: 12 }))
+})
+
+describe('phones', () => {
+  test('a phone that is new comes last, with nothing on it', () => {
+    const before = aWorld({ phones: [aPhoneView({ e164: ana, messages: [sent] })] })
+    const { phones } = applyEvent(before, anEvent({ type: 'phone.changed', phone: aPhoneView({ e164: ben }).phone }))
+    expect(phones).toEqual([aPhoneView({ e164: ana, messages: [sent] }), aPhoneView({ e164: ben })])
+  })
+
+  test('a renamed phone keeps its place and its messages', () => {
+    const before = aWorld({ phones: [aPhoneView({ e164: ana, messages: [sent] }), aPhoneView({ e164: ben })] })
+    const { phones } = applyEvent(
+      before,
+      anEvent({ type: 'phone.changed', phone: aPhoneView({ e164: ana, label: 'Ana' }).phone }),
+    )
+    expect(phones).toEqual([aPhoneView({ e164: ana, label: 'Ana', messages: [sent] }), aPhoneView({ e164: ben })])
+  })
+
+  test('a message that changed takes the place of what it was', () => {
+    const failed: PhoneMessage = { ...sent, status: 'failed' }
+    const before = aWorld({ phones: [aPhoneView({ e164: ana, messages: [sent, { ...sent, sid: 'SM2' }] })] })
+    const { phones } = applyEvent(before, anEvent({ type: 'phone.message', phone: ana, message: failed }))
+    expect(phones).toEqual([aPhoneView({ e164: ana, messages: [failed, { ...sent, sid: 'SM2' }] })])
+  })
+
+  test('a message for a phone that is not on stage changes no phone', () => {
+    const before = aWorld({ phones: [aPhoneView({ e164: ana })] })
+    const { phones } = applyEvent(before, anEvent({ type: 'phone.message', phone: ben, message: sent }))
+    expect(phones).toEqual(before.phones)
+  })
+
+  test('a phone keeps the newest 50 calls', () => {
+    const calls = Array.from({ length: 50 }, (_, index) => ({ ...ringing, sid: `CA${index}` }))
+    const newest = { ...ringing, sid: 'CA50' }
+    const before = aWorld({ phones: [aPhoneView({ e164: ana, calls })] })
+    const { phones } = applyEvent(before, anEvent({ type: 'phone.call', phone: ana, call: newest }))
+    expect(phones).toEqual([aPhoneView({ e164: ana, calls: [...calls.slice(1), newest] })])
+  })
+
+  test('a phone taken off the table is gone', () => {
+    const before = aWorld({ phones: [aPhoneView({ e164: ana }), aPhoneView({ e164: ben })] })
+    const { phones } = applyEvent(before, anEvent({ type: 'phone.removed', e164: ana }))
+    expect(phones).toEqual([aPhoneView({ e164: ben })])
+  })
+})
+
+describe('sessions', () => {
+  test('a changed session keeps its place', () => {
+    const other = aSessionView({ sid: 'KC2', uniqueName: 'Ride 8' })
+    const closed = aSessionView({ status: 'closed' })
+    const { sessions } = applyEvent(
+      aWorld({ sessions: [aSessionView(), other] }),
+      anEvent({ type: 'session.changed', session: closed }),
+    )
+    expect(sessions).toEqual([closed, other])
+  })
+
+  test('of more than 600 the one closed longest ago leaves', () => {
+    const many = Array.from({ length: 600 }, (_, index) =>
+      aSessionView({ sid: `KC${index}`, status: index === 3 ? 'closed' : 'open' }),
+    )
+    const fresh = aSessionView({ sid: 'KC600' })
+    const { sessions } = applyEvent(aWorld({ sessions: many }), anEvent({ type: 'session.changed', session: fresh }))
+    expect(sessions).toEqual([...many.filter(({ sid }) => sid !== 'KC3'), fresh])
+  })
+
+  test('a deleted service takes its sessions along', () => {
+    const elsewhere = aSessionView({ sid: 'KC2', serviceSid: 'KS2' })
+    const before = aWorld({ sessions: [aSessionView(), elsewhere] })
+    expect(applyEvent(before, anEvent({ type: 'service.deleted', serviceSid })).sessions).toEqual([elsewhere])
+  })
+})
+
+test('an opt-out is there while it blocks, once a pair', () => {
+  const optOut: OptOut = { phone: ana, proxyNumber: proxy, keyword: 'STOP', since: noon }
+  const blocked = applyEvent(aWorld(), anEvent({ type: 'optOut.changed', optOut, blocked: true }))
+  const again = applyEvent(
+    blocked,
+    anEvent({ type: 'optOut.changed', optOut: { ...optOut, keyword: 'stop' }, blocked: true }),
+  )
+  const free = applyEvent(again, anEvent({ type: 'optOut.changed', optOut, blocked: false }))
+  expect([blocked.optOuts, again.optOuts, free.optOuts]).toEqual([[optOut], [{ ...optOut, keyword: 'stop' }], []])
+})
+
+test('each checked delivery counts, and what was found is kept apart', () => {
+  const finding = {
+    at: noon,
+    surface: 'message',
+    participantSid: 'KP1',
+    leakedIdentifierMasked: '+*********22',
+    where: 'SM1',
+  } as const
+  const clean = applyEvent(aWorld(), anEvent({ type: 'delivery.checked', leak: null, disclosure: null }))
+  const disclosed = applyEvent(clean, anEvent({ type: 'delivery.checked', leak: null, disclosure: finding }))
+  expect(disclosed.leaks).toEqual({ checked: 2, leaks: [], disclosures: [finding] })
+})
+
+test('lists that grow are told only that there is more', () => {
+  const alert = {
+    seq: 1,
+    step: 1,
+    sid: 'NO1',
+    code: 80901,
+    level: 'error',
+    title: 'Opt-out word',
+    text: 'STOP',
+    moreInfo: 'https://www.twilio.com/docs/api/errors/80901',
+    at: noon,
+    serviceSid,
+    sessionSid: null,
+    interactionSid: null,
+    traceId: null,
+  } as const
+  const { alertVersion, counts, timelineVersion } = applyEvent(aWorld(), anEvent({ type: 'alert.raised', alert }))
+  expect({ alertVersion, alerts: counts.alerts, timelineVersion }).toEqual({
+    alertVersion: 1,
+    alerts: 1,
+    timelineVersion: 0,
+  })
+})

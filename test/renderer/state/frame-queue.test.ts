@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { mergeBatches } from '#renderer/state/frame-queue.ts'
+import type { Batch } from '#shared/contract/rpc.ts'
+import { aClock, anEvent, aWorld, noon } from '#test/support/a-world.ts'
+
+const snapshot = (seq: number): Batch => ({ kind: 'snapshot', snapshot: aWorld({ seq }) })
+const events = (seq: number): Batch => ({
+  kind: 'events',
+  events: [anEvent({ type: 'clock.goal', to: noon }, { seq, step: seq })],
+  clock: aClock({ now: noon + seq }),
+})
+
+test('events in a row become one batch with the last clock', () => {
+  expect(mergeBatches([events(1), events(2)])).toEqual([
+    {
+      kind: 'events',
+      events: [1, 2].map((seq) => anEvent({ type: 'clock.goal', to: noon }, { seq, step: seq })),
+      clock: aClock({ now: noon + 2 }),
+    },
+  ])
+})
+
+test('what came before a snapshot is dropped', () => {
+  expect(mergeBatches([events(1), snapshot(5), events(6)])).toEqual([snapshot(5), events(6)])
+})
+
+test('of two snapshots the last one counts', () => {
+  expect(mergeBatches([snapshot(1), events(2), snapshot(3)])).toEqual([snapshot(3)])
+})
+
+test('nothing stays nothing', () => {
+  expect(mergeBatches([])).toEqual([])
+})

@@ -1,0 +1,42 @@
+import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import { noon, serviceSid } from './a-world.ts'
+
+const contact = {
+  row: 1,
+  step: 1,
+  at: noon,
+  serviceSid,
+  sessionSid: `KC${'2'.repeat(32)}`,
+  traceId: 'TR1',
+  from: '+14155551212',
+  dialled: '+14155550101',
+  shownAs: '+14155550102',
+  reached: '+14155553434',
+  interactionSid: `KI${'3'.repeat(32)}`,
+  code: null,
+} as const
+
+/** The timeline row of a message that arrived. */
+export function aMessageEntry(wish: Partial<MessageEntry> = {}): MessageEntry {
+  return {
+    ...contact,
+    kind: 'message',
+    resourceSid: `SM${'4'.repeat(32)}`,
+    outcome: 'forwarded',
+    state: 'delivered',
+    body: 'Hi',
+    ...wish,
+  }
+}
+
+/** The timeline row of a call that was answered and ended. */
+export function aCallEntry(wish: Partial<CallEntry> = {}): CallEntry {
+  return {
+    ...contact,
+    kind: 'call',
+    resourceSid: `CA${'5'.repeat(32)}`,
+    outcome: 'ringing',
+    state: 'completed',
+    ...wish,
+  }
+}

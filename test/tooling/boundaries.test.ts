@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { projectRoot } from '#tooling/project.mjs'
+import { type BoundaryCase, boundaryCases } from './boundary-cases.ts'
+
+const configuration = ['biome.json', '.gitignore', 'tooling/lint']
+const boundaryRules = [
+  'lint/style/noRestrictedImports',
+  'lint/correctness/noNodejsModules',
+  'lint/suspicious/noImportCycles',
+  'plugin',
+]
+const pureRoots = ['src-shared', 'src-main/engine', 'src-main/store']
+const impure = ['Date.now()', 'new Date()', 'Math.random()', 'performance.now()'].map(asExport)
+const pure = ['new Date(0)', 'Date.UTC(2026, 0)', 'Math.min(1, 2)'].map((code, n) => asExport(code, impure.length + n))
+
+let folder: string
+let refusedLines: ReadonlyMap<string, ReadonlySet<number>>
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'masquerade-boundaries-'))
+  for (const path of configuration) await cp(join(projectRoot, path), join(folder, path), { recursive: true })
+  for (const one of boundaryCases) await writeProbe(one)
+  for (const root of pureRoots) await write(`${root}/clock.ts`, [...impure, ...pure])
+  await write('src-main/engine/cycle-a.ts', ["export { b as a } from './cycle-b.ts'"])
+  await write('src-main/engine/cycle-b.ts', ["export { a as b } from './cycle-a.ts'"])
+  refusedLines = linesRefusedBy(await lint())
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+test.each(boundaryCases)('$rule', ({ file, refused, allowed }) => {
+  const lines = refusedLines.get(file) ?? new Set()
+  const imports = [...refused, ...allowed]
+  expect(imports.filter((_, index) => lines.has(index + 1))).toEqual(refused)
+})
+
+test.each(pureRoots)('%s reads no clock and no chance but its own', (root) => {
+  expect(refusedLines.get(`${root}/clock.ts`)).toEqual(new Set([1, 2, 3, 4]))
+})
+
+test('files that import each other in a circle are refused', () => {
+  expect(refusedLines.get('src-main/engine/cycle-a.ts')).toEqual(new Set([1]))
+})
+
+/** One import a line, the refused ones first: every way to import is tried in turn. */
+async function writeProbe({ file, refused, allowed }: BoundaryCase): Promise<void> {
+  const forms = [
+    (path: string, n: number) => `export { x as x${n} } from '${path}'`,
+    (path: string, n: number) => `export const y${n} = () => import('${path}')`,
+    (path: string, n: number) => `export type { Z as Z${n} } from '${path}'`,
+  ]
+  const lines = [...refused, ...allowed].map((path, n) => forms[n % forms.length]?.(path, n))
+  await write(file, lines)
+}
+
+async function write(file: string, lines: readonly (string | undefined)[]): Promise<void> {
+  await mkdir(dirname(join(folder, file)), { recursive: true })
+  await writeFile(join(folder, file), `${lines.join('\n')}\n`)
+}
+
+function asExport(code: string, n: number): string {
+  return `export const v${n} = ${code}`
+}
+
+interface Finding {
+  readonly code: { readonly value: string }
+  readonly location: { readonly path: string; readonly range: { readonly start: { readonly line: number } } }
+}
+
+async function lint(): Promise<readonly Finding[]> {
+  const biome = join(projectRoot, 'node_modules/@biomejs/biome/bin/biome')
+  const options = ['lint', '--reporter=rdjson', '--max-diagnostics=none']
+  const report = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [biome, ...options], { cwd: folder, maxBuffer: 2 ** 26 }, (_, stdout) => resolve(stdout))
+  })
+  return JSON.parse(report).diagnostics
+}
+
+function linesRefusedBy(findings: readonly Finding[]): Map<string, Set<number>> {
+  const lines = new Map<string, Set<number>>()
+  for (const { code, location } of findings) {
+    if (!boundaryRules.includes(code.value)) continue
+    lines.set(location.path, (lines.get(location.path) ?? new Set()).add(location.range.start.line))
+  }
+  return lines
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Everything that a build reads. */
+export const sources = [
+  'src-main',
+  'src-renderer',
+  'src-shared',
+  'electron.vite.config.ts',
+  'vite.cli.config.ts',
+  'tooling/node-program.mjs',
+  'tooling/sql-wasm.mjs',
+  'package.json',
+  'package-lock.json',
+]
+
+/**
+ * A hash of the sources' content: dates say nothing after a clone, a checkout or a copy.
+ * @param {string} root the project's folder
+ */
+export function sourceStamp(root) {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap((source) => filesUnder(root, source))) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * @param {string} root
+ * @param {string} path a file or folder inside root
+ * @returns {string[]}
+ */
+function filesUnder(root, path) {
+  if (!statSync(join(root, path)).isDirectory()) return [path]
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesUnder(root, `${path}/${name}`))
+}
