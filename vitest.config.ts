@@ -14,6 +14,9 @@ export default defineConfig({
         },
       },
       {
+        test: { name: 'soak', include: ['test/model/**/*.test.ts'], env: { MASQUERADE_MODEL_RUNS: '5000' } },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

@@ -18,10 +18,11 @@ export const sources = [
 /**
  * A hash of the sources' content: dates say nothing after a clone, a checkout or a copy.
  * @param {string} root the project's folder
+ * @param {readonly string[]} [paths]
  */
-export function sourceStamp(root) {
+export function sourceStamp(root, paths = sources) {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap((source) => filesUnder(root, source))) {
+  for (const file of paths.flatMap((source) => filesUnder(root, source))) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(root, file)))

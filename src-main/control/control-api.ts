@@ -1,24 +1,29 @@
 import { Hono } from 'hono'
 import type { RequestLog } from '../rest/request-log.ts'
 import type { Simulator } from '../simulator/simulator.ts'
+import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import { alertRoutes } from './alerts.ts'
 import { sendError } from './answer.ts'
 import { clockRoutes } from './clock.ts'
 import { eventRoutes } from './events.ts'
+import { faultRoutes } from './fault-routes.ts'
 import { journalRoutes } from './journal.ts'
 import { leakRoutes } from './leaks.ts'
+import { mediaRoutes } from './media-routes.ts'
 import { numberRoutes } from './numbers.ts'
 import { optOutRoutes } from './opt-outs.ts'
 import { phoneCallRoutes } from './phone-calls.ts'
 import { phoneMessageRoutes } from './phone-messages.ts'
 import { phoneRoutes } from './phones.ts'
 import { requestRoutes } from './request-routes.ts'
+import { responderRoutes } from './responder-routes.ts'
 import { settingsRoutes } from './settings.ts'
 import { stateRoutes } from './state.ts'
 import { traceRoutes } from './traces.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 
 /** `/simulator/v1`: whatever a program outside needs to set a scene up, drive it and look at it. */
-export function createControlApi(simulator: Simulator, requestLog: RequestLog): Hono {
+export function createControlApi(simulator: Simulator, requestLog: RequestLog, webhooks: WebhookSender): Hono {
   return new Hono()
     .route('/', stateRoutes(simulator))
     .route('/clock', clockRoutes(simulator))
@@ -32,8 +37,12 @@ export function createControlApi(simulator: Simulator, requestLog: RequestLog): 
     .route('/', alertRoutes(simulator))
     .route('/', eventRoutes(simulator))
     .route('/', journalRoutes(simulator))
+    .route('/', faultRoutes(simulator))
+    .route('/', mediaRoutes(simulator))
     .route('/', leakRoutes(simulator))
     .route('/', requestRoutes(requestLog))
+    .route('/webhooks', webhookRoutes(webhooks))
+    .route('/responders', responderRoutes(simulator))
     .all('*', (context) =>
       sendError(context, {
         code: 'not_found',

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { ok } from '#shared/contract/result.ts'
+import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import type { RequestLog } from '../rest/request-log.ts'
 import { answering } from './answer.ts'
 
@@ -7,6 +8,11 @@ import { answering } from './answer.ts'
 export function requestRoutes(requestLog: RequestLog): Hono {
   return new Hono().get(
     '/requests',
-    answering(() => ok({ requests: requestLog.list() })),
+    answering(() => ok({ requests: requestLog.list().map(withoutEffect) })),
   )
+}
+
+/** What a request changed is for the window, which can show it. */
+function withoutEffect({ steps: _, changed: __, ...request }: LoggedRequest) {
+  return request
 }

@@ -1,8 +1,11 @@
 import type { Command, CommandType, CommandValue } from '#shared/contract/command.ts'
+import { addFault } from './commands/add-fault.ts'
+import { addMedia } from './commands/add-media.ts'
 import { addParticipant } from './commands/add-participant.ts'
 import { addToPool } from './commands/add-to-pool.ts'
 import { advanceClock } from './commands/advance-clock.ts'
 import { answerCall } from './commands/answer-call.ts'
+import { answerWebhook } from './commands/answer-webhook.ts'
 import { buyNumber } from './commands/buy-number.ts'
 import { createMessageInteraction } from './commands/create-message-interaction.ts'
 import { createService } from './commands/create-service.ts'
@@ -18,6 +21,7 @@ import { endCallByRequest } from './commands/end-call-by-request.ts'
 import { hangUpCall } from './commands/hang-up-call.ts'
 import { pressDigits } from './commands/press-digits.ts'
 import { releaseNumber } from './commands/release-number.ts'
+import { removeFault } from './commands/remove-fault.ts'
 import { removeFromPool } from './commands/remove-from-pool.ts'
 import { removeParticipant } from './commands/remove-participant.ts'
 import { removePhone } from './commands/remove-phone.ts'
@@ -26,8 +30,10 @@ import { sayInCall } from './commands/say-in-call.ts'
 import { sendPhoneMessage } from './commands/send-phone-message.ts'
 import { setNumber } from './commands/set-number.ts'
 import { setPhone } from './commands/set-phone.ts'
+import { setResponder } from './commands/set-responder.ts'
 import { setServiceSettings } from './commands/set-service-settings.ts'
 import { setSettings } from './commands/set-settings.ts'
+import { strikeRequest } from './commands/strike-request.ts'
 import { updateService } from './commands/update-service.ts'
 import { updateSession } from './commands/update-session.ts'
 import type { CommandHandler, Outcome, Step } from './step.ts'
@@ -61,6 +67,12 @@ const handlers: { readonly [Type in CommandType]: CommandHandler<Type> } = {
   'message.delete': deleteMessage,
   'call.end': endCallByRequest,
   'call.delete': deleteCall,
+  'media.add': addMedia,
+  'fault.add': addFault,
+  'fault.remove': removeFault,
+  'fault.strikeRequest': strikeRequest,
+  'webhook.answered': answerWebhook,
+  'responder.set': setResponder,
   'clock.advance': advanceClock,
   'settings.set': setSettings,
   'serviceSettings.set': setServiceSettings,

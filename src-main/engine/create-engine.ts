@@ -6,6 +6,7 @@ import type { Result } from '#shared/contract/result.ts'
 import type { Database } from '../store/database.ts'
 import { insertAccountSettings } from '../store/settings.ts'
 import { findDueTimer, findNextDueAt } from '../store/timers.ts'
+import { isClockHeld } from '../store/webhooks.ts'
 import { runCommand } from './command-handlers.ts'
 import type { Engine, EngineStatus, JournalEntry } from './engine.ts'
 import { createEventLog } from './event-log.ts'
@@ -65,10 +66,10 @@ class SteppingEngine implements Engine {
   }
 
   runDue(goal: number, mayContinue: () => boolean): 'reached' | 'more' | 'held' {
-    const reached = this.#runDueTimers(goal, mayContinue)
-    if (reached) this.#steps.moveTo(goal)
+    const outcome = this.#runDueTimers(goal, mayContinue)
+    if (outcome === 'reached') this.#steps.moveTo(goal)
     this.#publish()
-    return reached ? 'reached' : 'more'
+    return outcome
   }
 
   subscribe(listener: (events: readonly EngineEvent[]) => void): () => void {
@@ -83,7 +84,7 @@ class SteppingEngine implements Engine {
   status(): EngineStatus {
     const { seq, eventSeq, now } = this.#steps
     const nextDueAt = findNextDueAt(this.#db)
-    return { run: this.#run, seq, eventSeq, now, goal: Math.max(this.#goal, now), nextDueAt, held: false }
+    return { run: this.#run, seq, eventSeq, now, goal: Math.max(this.#goal, now), nextDueAt, held: isClockHeld(this.#db) }
   }
 
   abandonAdvance(): void {
@@ -103,14 +104,15 @@ class SteppingEngine implements Engine {
     this.#db.close()
   }
 
-  /** Runs timers due by then, each as a step. Says whether none is left. */
-  #runDueTimers(by: number, mayContinue: () => boolean): boolean {
-    for (let timer = findDueTimer(this.#db, by); timer !== undefined; timer = findDueTimer(this.#db, by)) {
-      if (!mayContinue()) return false
-      const due = timer
+  /** Runs timers due by then, each as a step; while a webhook decides, only those of this very instant. */
+  #runDueTimers(by: number, mayContinue: () => boolean): 'reached' | 'more' | 'held' {
+    for (;;) {
+      const isHeld = isClockHeld(this.#db)
+      const due = findDueTimer(this.#db, isHeld ? this.#steps.now : by)
+      if (due === undefined) return isHeld ? 'held' : 'reached'
+      if (!mayContinue()) return 'more'
       this.#steps.runTimer(due, (step) => runTimer(step, due))
     }
-    return true
   }
 
   #publish(): void {

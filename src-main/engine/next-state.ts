@@ -32,4 +32,9 @@ export function nextState(machine: Machine, state: string, type: string): string
   return next
 }
 
+/** Every pair that was asked for in this process, as `machine state EVENT`. */
+export function pairsTaken(): readonly string[] {
+  return [...answers.keys()]
+}
+
 type Machine = typeof sessionMachine | typeof messageMachine | typeof callMachine

@@ -1,22 +1,22 @@
-import type { Query, QueryOf, QueryType, QueryValue } from '#shared/contract/query.ts'
+import type { Query, QueryValue } from '#shared/contract/query.ts'
 import { findAlert, listAlertPage, listAlertRows, listAlertsAfter } from '../store/alerts.ts'
 import { findCounts } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
+import { listFaults } from '../store/faults.ts'
 import { findOwnedNumber, findOwnedNumberByE164, listOwnedNumbers, listPoolNumbers } from '../store/owned-numbers.ts'
 import { findPhone, listPhones } from '../store/phones.ts'
 import { findService, listServices } from '../store/services.ts'
 import { findAccountSettings, findServiceSettings } from '../store/settings.ts'
 import { listTimelineRows } from '../store/timeline.ts'
+import { listHoldingWebhooks } from '../store/webhooks.ts'
+import { findMedium } from './media/find-medium.ts'
 import { participantQueries } from './queries/participant-queries.ts'
 import { poolNumber } from './queries/pool-number.ts'
 import { serviceBySidOrName } from './queries/service-by-sid-or-name.ts'
 import { sessionQueries } from './queries/session-queries.ts'
 import { trafficQueries } from './queries/traffic-queries.ts'
-
-/** Reads without changing anything. */
-export type QueryHandlers<Type extends QueryType = QueryType> = {
-  readonly [T in Type]: (db: Database, query: QueryOf<T>) => QueryValue<T>
-}
+import type { QueryHandlers } from './query-handler.ts'
+import { responderNow, respondersNow } from './webhook/responder-now.ts'
 
 const handlers: QueryHandlers = {
   counts: (db) => findCounts(db),
@@ -39,6 +39,11 @@ const handlers: QueryHandlers = {
   alerts: (db, { afterSeq, limit }) => listAlertsAfter(db, afterSeq, limit),
   'alerts.page': (db, { before, limit }) => listAlertPage(db, before, limit),
   'alerts.rows': (db, { offset, limit }) => listAlertRows(db, offset, limit),
+  media: (db, { url }) => findMedium(db, url),
+  faults: (db) => listFaults(db),
+  'webhooks.pending': (db) => listHoldingWebhooks(db),
+  responder: (db, { name }) => responderNow(db, name) ?? null,
+  responders: (db) => respondersNow(db),
   'timeline.rows': (db, { search, offset, limit }) => listTimelineRows(db, search, offset, limit),
 }
 

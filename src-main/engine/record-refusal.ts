@@ -1,9 +1,10 @@
+import { codeEntry } from '#shared/catalog/codes.ts'
 import { insertTimelineEntry, traceIdOf } from '../store/timeline.ts'
 import { announceEntry } from './announce-entry.ts'
 import { raiseAlert } from './raise-alert.ts'
 import type { RefusalReport, Step } from './step.ts'
 
-/** Keeps a refusal that a rule decided in the timeline and the debugger. Answers its trace id. */
+/** Keeps a refusal that a rule decided in the timeline, and in the debugger if it belongs there. Answers its trace id. */
 export function recordRefusal(step: Step, report: RefusalReport): string {
   const { serviceSid, sessionSid, code, decisions } = report
   const timelineRow = insertTimelineEntry(step.db, {
@@ -16,7 +17,9 @@ export function recordRefusal(step: Step, report: RefusalReport): string {
     body: report.text,
     decisions,
   })
-  raiseAlert(step, { code, text: report.text, serviceSid, sessionSid, interactionSid: null, timelineRow })
+  if (codeEntry(code).shownIn !== 'reply') {
+    raiseAlert(step, { code, text: report.text, serviceSid, sessionSid, interactionSid: null, timelineRow })
+  }
   announceEntry(step, timelineRow)
   return traceIdOf(timelineRow)
 }

@@ -15,7 +15,9 @@ export function replay(engine: Engine, journal: readonly JournalEntry[], toSeq: 
   }
   for (let { seq, nextDueAt } = engine.status(); seq < toSeq; { seq, nextDueAt } = engine.status()) {
     if (nextDueAt === null) throw new Error(`The journal ends at step ${seq}, before ${toSeq}.`)
-    engine.runDue(nextDueAt, isBefore)
+    if (engine.runDue(nextDueAt, isBefore) === 'held') {
+      throw new Error(`The journal ends at step ${seq}, with a webhook to be answered.`)
+    }
   }
   engine.abandonAdvance()
 }

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts'
 
 /** Prefixes of what the engine makes. */
-export type SidPrefix = 'KS' | 'KC' | 'KP' | 'KI' | 'PN' | 'SM' | 'MM' | 'CA' | 'NO'
+export type SidPrefix = 'KS' | 'KC' | 'KP' | 'KI' | 'PN' | 'SM' | 'MM' | 'CA' | 'NO' | 'WH'
 
 /** A new SID: the prefix and 32 hexadecimal digits, drawn from the seed. */
 export function newSid(random: Random, prefix: SidPrefix): string {

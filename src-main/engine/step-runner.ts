@@ -4,10 +4,12 @@ import type { Command, CommandType, CommandValue } from '#shared/contract/comman
 import type { EngineEvent, EventBody } from '#shared/contract/event.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { Database } from '../store/database.ts'
-import { findAccountSettings } from '../store/settings.ts'
+import { findAccountSettings, forgetAccountSettings } from '../store/settings.ts'
 import { deleteTimer, deleteTimerRow, type Timer, upsertTimer } from '../store/timers.ts'
+import { countFault } from './fault/find-fault.ts'
 import type { Random } from './random.ts'
 import { recordRefusal } from './record-refusal.ts'
+import { type CallbackUrls, findCallbackUrls } from './service/callback-urls.ts'
 import { newSid, type SidPrefix } from './sid.ts'
 import type { Outcome, Refused, Step } from './step.ts'
 import type { TimerKind } from './timer-kind.ts'
@@ -30,6 +32,7 @@ export class StepRunner implements Step {
   #now: number
   #hash: string
   #settings: AccountSettings
+  readonly #callbackUrls = new Map<string, CallbackUrls>()
   #emitted: EventBody[] = []
   #events: EngineEvent[] = []
 
@@ -66,6 +69,33 @@ export class StepRunner implements Step {
     return newSid(this.#random, prefix)
   }
 
+  chance(probability: number): boolean {
+    return probability === 1 || (probability > 0 && this.#random.next() < probability * 2 ** 32)
+  }
+
+  callbackUrls(serviceSid: string): CallbackUrls {
+    let urls = this.#callbackUrls.get(serviceSid)
+    if (urls === undefined) {
+      urls = findCallbackUrls(this.db, serviceSid)
+      this.#callbackUrls.set(serviceSid, urls)
+    }
+    return urls
+  }
+
+  attempt<Value>(work: () => Outcome<Value>): Outcome<Value> {
+    const before = this.#random.save()
+    const emitted = this.#emitted.length
+    this.db.run('SAVEPOINT part')
+    const outcome = work()
+    if (!outcome.ok) {
+      this.db.run('ROLLBACK TO part')
+      this.#random.restore(before)
+      this.#emitted.length = emitted
+    }
+    this.db.run('RELEASE part')
+    return outcome
+  }
+
   emit(event: EventBody): void {
     this.#emitted.push(event)
   }
@@ -93,6 +123,7 @@ export class StepRunner implements Step {
       const outcome = this.#attempt(() => work(this))
       const result = outcome.ok ? outcome : this.#report(outcome)
       if (command.type === 'settings.set') this.#settings = findAccountSettings(this.db)
+      if (command.type === 'service.update' || command.type === 'service.delete') this.#callbackUrls.clear()
       this.#finish(command)
       return result
     } catch (bug) {
@@ -137,11 +168,13 @@ export class StepRunner implements Step {
 
   #undo(random: ReturnType<Random['save']>): void {
     this.db.rollback()
+    forgetAccountSettings(this.db)
     this.#random.restore(random)
     this.#emitted = []
   }
 
-  #report({ error, report }: Refused): Result<never> {
+  #report({ error, report, fault }: Refused): Result<never> {
+    if (fault !== undefined) this.#attempt(() => ({ ok: true, value: countFault(this, fault) }))
     if (report === undefined) return { ok: false, error }
     const recorded = this.#attempt(() => ({ ok: true, value: recordRefusal(this, report) }))
     return { ok: false, error: recorded.ok ? { ...error, traceId: recorded.value } : error }

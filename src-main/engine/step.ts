@@ -3,7 +3,9 @@ import type { AccountSettings } from '#shared/catalog/settings.ts'
 import type { CommandOf, CommandType, CommandValue } from '#shared/contract/command.ts'
 import type { EventBody } from '#shared/contract/event.ts'
 import type { ApiError } from '#shared/contract/result.ts'
+import type { Fault } from '#shared/resources/fault.ts'
 import type { Database } from '../store/database.ts'
+import type { CallbackUrls } from './service/callback-urls.ts'
 import type { SidPrefix } from './sid.ts'
 import type { TimerKind } from './timer-kind.ts'
 
@@ -16,6 +18,12 @@ export interface Step {
   readonly now: number
   readonly settings: AccountSettings
   newSid(prefix: SidPrefix): string
+  /** Whether something of that probability (0 to 1) happens, drawn from the seed. What is certain draws nothing. */
+  chance(probability: number): boolean
+  /** What a service wants to be asked and told; remembered, for every message and call wants to know. */
+  callbackUrls(serviceSid: string): CallbackUrls
+  /** Does a part of the step's work; what it wrote is undone when it is refused, and the step goes on. */
+  attempt<Value>(work: () => Outcome<Value>): Outcome<Value>
   emit(event: EventBody): void
   /** Sets, or moves, the timer of that kind and subject; due at once when the time has passed. */
   setTimer(kind: TimerKind, ref: string, dueAt: number): void
@@ -35,6 +43,8 @@ export interface Refused {
   readonly ok: false
   readonly error: ApiError
   readonly report?: RefusalReport
+  /** The fault that caused it; it counts as used. */
+  readonly fault?: Fault
 }
 
 /** What the debugger and the timeline keep of a refusal that a rule decided. */

@@ -1,16 +1,22 @@
 import type { Timer } from '../store/timers.ts'
+import { continueScript } from './call/script/continue-script.ts'
 import type { Step } from './step.ts'
 import type { TimerKind } from './timer-kind.ts'
+import { answerAsResponder } from './timers/answer-as-responder.ts'
 import { deliverMessage } from './timers/deliver-message.ts'
 import { endRinging } from './timers/end-ringing.ts'
 import { expireSession } from './timers/expire-session.ts'
 import { reactToCall } from './timers/react-to-call.ts'
+import { retireSession } from './timers/retire-session.ts'
 
 const handlers: Readonly<Record<TimerKind, (step: Step, ref: string) => void>> = {
   'session.expire': expireSession,
+  'session.retain': retireSession,
   'message.deliver': deliverMessage,
   'call.ring-timeout': endRinging,
   'call.react': reactToCall,
+  'call.script': continueScript,
+  'webhook.respond': answerAsResponder,
 }
 
 /** Does what a timer that fell due is for. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import type { ClockSetting } from '../simulator/clock-driver.ts'
 import { isoTime } from '../control/iso-time.ts'
+import type { ClockSetting } from '../simulator/clock-driver.ts'
 
 /** Every option of `serve` takes a text, except `--empty`. */
 export const serveOptions = {

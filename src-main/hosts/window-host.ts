@@ -1,8 +1,14 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { Batch, Connection, HostRequest } from '#shared/contract/rpc.ts'
+import type { Delivery } from '#shared/resources/delivery.ts'
 import { readResource } from '../rest/read-resource.ts'
+import type { RequestLog } from '../rest/request-log.ts'
 import type { Simulator } from '../simulator/simulator.ts'
+import type { WebhookSender } from '../webhooks/webhook-sender.ts'
+import { deliveryRows } from './delivery-rows.ts'
+import { followTraffic } from './follow-traffic.ts'
+import { requestRows } from './request-rows.ts'
 
 /** What a window may ask of its host, whatever carries the question. */
 export interface WindowHost {
@@ -11,17 +17,36 @@ export interface WindowHost {
   subscribe(onBatch: (batch: Batch) => void, isReady?: () => boolean): () => void
 }
 
-/** Stands in URLs while the port is closed. */
-const usualUrl = 'http://127.0.0.1:4010'
+/** Stands in URLs while the port is closed, those in webhooks included. */
+export const usualUrl = 'http://127.0.0.1:4010'
 
-export function createWindowHost(simulator: Simulator, connection: () => Connection): WindowHost {
+/** What a window looks at and acts on. */
+export interface Backstage {
+  readonly simulator: Simulator
+  readonly connection: Connection
+  readonly requestLog: RequestLog
+  readonly webhooks: WebhookSender
+}
+
+export function createWindowHost(backstage: Backstage): WindowHost {
+  const { simulator, requestLog, webhooks } = backstage
   return {
-    handle: (request) => handle(simulator, connection(), request),
-    subscribe: (receive, isReady = () => true) => simulator.subscribe({ receive, isReady }),
+    handle: (request) => handle(backstage, request),
+    subscribe: (receive, isReady = () => true) => {
+      const reader = { receive, isReady }
+      const stops = [
+        simulator.subscribe(reader),
+        followTraffic({ requests: requestLog, deliveries: webhooks.log }, reader),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
   }
 }
 
-async function handle(simulator: Simulator, connection: Connection, request: HostRequest): Promise<Result<unknown>> {
+async function handle(backstage: Backstage, request: HostRequest): Promise<Result<unknown>> {
+  const { simulator, connection, requestLog, webhooks } = backstage
   switch (request.method) {
     case 'execute':
       return simulator.execute(request.params)
@@ -40,7 +65,24 @@ async function handle(simulator: Simulator, connection: Connection, request: Hos
       const { accountSid, baseUrl } = connection
       return readResource(simulator, request.params, { accountSid, baseUrl: baseUrl ?? usualUrl })
     }
+    case 'requests':
+      return ok(requestRows(requestLog.list(), request.params, request.params))
+    case 'deliveries':
+      return ok(deliveryRows(webhooks.log.list(), request.params))
+    case 'delivery':
+      return ok(webhooks.log.find(request.params.id) ?? null)
+    case 'resend':
+      return resend(webhooks, request.params.id)
+    case 'request':
+      return ok(requestLog.find(request.params.id) ?? null)
     default:
       return assertNever(request)
   }
+}
+
+async function resend(webhooks: WebhookSender, id: string): Promise<Result<Delivery>> {
+  const delivery = await webhooks.resend(id)
+  return delivery === null
+    ? refuse({ code: 'not_found', status: 404, message: 'That webhook is no longer kept, or its run has ended.' })
+    : ok(delivery)
 }

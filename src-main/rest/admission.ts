@@ -5,7 +5,11 @@ import { checkPathSids } from './path-sids.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import type { Answer, Operation, RestRequest } from './route.ts'
 
-const tooMany = refuse({ code: 80621, status: 429, message: 'Requests rate limited on this endpoint. Try again later.' })
+const tooMany = refuse({
+  code: 80621,
+  status: 429,
+  message: 'Requests rate limited on this endpoint. Try again later.',
+})
 
 /** What every operation asks before it begins: the right account, not too often, SIDs that can be some. */
 export function createAdmission(simulator: Simulator, now: () => number): (operation: Operation) => Operation {
@@ -26,7 +30,22 @@ export function createAdmission(simulator: Simulator, now: () => number): (opera
     if (AccountSid !== request.origin.accountSid) return notFound(request)
     if (isTooMany(request)) return tooMany
     const error = checkPathSids(request.parts)
-    return error === null ? null : refuse(error)
+    return error === null ? failure(request) : refuse(error)
+  }
+
+  /** An `api-error` fault may strike requests to Proxy; without one nothing is asked of the engine. */
+  function failure({ path, parts }: RestRequest): Answer | null {
+    if (!path.startsWith('/v1/Services')) return null
+    const isPossible = simulator.query({ type: 'faults' }).some(({ kind }) => kind === 'api-error')
+    if (!isPossible) return null
+    const { ServiceSid = null, SessionSid = null } = parts
+    const struck = simulator.execute({
+      type: 'fault.strikeRequest',
+      url: path,
+      serviceSid: ServiceSid,
+      sessionSid: SessionSid,
+    })
+    return struck.ok ? null : struck
   }
 
   return (operation) => (request) => obstacle(request) ?? operation(request)

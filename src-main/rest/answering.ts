@@ -1,5 +1,4 @@
 import type { Context, Handler } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { refuse } from '#shared/contract/result.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { errorBody } from './error-body.ts'
@@ -7,6 +6,8 @@ import { Form } from './form.ts'
 import { loggedParameters } from './logged-parameters.ts'
 import type { RequestLog } from './request-log.ts'
 import type { Answer, Operation, RestRequest } from './route.ts'
+import { type AnswerHeaders, sendAnswer } from './send.ts'
+import { watchEffect } from './watch-effect.ts'
 
 export interface RestApiOptions {
   readonly simulator: Simulator
@@ -14,6 +15,7 @@ export interface RestApiOptions {
   /** Whether an `Authorization` header holds the account's credentials. */
   readonly isAuthorized: (authorization: string | undefined) => boolean
   readonly requestLog: RequestLog
+  readonly headers: AnswerHeaders
   /** Real time, ms since the epoch; never goes back. */
   readonly now: () => number
 }
@@ -23,11 +25,12 @@ const broken = refuse({ code: 20500, status: 500, message: 'An internal server e
 
 /** Turns an operation into a handler: credentials, parameters, the operation, its answer as JSON, the log. */
 export function createAnswering(options: RestApiOptions): (operation: Operation) => Handler {
-  const { now, requestLog } = options
+  const { simulator, now, requestLog } = options
   return (operation) => async (context) => {
     const began = now()
     const query = new URLSearchParams(queryOf(context.req.url))
     const form = new URLSearchParams(context.req.method === 'POST' ? await context.req.text() : '')
+    const effect = watchEffect(simulator, context.req.method)
     const answer = answerOf(operation, context, options, query, form)
     requestLog.add({
       at: new Date(began).toISOString(),
@@ -35,11 +38,12 @@ export function createAnswering(options: RestApiOptions): (operation: Operation)
       path: context.req.path,
       params: loggedParameters(query, form),
       durationMs: Math.round((now() - began) * 1000) / 1000,
+      ...effect(),
       ...(answer.ok
         ? { status: answer.value.status, code: null, traceId: null }
         : { status: answer.error.status, code: errorBody(answer.error).code, traceId: answer.error.traceId ?? null }),
     })
-    return send(context, answer)
+    return sendAnswer(context, answer, options.headers)
   }
 }
 
@@ -55,7 +59,16 @@ function answerOf(
   const parts: Readonly<Record<string, string>> = context.req.param()
   const origin = { accountSid, baseUrl: `http://${context.req.header('host')}` }
   try {
-    return operation({ simulator, origin, method, path, parts, query, form: new Form(form), part: (name) => part(parts, name) })
+    return operation({
+      simulator,
+      origin,
+      method,
+      path,
+      parts,
+      query,
+      form: new Form(form),
+      part: (name) => part(parts, name),
+    })
   } catch (error) {
     console.error(`${method} ${path} failed:`, error)
     return broken
@@ -71,15 +84,4 @@ function part(parts: RestRequest['parts'], name: string): string {
 function queryOf(url: string): string {
   const start = url.indexOf('?')
   return start === -1 ? '' : url.slice(start)
-}
-
-function send(context: Context, answer: Answer): Response {
-  if (!answer.ok) return sendBody(context, errorBody(answer.error), answer.error.status)
-  const { status, body } = answer.value
-  return body === null ? context.body(null, 204) : sendBody(context, body, status)
-}
-
-function sendBody(context: Context, body: object, status: number): Response {
-  if (status === 401) context.header('WWW-Authenticate', 'Basic realm="Twilio API"')
-  return context.body(JSON.stringify(body), status as ContentfulStatusCode, { 'content-type': 'application/json' })
 }

@@ -13,7 +13,8 @@ const sids = [
 export function checkPathSids(parts: Readonly<Record<string, string>>): ApiError | null {
   for (const { part, pattern, code, title } of sids) {
     const value = parts[part]
-    if (value !== undefined && !pattern.test(value)) return { code, status: 400, message: `${title} is invalid: ${value}` }
+    if (value !== undefined && !pattern.test(value))
+      return { code, status: 400, message: `${title} is invalid: ${value}` }
   }
   return null
 }

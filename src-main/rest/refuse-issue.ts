@@ -25,7 +25,7 @@ export function refuseIssue(error: z.ZodError, command: object) {
   return refuse({
     code: 80701,
     status: 400,
-    message: `'${name}' is invalid. ${sentence(issue?.message ?? '')}`,
+    message: `'${name}' is invalid. ${reason(issue)}`,
     parameter: field,
   })
 }
@@ -34,6 +34,20 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value)
 }
 
-function sentence(message: string): string {
-  return message.startsWith('must') ? `It ${message}.` : `${message}.`
+/** What a value would have to be. Schemas say it in their own words where the kind alone does not. */
+function reason(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
+    case 'invalid_value':
+      return `It must be one of ${issue.values.join(', ')}.`
+    case 'invalid_type':
+      return issue.message.startsWith('must') ? `It ${issue.message}.` : (kinds[issue.expected] ?? 'It cannot be read.')
+    default:
+      return issue?.message.startsWith('must') ? `It ${issue.message}.` : 'It cannot be taken.'
+  }
+}
+
+const kinds: Readonly<Partial<Record<string, string>>> = {
+  boolean: 'It must be true or false.',
+  string: 'It must be text.',
+  object: 'It must be a JSON object.',
 }

@@ -22,6 +22,8 @@ export interface Reply {
   readonly status: 200 | 201 | 204
   /** Null where there is none. */
   readonly body: object | null
+  /** The bytes of a medium, instead. */
+  readonly media?: { readonly contentType: string; readonly bytes: Uint8Array<ArrayBuffer> }
 }
 
 export type Answer = Result<Reply>

@@ -2,6 +2,7 @@ import { alertRoutes } from './alert-routes.ts'
 import { callRoutes } from './call-routes.ts'
 import { incomingPhoneNumberRoutes } from './incoming-phone-number-routes.ts'
 import { interactionRoutes } from './interaction-routes.ts'
+import { mediaRoutes } from './media-routes.ts'
 import { messageInteractionRoutes } from './message-interaction-routes.ts'
 import { messageRoutes } from './message-routes.ts'
 import { participantRoutes } from './participant-routes.ts'
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...messageInteractionRoutes,
   ...alertRoutes,
   ...incomingPhoneNumberRoutes,
+  ...mediaRoutes,
   ...messageRoutes,
   ...callRoutes,
 ]

@@ -26,7 +26,7 @@ function listSessions(request: RestRequest): Answer {
   return listed(request, {
     key: 'sessions',
     mostPerPage: mostPerProxyPage,
-    read: (token, limit) => simulator.query({ type: 'sessions.page', serviceSid, after: token ?? 0, limit }),
+    read: (token, limit) => simulator.query({ type: 'sessions.records', serviceSid, after: token ?? 0, limit }),
     format: formatSession,
   })
 }
@@ -49,7 +49,7 @@ function createSession(request: RestRequest): Answer {
 
 function fetchSession(request: RestRequest): Answer {
   const sidOrName = request.part('SessionSidOrName')
-  const session = request.simulator.query({ type: 'session', serviceSid: request.part('ServiceSid'), sidOrName })
+  const session = request.simulator.query({ type: 'session.record', serviceSid: request.part('ServiceSid'), sidOrName })
   if (session !== null || /^KC[0-9a-f]{32}$/i.test(sidOrName)) return fetched(request, session, formatSession)
   return refuse({ code: 80308, status: 404, message: `Session with the unique name ${sidOrName} was not found.` })
 }

@@ -60,9 +60,9 @@ export class ClockDriver {
     this.#onChange()
   }
 
-  /** Resolves when simulated time has come to `to`, and also when the driver is stopped. */
+  /** Resolves when simulated time has come to `to` with all that was due by then, and also when the driver is stopped. */
   reached(to: number): Promise<void> {
-    if (this.#engine.status().now >= to) return Promise.resolve()
+    if (!this.#sliceIsQueued && this.#engine.status().now >= to) return Promise.resolve()
     return new Promise((resolve) => this.#waiting.push({ to, resolve }))
   }
 
@@ -82,11 +82,12 @@ export class ClockDriver {
   #runSlice(): Outcome {
     const before = this.#engine.status()
     const goal = this.#goal(before)
-    const hasWork = goal > before.now
+    const isLate = before.nextDueAt !== null && before.nextDueAt <= before.now
+    const hasWork = goal > before.now || isLate
     const outcome = hasWork ? this.#runDue(goal) : 'reached'
     const after = hasWork ? this.#engine.status() : before
     if (before.goal > before.now || before.held || after.held) this.#anchorAt(after.now)
-    this.#settle(after.now)
+    if (outcome !== 'more') this.#settle(after.now)
     this.#schedule(outcome, after)
     return outcome
   }

@@ -12,7 +12,8 @@ const runEnded = refuse({
 export function settledContact(simulator: Simulator, contact: Contact): Promise<Result<Contact>> {
   const { run } = simulator.status()
   return new Promise((resolve) => {
-    if (contact.outcome !== null) return resolve(ok(contact))
+    const known = contact.outcome === null ? look() : ok(contact)
+    if (known !== null) return resolve(known)
     const stop = simulator.onChange(() => {
       const result = look()
       if (result === null) return

@@ -3,8 +3,8 @@ import type { Caption, PhoneCall, PhoneCallStatus } from '#shared/resources/phon
 import { listCaptions } from './captions.ts'
 import type { Database } from './database.ts'
 
-const columns = `sid, parent_call_sid, direction, phone, proxy_number, status, dialled_as, timeline_row, start_time,
-  answer_time, end_time, date_updated`
+const columns = `sid, parent_call_sid, direction, phone, proxy_number, status, dialled_as, timeline_row, start_step,
+  start_time, answer_time, end_time, date_updated`
 
 type CallRow = [
   sid: string,
@@ -15,6 +15,7 @@ type CallRow = [
   status: string,
   dialledAs: string | null,
   timelineRow: number,
+  startStep: number,
   startTime: number,
   answerTime: number | null,
   endTime: number | null,
@@ -35,6 +36,8 @@ export interface StoredCall {
   readonly dialledAs: string | null
   /** The contact it belongs to. */
   readonly timelineRow: number
+  /** The step in which it began. */
+  readonly startStep: number
   readonly startTime: number
   readonly answerTime: number | null
   readonly endTime: number | null
@@ -44,9 +47,9 @@ export interface StoredCall {
 export function insertCall(db: Database, call: StoredCall): void {
   db.run(
     `INSERT INTO call (sid, parent_call_sid, direction, phone, proxy_number, status, dialled_as, timeline_row,
-       start_time, answer_time, end_time, date_updated)
-     VALUES (:sid, :parentCallSid, :direction, :phone, :proxyNumber, :status, :dialledAs, :timelineRow, :startTime,
-       :answerTime, :endTime, :dateUpdated)`,
+       start_step, start_time, answer_time, end_time, date_updated)
+     VALUES (:sid, :parentCallSid, :direction, :phone, :proxyNumber, :status, :dialledAs, :timelineRow, :startStep,
+       :startTime, :answerTime, :endTime, :dateUpdated)`,
     {
       ':sid': call.sid,
       ':parentCallSid': call.parentCallSid,
@@ -56,6 +59,7 @@ export function insertCall(db: Database, call: StoredCall): void {
       ':status': call.status,
       ':dialledAs': call.dialledAs,
       ':timelineRow': call.timelineRow,
+      ':startStep': call.startStep,
       ':startTime': call.startTime,
       ':answerTime': call.answerTime,
       ':endTime': call.endTime,
@@ -84,11 +88,14 @@ export function findCall(db: Database, sid: string): StoredCall | undefined {
   return found && fromRow(found)
 }
 
-/** The leg of the person who was called. */
+/** The leg of the person who was called, last if TwiML called several. */
 export function findChildCall(db: Database, parentCallSid: string): StoredCall | undefined {
-  const found = db.find<CallRow>(`SELECT ${columns} FROM call WHERE parent_call_sid = :parentCallSid`, {
-    ':parentCallSid': parentCallSid,
-  })
+  const found = db.find<CallRow>(
+    `SELECT ${columns} FROM call WHERE parent_call_sid = :parentCallSid ORDER BY row DESC LIMIT 1`,
+    {
+      ':parentCallSid': parentCallSid,
+    },
+  )
   return found && fromRow(found)
 }
 
@@ -121,6 +128,7 @@ export function toPhoneCall(call: StoredCall, heard: readonly Caption[]): PhoneC
     startedAt: call.startTime,
     answeredAt: call.answerTime,
     endedAt: call.endTime,
+    order: call.startStep,
     heard,
   }
 }
@@ -145,7 +153,7 @@ export function toCall(call: StoredCall): Call {
 }
 
 function fromRow([sid, parentCallSid, direction, phone, proxyNumber, status, ...rest]: CallRow): StoredCall {
-  const [dialledAs, timelineRow, startTime, answerTime, endTime, dateUpdated] = rest
+  const [dialledAs, timelineRow, startStep, startTime, answerTime, endTime, dateUpdated] = rest
   return {
     sid,
     parentCallSid,
@@ -155,6 +163,7 @@ function fromRow([sid, parentCallSid, direction, phone, proxyNumber, status, ...
     status: status as PhoneCallStatus,
     dialledAs,
     timelineRow,
+    startStep,
     startTime,
     answerTime,
     endTime,

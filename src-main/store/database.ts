@@ -28,7 +28,7 @@ export function openDatabase(sqlite: Sqlite): Database {
  */
 export class Database {
   readonly #database: SqlDatabase
-  readonly #statements = new Map<string, Statement>()
+  readonly #statements = new Map<string, Prepared>()
 
   constructor(database: SqlDatabase) {
     this.#database = database
@@ -78,18 +78,43 @@ export class Database {
   }
 
   close(): void {
-    for (const statement of this.#statements.values()) statement.free()
+    for (const { statement } of this.#statements.values()) statement.free()
     this.#statements.clear()
     this.#database.close()
   }
 
   #prepared(sql: string, parameters: Parameters | undefined): Statement {
-    let statement = this.#statements.get(sql)
-    if (statement === undefined) {
-      statement = this.#database.prepare(sql)
-      this.#statements.set(sql, statement)
+    let prepared = this.#statements.get(sql)
+    if (prepared === undefined) {
+      prepared = { statement: this.#database.prepare(plannedOnce(sql)), names: namesIn(sql) }
+      this.#statements.set(sql, prepared)
     }
-    if (parameters !== undefined) statement.bind(parameters)
+    const { statement, names } = prepared
+    if (parameters !== undefined) statement.bind(names.map((name) => valueOf(parameters, name)))
     return statement
   }
+}
+
+interface Prepared {
+  readonly statement: Statement
+  readonly names: readonly string[]
+}
+
+/** Names of the parameters in the order in which SQLite numbers them: to bind by number costs a fraction of binding by name. */
+function namesIn(sql: string): readonly string[] {
+  return [...new Set(sql.match(/:[a-z]\w*/gi))]
+}
+
+function valueOf(parameters: Parameters, name: string): Value {
+  const value = parameters[name]
+  if (value === undefined) throw new Error(`A statement wants ${name}.`)
+  return value
+}
+
+/**
+ * SQLite may look at the value that a column is compared with to plan a statement, and then plans it anew for each value,
+ * which costs many times what running it does. Behind a plus, which changes nothing, it does not look.
+ */
+function plannedOnce(sql: string): string {
+  return sql.replaceAll(/(?<=[=<>] ):/g, '+:')
 }

@@ -112,9 +112,10 @@ export function listPhoneMessages(db: Database, phone: string, limit: number): P
 /** The message as the person's own phone shows it. */
 export function toPhoneMessage(message: StoredMessage): PhoneMessage {
   const { sid, body, mediaUrls, proxyNumber, direction, dateCreated, dateUpdated } = message
+  const shared = { sid, peer: proxyNumber, body, mediaUrls, order: message.shownStep ?? 0 }
   return direction === 'inbound'
-    ? { sid, direction: 'sent', peer: proxyNumber, body, mediaUrls, status: 'sent', at: dateCreated }
-    : { sid, direction: 'received', peer: proxyNumber, body, mediaUrls, status: 'received', at: dateUpdated }
+    ? { ...shared, direction: 'sent', status: 'sent', at: dateCreated }
+    : { ...shared, direction: 'received', status: 'received', at: dateUpdated }
 }
 
 /** The message as the platform keeps it. */

@@ -7,7 +7,8 @@ import type { ContactOutcome, SessionChange, TimelineEntry } from '#shared/resou
 import type { Database, Parameters } from './database.ts'
 
 const columns = `row, step, at, kind, state, person, dialled, shown_as, reached, service_sid, session_sid,
-  resource_sid, interaction_sid, outcome, code, body, decisions IS NOT NULL`
+  resource_sid, (SELECT outbound_resource_sid FROM interaction WHERE interaction.sid = timeline.interaction_sid),
+  interaction_sid, outcome, code, body, decisions IS NOT NULL`
 
 type TimelineRow = [
   row: number,
@@ -22,6 +23,7 @@ type TimelineRow = [
   serviceSid: string | null,
   sessionSid: string | null,
   resourceSid: string | null,
+  reachedSid: string | null,
   interactionSid: string | null,
   outcome: string | null,
   code: number | null,
@@ -65,10 +67,10 @@ export function timelineRowOf(traceId: string): number | undefined {
 
 export function insertTimelineEntry(db: Database, entry: NewEntry): number {
   const inserted = db.find<[row: number]>(
-    `INSERT INTO timeline (step, at, kind, person, dialled, resource_sid, body, state, shown_as, reached, service_sid,
-       session_sid, interaction_sid, outcome, code, decisions)
-     VALUES (:step, :at, :kind, :person, :dialled, :resourceSid, :body, :state, :shownAs, :reached, :serviceSid,
-       :sessionSid, :interactionSid, :outcome, :code, :decisions)
+    `INSERT INTO timeline (step, at, kind, person, dialled, resource_sid, body, state, shown_as, reached,
+       service_sid, session_sid, interaction_sid, outcome, code, decisions)
+     VALUES (:step, :at, :kind, :person, :dialled, :resourceSid, :body, :state, :shownAs, :reached,
+       :serviceSid, :sessionSid, :interactionSid, :outcome, :code, :decisions)
      RETURNING row`,
     {
       ':step': entry.step,
@@ -99,6 +101,25 @@ export function updateTimelineProgress(db: Database, row: number, { state, code,
        decisions = CASE WHEN :decision IS NULL THEN decisions ELSE json_insert(decisions, '$[#]', json(:decision)) END
      WHERE row = :row`,
     { ':row': row, ':state': state, ':code': code, ':decision': decision && packDecisions([decision]).slice(1, -1) },
+  )
+}
+
+/** Adds a decision to the trace of an entry; everything else of it stays. */
+export function updateTimelineTrace(db: Database, row: number, decision: Decision): void {
+  db.run(
+    `UPDATE timeline SET decisions = json_insert(coalesce(decisions, '[]'), '$[#]', json(:decision)) WHERE row = :row`,
+    { ':row': row, ':decision': packDecisions([decision]).slice(1, -1) },
+  )
+}
+
+/** Writes what was decided of an entry that waited for a webhook; a code that it had stays where none comes. */
+export function updateTimelineDecision(db: Database, row: number, decision: EntryDecision): void {
+  db.run(
+    `UPDATE timeline SET state = :state, shown_as = :shownAs, reached = :reached,
+       service_sid = :serviceSid, session_sid = :sessionSid, interaction_sid = :interactionSid, outcome = :outcome, code = coalesce(:code, code),
+       decisions = :decisions
+     WHERE row = :row`,
+    { ':row': row, ...decisionParameters(decision) },
   )
 }
 
@@ -137,41 +158,51 @@ export function listTimelineRows(db: Database, search: string, offset: number, l
   return { total, offset, items: items.map(fromRow) }
 }
 
+/** The offset of a row in `listTimelineRows`; undefined when it is not among them. */
+export function findTimelinePlace(db: Database, row: number, search: string): number | undefined {
+  return db.find<[number]>(
+    `SELECT (SELECT count(*) FROM timeline WHERE row < :row AND ${matches})
+     FROM timeline WHERE row = :row AND ${matches}`,
+    { ':row': row, ':search': search.toLowerCase() },
+  )?.[0]
+}
+
+/** The newest rows of a session, oldest first: those with an interaction by way of it, and the rest. */
+export function listSessionEntries(db: Database, sessionSid: string, limit: number): TimelineEntry[] {
+  return db
+    .list<TimelineRow>(
+      `SELECT ${columns} FROM timeline WHERE row IN (
+         SELECT timeline_row FROM interaction WHERE session_sid = :sessionSid
+         UNION ALL SELECT row FROM timeline WHERE session_sid = :sessionSid AND interaction_sid IS NULL)
+       ORDER BY row DESC LIMIT :limit`,
+      { ':sessionSid': sessionSid, ':limit': limit },
+    )
+    .map(fromRow)
+    .reverse()
+}
+
 const matches = `(:search = '' OR instr(lower(concat_ws(' ', person, dialled, shown_as, reached, body, outcome, code, kind,
   state, (SELECT unique_name FROM session WHERE session.sid = timeline.session_sid))), :search) > 0)`
 
-function fromRow(found: TimelineRow): TimelineEntry {
-  const [
-    row,
-    step,
-    at,
-    kind,
-    state,
-    from,
-    dialled,
-    shownAs,
-    reached,
-    serviceSid,
-    sessionSid,
-    resourceSid,
-    interactionSid,
-    outcome,
-    code,
-    body,
-    isTraced,
-  ] = found
+function fromRow([
+  row,
+  step,
+  at,
+  kind,
+  state,
+  from,
+  dialled,
+  shownAs,
+  reached,
+  serviceSid,
+  sessionSid,
+  ...rest
+]: TimelineRow): TimelineEntry {
+  const [resourceSid, reachedSid, interactionSid, outcome, code, body, isTraced] = rest
   const base = { row, step, at, serviceSid, sessionSid, traceId: isTraced === 1 ? traceIdOf(row) : null }
-  const contact = {
-    ...base,
-    from,
-    dialled,
-    shownAs,
-    reached,
-    interactionSid,
-    code,
-    resourceSid: resourceSid ?? '',
-    outcome: outcome as ContactOutcome | null,
-  }
+  const people = { from, dialled, shownAs, reached }
+  const legs = { resourceSid: resourceSid ?? '', reachedSid, interactionSid }
+  const contact = { ...base, ...people, ...legs, code, outcome: outcome as ContactOutcome | null }
   switch (kind as TimelineEntry['kind']) {
     case 'message':
       return { kind: 'message', ...contact, state: state as MessageState, body: body ?? '' }

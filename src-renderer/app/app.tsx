@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { useShortcuts } from '../features/shortcuts/use-shortcuts.ts'
 import { useMirror } from '../state/mirror.ts'
 import { togglePanel, usePanelOpen } from '../state/panels.ts'
+import { usePreviews } from '../state/previews.ts'
 import { PopupContainerProvider } from '../ui/popup-container.ts'
 import { ToastRegion } from '../ui/toast-region.tsx'
 import styles from './app.module.css'
@@ -15,6 +16,7 @@ import { Waiting } from './waiting.tsx'
 
 export function App() {
   useShortcuts()
+  usePreviews()
   const isThere = useMirror(({ world }) => world !== null)
   return (
     <CSPProvider disableStyleElements>

@@ -17,8 +17,8 @@ export function Columns() {
         <Panel
           id="sessions"
           className={styles.column}
-          defaultSize={224}
-          minSize={180}
+          defaultSize={216}
+          minSize={168}
           maxSize={420}
           groupResizeBehavior="preserve-pixel-size"
         >
@@ -26,7 +26,7 @@ export function Columns() {
         </Panel>
       )}
       {sessionsOpen && <Separator className={styles.separator} aria-label="Width of the sessions column" />}
-      <Panel id="stage" className={styles.stage} minSize={320}>
+      <Panel id="stage" className={styles.stage} minSize={540}>
         <Stage />
       </Panel>
       {inspectorOpen && <Separator className={styles.separator} aria-label="Width of the inspector column" />}
@@ -35,7 +35,7 @@ export function Columns() {
           id="inspector"
           className={styles.column}
           defaultSize={312}
-          minSize={240}
+          minSize={216}
           maxSize={560}
           groupResizeBehavior="preserve-pixel-size"
         >

@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react'
+import { ApiPanel } from '../features/api/api-panel.tsx'
 import { Debugger } from '../features/debugger/debugger.tsx'
 import { OptOuts } from '../features/opt-outs/opt-outs.tsx'
 import { Pool } from '../features/pool/pool.tsx'
+import { Sequence } from '../features/sequence/sequence.tsx'
 import { Timeline } from '../features/timeline/timeline.tsx'
+import { Webhooks } from '../features/webhooks/webhooks.tsx'
 import type { DrawerTab } from '../state/layout.ts'
 import type { World } from '../state/mirror.ts'
 
@@ -16,7 +19,10 @@ interface Tab {
 
 export const tabs: readonly Tab[] = [
   { name: 'timeline', title: 'Timeline', content: Timeline, count: () => 0 },
+  { name: 'sequence', title: 'Sequence', content: Sequence, count: () => 0 },
   { name: 'debugger', title: 'Debugger', content: Debugger, count: (world) => world.counts.alerts },
+  { name: 'webhooks', title: 'Webhooks', content: Webhooks, count: () => 0 },
+  { name: 'api', title: 'API', content: ApiPanel, count: () => 0 },
   { name: 'opt-outs', title: 'Opt-outs', content: OptOuts, count: (world) => world.optOuts.length },
   {
     name: 'pool',

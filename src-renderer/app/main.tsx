@@ -6,12 +6,14 @@ import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { fontsLoaded } from './fonts-loaded.ts'
 import { start } from './start.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no element to draw the window in.')
 
 start()
+await fontsLoaded(300)
 createRoot(root).render(
   <StrictMode>
     <App />

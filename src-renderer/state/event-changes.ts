@@ -49,6 +49,9 @@ export const changes: Changes = {
       disclosures: disclosure === null ? leaks.disclosures : [...leaks.disclosures, disclosure],
     },
   }),
+  'webhook.requested': nothing,
+  'webhook.responded': nothing,
+  'responder.changed': ({ responderVersion }) => ({ responderVersion: responderVersion + 1 }),
   'settings.changed': (_world, { settings }) => ({ settings }),
   'clock.goal': nothing,
 }

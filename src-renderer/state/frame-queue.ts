@@ -1,15 +1,15 @@
 import type { Batch } from '#shared/contract/rpc.ts'
 
-/** Fewer batches with the same end: what came before a snapshot is dropped, events in a row become one batch. */
+/** Fewer batches with the same end: what came before a snapshot is dropped, events in a row become one batch, of traffic the last counts. */
 export function mergeBatches(batches: readonly Batch[]): readonly Batch[] {
-  const first = Math.max(
-    0,
-    batches.findLastIndex((batch) => batch.kind === 'snapshot'),
-  )
-  const [start, ...rest] = batches.slice(first)
-  if (start === undefined) return []
-  const [before, later] = start.kind === 'snapshot' ? [[start], rest] : [[], [start, ...rest]]
-  const increments = later.filter((batch) => batch.kind === 'events')
+  const traffic = batches.findLast(({ kind }) => kind === 'traffic')
+  return [...mergeSimulation(batches), ...(traffic === undefined ? [] : [traffic])]
+}
+
+function mergeSimulation(batches: readonly Batch[]): readonly Batch[] {
+  const start = batches.findLastIndex(({ kind }) => kind === 'snapshot')
+  const before = batches.slice(0, start + 1).slice(-1)
+  const increments = batches.slice(start + 1).filter((batch) => batch.kind === 'events')
   const last = increments.at(-1)
   return last === undefined ? before : [...before, { ...last, events: increments.flatMap(({ events }) => events) }]
 }

@@ -1,16 +1,25 @@
 import type { ClockState } from '#shared/contract/clock-state.ts'
 import type { CommandInput, CommandType, CommandValue } from '#shared/contract/command.ts'
-import type { QueryInput, QueryType, QueryValue } from '#shared/contract/query.ts'
+import type { QueryInput, QueryType, QueryValue, Rows } from '#shared/contract/query.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type {
   ClockChange,
   Connection,
   Method,
   ParamsOf,
+  RequestFilter,
   ResetOptions,
   ResourceReference,
   Transport,
 } from '#shared/contract/rpc.ts'
+import type { Delivery } from '#shared/resources/delivery.ts'
+import type { LoggedRequest } from '#shared/resources/logged-request.ts'
+
+/** Which rows of a long list are asked for. */
+export interface RowWindow {
+  readonly offset: number
+  readonly limit: number
+}
 
 /** The host's methods, typed. The transport is set once at start: IPC in Electron, WebSocket in a browser. */
 let transport: Transport | null = null
@@ -56,4 +65,27 @@ export function readConnection(): Promise<Result<Connection>> {
 /** The resource as the REST API gives it. */
 export function readResource(reference: ResourceReference): Promise<Result<unknown>> {
   return invoke('resource', reference)
+}
+
+/** What clients asked of the API, oldest first. */
+export function listRequests(filter: RequestFilter, rows: RowWindow): Promise<Result<Rows<LoggedRequest>>> {
+  return invoke('requests', { ...filter, ...rows })
+}
+
+export function readRequest(id: number): Promise<Result<LoggedRequest | null>> {
+  return invoke('request', { id })
+}
+
+/** Webhooks of this run, oldest first; long answers are cut short. */
+export function listDeliveries(rows: RowWindow): Promise<Result<Rows<Delivery>>> {
+  return invoke('deliveries', rows)
+}
+
+export function readDelivery(id: string): Promise<Result<Delivery | null>> {
+  return invoke('delivery', { id })
+}
+
+/** Sends a webhook again; answers with the new one. */
+export function resendDelivery(id: string): Promise<Result<Delivery>> {
+  return invoke('resend', { id })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { create } from 'zustand'
 import { recall, remember } from './remembered.ts'
 
-export const drawerTabs = ['timeline', 'debugger', 'opt-outs', 'pool'] as const
+export const drawerTabs = ['timeline', 'sequence', 'debugger', 'webhooks', 'api', 'opt-outs', 'pool'] as const
 export type DrawerTab = (typeof drawerTabs)[number]
 
 const layoutSchema = z.object({

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { EngineEvent } from '#shared/contract/event.ts'
-import type { Batch, LinkState } from '#shared/contract/rpc.ts'
+import type { Batch, LinkState, Traffic } from '#shared/contract/rpc.ts'
 import type { Snapshot } from '#shared/contract/snapshot.ts'
 import { applyEvent } from './apply-event.ts'
 
@@ -9,6 +9,7 @@ export interface Mirror {
   readonly link: LinkState
   /** Null until the first batch. */
   readonly world: World | null
+  readonly traffic: Traffic
 }
 
 export interface World extends Snapshot {
@@ -16,20 +17,36 @@ export interface World extends Snapshot {
   readonly timelineVersion: number
   /** Grows with each alert. */
   readonly alertVersion: number
+  /** Grows when a built-in responder changes. */
+  readonly responderVersion: number
   /** The events of the last frame, for what animates. */
   readonly latest: readonly EngineEvent[]
 }
 
-export const useMirror = create<Mirror>(() => ({ link: 'connecting', world: null }))
+export const useMirror = create<Mirror>(() => ({
+  link: 'connecting',
+  world: null,
+  traffic: { requests: 0, deliveries: 0 },
+}))
 
 export function receiveBatch(batch: Batch): void {
-  if (batch.kind === 'snapshot') {
-    useMirror.setState({ world: { ...batch.snapshot, timelineVersion: 0, alertVersion: 0, latest: [] } })
-    return
+  switch (batch.kind) {
+    case 'snapshot':
+      useMirror.setState({
+        world: { ...batch.snapshot, timelineVersion: 0, alertVersion: 0, responderVersion: 0, latest: [] },
+      })
+      return
+    case 'events': {
+      const { world } = useMirror.getState()
+      if (world === null) return
+      const after = batch.events.reduce(applyEvent, world)
+      useMirror.setState({ world: { ...after, clock: batch.clock, latest: batch.events } })
+      return
+    }
+    case 'traffic':
+      useMirror.setState({ traffic: batch.traffic })
+      return
   }
-  const { world } = useMirror.getState()
-  if (world === null) return
-  useMirror.setState({ world: { ...batch.events.reduce(applyEvent, world), clock: batch.clock, latest: batch.events } })
 }
 
 export function receiveLink(link: LinkState): void {

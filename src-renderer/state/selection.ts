@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
-/** One thing on screen that lights up everywhere it appears. */
-export type Selection =
+/** Something of the simulation that lights up everywhere it appears. */
+export type Subject =
   | { readonly kind: 'session'; readonly sessionSid: string }
   /** A message or call: a bubble, a timeline row, a carried message. `resourceSid` is the sender's leg. */
   | { readonly kind: 'contact'; readonly resourceSid: string }
@@ -10,20 +10,34 @@ export type Selection =
   | { readonly kind: 'entry'; readonly row: number }
   | { readonly kind: 'number'; readonly e164: string }
 
+/** What the inspector tells about. */
+export type Selection =
+  | Subject
+  /** A request that a client made, and what it was about. */
+  | { readonly kind: 'request'; readonly id: number; readonly about: Subject | null }
+  /** A webhook, and what it was about. */
+  | { readonly kind: 'delivery'; readonly id: string; readonly about: Subject | null }
+
 interface SelectionState {
   readonly selected: Selection | null
+  /** What the pointer or the focus is on, which is lit as if it were selected, only fainter. */
+  readonly previewed: Selection | null
 }
 
-export const useSelection = create<SelectionState>(() => ({ selected: null }))
+export const useSelection = create<SelectionState>(() => ({ selected: null, previewed: null }))
 
 export function select(selected: Selection): void {
   useSelection.setState({ selected })
 }
 
 export function clearSelection(): void {
-  useSelection.setState({ selected: null })
+  useSelection.setState({ selected: null, previewed: null })
 }
 
-export function isSame(a: Selection | null, b: Selection): boolean {
-  return a !== null && JSON.stringify(a) === JSON.stringify(b)
+export function preview(previewed: Selection | null): void {
+  if (!isSame(useSelection.getState().previewed, previewed)) useSelection.setState({ previewed })
+}
+
+export function isSame(a: Selection | null, b: Selection | null): boolean {
+  return a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b))
 }

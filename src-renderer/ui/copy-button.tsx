@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { copyText } from './copy-text.ts'
 import { IconButton } from './icon-button.tsx'
 import { notify } from './notify.ts'
 
@@ -19,16 +20,15 @@ export function CopyButton({ label, text, size = 'small' }: CopyButtonProps) {
     return () => clearTimeout(timer)
   }, [copied])
 
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () =>
-        notify({
-          title: 'Nothing was copied',
-          text: 'The browser does not let this page use the clipboard. Select the text and copy it yourself.',
-          tone: 'bad',
-        }),
-    )
+  const copy = async () => {
+    if (await copyText(text)) setCopied(true)
+    else
+      notify({
+        title: 'Nothing was copied',
+        text: 'The browser does not let this page use the clipboard. Select the text and copy it yourself.',
+        tone: 'bad',
+      })
+  }
 
   return (
     <IconButton label={copied ? 'Copied' : label} size={size} onClick={copy}>

@@ -35,7 +35,7 @@ export function Select<Value extends string>({
   const container = usePopupContainer()
   const chosen = choices.find((choice) => choice.value === value)
   return (
-    <Base.Root value={value} modal={false} onValueChange={(next) => next !== null && onChoose(next)}>
+    <Base.Root value={value} onValueChange={(next) => next !== null && onChoose(next)}>
       <Base.Trigger
         className={[styles.trigger, styles[look]].join(' ')}
         aria-label={`${label}: ${chosen?.label ?? value}`}

@@ -15,6 +15,10 @@ export const limits = {
   /** Characters; beyond it the platform refuses with 21617. */
   messageBodyLength: 1600,
   mediaPerMessage: 10,
+  /** Of one uploaded picture. */
+  mediaBytes: 1024 * 1024,
+  /** Characters of a webhook's answer; a longer one is not read. https://www.twilio.com/docs/errors/11750 */
+  webhookAnswerLength: 65_536,
   /** Requests that one endpoint of a service takes in any span of `rateWindowMs`. */
   requestsPerWindow: 150,
   rateWindowMs: 5000,

@@ -13,5 +13,7 @@ export const pages = {
   reservedNumbers: 'https://www.twilio.com/docs/proxy/reserved-phone-numbers',
   stopFiltering: 'https://help.twilio.com/articles/223134027',
   messageStatus: 'https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks',
+  testCredentials: 'https://www.twilio.com/docs/iam/test-credentials',
+  errors: 'https://www.twilio.com/docs/api/errors',
   callResource: 'https://www.twilio.com/docs/voice/api/call-resource',
 } as const

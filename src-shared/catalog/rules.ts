@@ -3,6 +3,8 @@ import type { DecisionOf } from './decision.ts'
 import { type CallFacts, callRules } from './rules/call-rules.ts'
 import { type ContactFacts, contactRules } from './rules/contact-rules.ts'
 import { type DeliveryFacts, deliveryRules } from './rules/delivery-rules.ts'
+import { type FaultFacts, faultRules } from './rules/fault-rules.ts'
+import { type MagicNumberFacts, magicNumberRules } from './rules/magic-number-rules.ts'
 import { type NamedNumberFacts, namedNumberRules } from './rules/named-number-rules.ts'
 import { type NumberFacts, numberRules } from './rules/number-rules.ts'
 import { type OptOutFacts, optOutRules } from './rules/opt-out-rules.ts'
@@ -19,6 +21,8 @@ export interface RuleFacts
     CallFacts,
     NumberFacts,
     NamedNumberFacts,
+    FaultFacts,
+    MagicNumberFacts,
     SessionFacts {}
 
 export type RuleId = keyof RuleFacts
@@ -31,6 +35,8 @@ export const rules: RulesOf<RuleFacts> = {
   ...callRules,
   ...numberRules,
   ...namedNumberRules,
+  ...faultRules,
+  ...magicNumberRules,
   ...sessionRules,
 }
 

@@ -1,19 +1,24 @@
 import { z } from 'zod'
 import type { AccountSettings, ServiceSettings } from '../catalog/settings.ts'
 import type { Call } from '../resources/call.ts'
+import type { Fault } from '../resources/fault.ts'
 import type { Interaction } from '../resources/interaction.ts'
 import type { OwnedNumber } from '../resources/owned-number.ts'
 import type { Participant } from '../resources/participant.ts'
 import type { Phone, PhoneCall } from '../resources/phone.ts'
+import type { Responder } from '../resources/responder.ts'
 import type { Service } from '../resources/service.ts'
 import type { SessionView } from '../resources/session.ts'
 import type { ContactOutcome } from '../resources/timeline-entry.ts'
+import * as faults from './commands/fault-commands.ts'
+import * as media from './commands/media-commands.ts'
 import * as numbers from './commands/number-commands.ts'
 import * as phones from './commands/phone-commands.ts'
 import * as records from './commands/record-commands.ts'
 import * as services from './commands/service-commands.ts'
 import * as sessions from './commands/session-commands.ts'
 import * as simulation from './commands/simulation-commands.ts'
+import * as webhooks from './commands/webhook-commands.ts'
 
 /** Everything that may be asked of the engine. Plain data, validated once at the edge it came in by. */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -45,6 +50,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   records.messageDelete,
   records.callEnd,
   records.callDelete,
+  webhooks.webhookAnswered,
+  webhooks.responderSet,
+  media.mediaAdd,
+  faults.faultAdd,
+  faults.faultRemove,
+  faults.faultStrikeRequest,
   simulation.clockAdvance,
   simulation.settingsSet,
   simulation.serviceSettingsSet,
@@ -95,6 +106,13 @@ interface CommandValues {
   'message.delete': null
   'call.end': Call
   'call.delete': null
+  'webhook.answered': null
+  'responder.set': Responder
+  /** The id is made of the content alone. */
+  'media.add': { readonly id: string }
+  'fault.add': Fault
+  'fault.remove': null
+  'fault.strikeRequest': null
   'clock.advance': null
   'settings.set': AccountSettings
   'serviceSettings.set': ServiceSettings

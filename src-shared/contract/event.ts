@@ -5,9 +5,11 @@ import type { LeakFinding } from '../resources/leak.ts'
 import type { OptOut } from '../resources/opt-out.ts'
 import type { OwnedNumber } from '../resources/owned-number.ts'
 import type { Phone, PhoneCall, PhoneMessage } from '../resources/phone.ts'
+import type { Responder } from '../resources/responder.ts'
 import type { Service } from '../resources/service.ts'
 import type { SessionView } from '../resources/session.ts'
 import type { TimelineEntry } from '../resources/timeline-entry.ts'
+import type { WebhookAnswer, WebhookRequest } from './webhook.ts'
 
 /**
  * What happened, told with the whole resource as it is afterwards.
@@ -33,6 +35,11 @@ export type EventBody =
   | { readonly type: 'optOut.changed'; readonly optOut: OptOut; readonly blocked: boolean }
   /** Something was delivered to a person and searched for the other side's number. */
   | { readonly type: 'delivery.checked'; readonly leak: LeakFinding | null; readonly disclosure: LeakFinding | null }
+  /** A request to the application has to leave; one to the built-in responder stays here. */
+  | { readonly type: 'webhook.requested'; readonly request: WebhookRequest }
+  /** The built-in responder answered, or let the request run out of time. */
+  | { readonly type: 'webhook.responded'; readonly requestId: string; readonly answer: WebhookAnswer }
+  | { readonly type: 'responder.changed'; readonly responder: Responder }
   | { readonly type: 'settings.changed'; readonly settings: AccountSettings }
   | { readonly type: 'serviceSettings.changed'; readonly serviceSid: string; readonly settings: ServiceSettings }
   | { readonly type: 'clock.goal'; readonly to: number }

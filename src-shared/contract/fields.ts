@@ -5,15 +5,19 @@ import { limits } from '../catalog/limits.ts'
 
 /** At most `max` code points. https://www.twilio.com/docs/proxy/proxy-limits */
 export function text(max: number) {
-  return z.string().refine((value) => fits(value, max), { message: `must be at most ${max} characters long` })
+  return anyText().refine((value) => fits(value, max), { message: `must be at most ${max} characters long` })
 }
 
 /** At least one and at most `max` code points. */
 export function name(max: number) {
-  return z
-    .string()
+  return anyText()
     .min(1, { message: 'must not be empty' })
     .refine((value) => fits(value, max), { message: `must be at most ${max} characters long` })
+}
+
+/** Of any length, but without the null character, at which the store would cut it off. */
+export function anyText() {
+  return z.string().refine((value) => !value.includes('\0'), { message: 'must not hold a null character' })
 }
 
 function fits(value: string, max: number): boolean {
@@ -44,7 +48,10 @@ function isHttpUrl(value: string): boolean {
 }
 
 /** Simulated time in ms since the epoch, within what a date can hold. */
-export const instant = z.int().min(-8.64e15).max(8.64e15)
+export const instant = z.int({ message: 'must be an ISO 8601 date or time' }).min(-8.64e15).max(8.64e15)
 
 /** Seconds; 0 means none. */
-export const ttl = z.int({ message: 'must be a whole number of seconds' }).min(0).max(limits.maxTtl)
+export const ttl = z
+  .int({ message: 'must be a whole number of seconds' })
+  .min(0, { message: 'must not be negative' })
+  .max(limits.maxTtl, { message: `must be at most ${limits.maxTtl} seconds` })

@@ -1,21 +1,26 @@
 import { z } from 'zod'
+import { limits } from '../catalog/limits.ts'
 import type { AccountSettings, ServiceSettings } from '../catalog/settings.ts'
 import type { Alert } from '../resources/alert.ts'
 import type { Call } from '../resources/call.ts'
+import type { Fault } from '../resources/fault.ts'
 import type { Interaction } from '../resources/interaction.ts'
 import type { LeakReport } from '../resources/leak.ts'
+import type { Medium } from '../resources/media.ts'
 import type { Message } from '../resources/message.ts'
 import type { OptOut } from '../resources/opt-out.ts'
 import type { OwnedNumber } from '../resources/owned-number.ts'
 import type { Participant } from '../resources/participant.ts'
 import type { Phone, PhoneCall, PhoneMessage } from '../resources/phone.ts'
+import type { Responder } from '../resources/responder.ts'
 import type { Service } from '../resources/service.ts'
-import type { SessionView } from '../resources/session.ts'
+import type { Session, SessionView } from '../resources/session.ts'
 import type { TimelineEntry } from '../resources/timeline-entry.ts'
 import type { Trace } from '../resources/trace.ts'
 import type { Contact } from './command.ts'
 import { e164, text } from './fields.ts'
 import type { Counts } from './snapshot.ts'
+import type { WebhookRequest } from './webhook.ts'
 
 /** Rows after a row number, in order of creation: stays right while rows come and go. */
 const page = {
@@ -49,6 +54,9 @@ export const querySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('sessions.page'), ...within, ...page }),
   /** By SID or unique name. */
   z.strictObject({ type: z.literal('session'), ...within, sidOrName: text(200) }),
+  /** As the API knows sessions, without what the window shows beside them. */
+  z.strictObject({ type: z.literal('sessions.records'), ...within, ...page }),
+  z.strictObject({ type: z.literal('session.record'), ...within, sidOrName: text(200) }),
   /** By SID alone, whatever its service. */
   z.strictObject({ type: z.literal('session.find'), sessionSid: anySid }),
   /** Of every service: the active ones, oldest first, then the last closed, oldest first. */
@@ -84,6 +92,9 @@ export const querySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('phone.calls'), e164, limit: z.int().min(1).max(100_000).default(100_000) }),
   z.strictObject({ type: z.literal('contact'), resourceSid: anySid }),
   z.strictObject({ type: z.literal('optOuts') }),
+  z.strictObject({ type: z.literal('faults') }),
+  /** The bytes behind a media URL. */
+  z.strictObject({ type: z.literal('media'), url: text(limits.urlLength) }),
   z.strictObject({ type: z.literal('trace'), traceId: anySid }),
   z.strictObject({ type: z.literal('interaction.trace'), interactionSid: anySid }),
   z.strictObject({
@@ -101,7 +112,23 @@ export const querySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('alert'), alertSid: anySid }),
   z.strictObject({ type: z.literal('timeline.rows'), search: text(200).default(''), ...rows }),
   z.strictObject({ type: z.literal('timeline.find'), key: timelineKey }),
+  /** Where that row, or the newest one of a session, is in `timeline.rows` with that search. */
+  z.strictObject({
+    type: z.literal('timeline.place'),
+    key: z.union([timelineKey, z.strictObject({ sessionSid: anySid })]),
+    search: text(200).default(''),
+  }),
+  /** The newest rows of one session. */
+  z.strictObject({
+    type: z.literal('timeline.session'),
+    sessionSid: anySid,
+    limit: z.int().min(1).max(1000).default(200),
+  }),
   z.strictObject({ type: z.literal('leaks') }),
+  /** Requests that decide something and that the host has not answered yet, oldest first. */
+  z.strictObject({ type: z.literal('webhooks.pending') }),
+  z.strictObject({ type: z.literal('responder'), name: text(64) }),
+  z.strictObject({ type: z.literal('responders') }),
 ])
 
 export type Query = z.output<typeof querySchema>
@@ -136,6 +163,8 @@ interface QueryValues {
   'pool.number': OwnedNumber | null
   'sessions.page': Page<SessionView>
   session: SessionView | null
+  'sessions.records': Page<Session>
+  'session.record': Session | null
   'session.find': SessionView | null
   'sessions.shown': readonly SessionView[]
   'participants.page': Page<Participant>
@@ -156,6 +185,9 @@ interface QueryValues {
   /** What became of a message or call, by the sender's leg. */
   contact: Contact | null
   optOuts: readonly OptOut[]
+  faults: readonly Fault[]
+  /** Null for what is elsewhere, or nowhere. */
+  media: Medium | null
   trace: Trace | null
   'interaction.trace': Trace | null
   /** Oldest first. */
@@ -165,7 +197,15 @@ interface QueryValues {
   alert: Alert | null
   'timeline.rows': Rows<TimelineEntry>
   'timeline.find': TimelineEntry | null
+  /** The offset; null where the row is not among them. */
+  'timeline.place': number | null
+  /** Oldest first. */
+  'timeline.session': readonly TimelineEntry[]
   leaks: LeakReport
+  'webhooks.pending': readonly WebhookRequest[]
+  responder: Responder | null
+  /** The ready-made ones, then those made since, by name. */
+  responders: readonly Responder[]
 }
 
 export type QueryValue<Type extends QueryType> = QueryValues[Type]

@@ -9,6 +9,6 @@ export type RefusalCode =
   | 'invalid_body'
   | 'invalid_setting'
   | 'not_found'
-  | 'number_in_pool'
   | 'other_run'
   | 'past_end'
+  | 'unsupported_media_type'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { requestResources } from '../resources/logged-request.ts'
 import type { ClockState } from './clock-state.ts'
 import { commandSchema } from './command.ts'
 import type { EngineEvent } from './event.ts'
@@ -31,6 +32,16 @@ export const resourceReferenceSchema = z.strictObject({
 })
 export type ResourceReference = z.output<typeof resourceReferenceSchema>
 
+/** A window of rows, oldest first; `offset` counts from the oldest that matches. */
+const rows = { offset: z.int().min(0), limit: z.int().min(1).max(1000) }
+
+export const requestFilterSchema = z.strictObject({
+  /** First digit of the status: 2 for 200 to 299. */
+  statusClass: z.union([z.literal(2), z.literal(4), z.literal(5)]).optional(),
+  resource: z.enum(requestResources).optional(),
+})
+export type RequestFilter = z.output<typeof requestFilterSchema>
+
 export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('execute'), params: commandSchema }),
   z.strictObject({ method: z.literal('query'), params: querySchema }),
@@ -40,6 +51,14 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('rewind'), params: z.strictObject({ toSeq: z.int().min(0) }) }),
   z.strictObject({ method: z.literal('connection'), params: z.strictObject({}) }),
   z.strictObject({ method: z.literal('resource'), params: resourceReferenceSchema }),
+  /** What clients asked of the API: the newest 1,000. */
+  z.strictObject({ method: z.literal('requests'), params: requestFilterSchema.extend(rows) }),
+  /** Webhooks of this run: the newest 1,000, long answers cut short. */
+  z.strictObject({ method: z.literal('deliveries'), params: z.strictObject(rows) }),
+  z.strictObject({ method: z.literal('delivery'), params: z.strictObject({ id: text(64) }) }),
+  /** Sends a webhook again, as a new one, and answers when that has been answered. */
+  z.strictObject({ method: z.literal('resend'), params: z.strictObject({ id: text(64) }) }),
+  z.strictObject({ method: z.literal('request'), params: z.strictObject({ id: z.int().min(1) }) }),
 ])
 export type HostRequest = z.output<typeof requestSchema>
 export type HostRequestInput = z.input<typeof requestSchema>
@@ -59,6 +78,15 @@ export interface Connection {
 export type Batch =
   | { readonly kind: 'snapshot'; readonly snapshot: Snapshot }
   | { readonly kind: 'events'; readonly events: readonly EngineEvent[]; readonly clock: ClockState }
+  | { readonly kind: 'traffic'; readonly traffic: Traffic }
+
+/** What passes over real wires, which the simulation knows nothing of. */
+export interface Traffic {
+  /** Id of the last request that came to the API; 0 before the first. */
+  readonly requests: number
+  /** Grows with each webhook that leaves and each that is answered. */
+  readonly deliveries: number
+}
 
 /** The one thing the window knows of its host. Never rejects: a refusal is a value. */
 export interface Transport {

@@ -5,8 +5,12 @@ import { setup } from 'xstate'
  *
  *     dialled ── ROUTED ──▶ initiated ── RANG ──▶ ringing ── ANSWERED ──▶ in-progress ── COMPLETED ──▶ completed
  *     dialled ── HELD ──▶ held ── ROUTED | STOPPED ──▶ ·       (a webhook decides)
- *     dialled ── STOPPED ──▶ stopped                           (a rule ended it here)
- *     initiated, ringing ── BUSY | UNANSWERED | CANCELED | FAILED ──▶ ·
+ *     held, in-progress ── ANSWERED ──▶ in-progress            (TwiML answers; somebody it dialled joins)
+ *     dialled, held ── STOPPED ──▶ stopped                     (a rule ended it here)
+ *     dialled, held ── FAILED ──▶ failed                       (the platform refused the outbound leg)
+ *     initiated, ringing ── BUSY ──▶ busy
+ *     ringing ── UNANSWERED ──▶ no-answer
+ *     held, ringing ── CANCELED ──▶ canceled                   (the caller hung up first)
  *
  * https://www.twilio.com/docs/voice/api/call-resource#call-status-values
  */
@@ -22,17 +26,24 @@ export type CallEvent =
   | { readonly type: 'CANCELED' }
   | { readonly type: 'FAILED' }
 
-const notReached = { BUSY: 'busy', UNANSWERED: 'no-answer', CANCELED: 'canceled', FAILED: 'failed' } as const
-
 export const callMachine = setup({ types: { events: {} as CallEvent } }).createMachine({
   id: 'call',
   initial: 'dialled',
   states: {
-    dialled: { on: { ROUTED: 'initiated', HELD: 'held', STOPPED: 'stopped', CANCELED: 'canceled' } },
-    held: { on: { ROUTED: 'initiated', HELD: 'held', STOPPED: 'stopped', CANCELED: 'canceled' } },
-    initiated: { on: { RANG: 'ringing', ...notReached } },
-    ringing: { on: { ANSWERED: 'in-progress', ...notReached } },
-    'in-progress': { on: { COMPLETED: 'completed' } },
+    dialled: { on: { ROUTED: 'initiated', HELD: 'held', STOPPED: 'stopped', FAILED: 'failed' } },
+    held: {
+      on: {
+        ROUTED: 'initiated',
+        HELD: 'held',
+        STOPPED: 'stopped',
+        FAILED: 'failed',
+        CANCELED: 'canceled',
+        ANSWERED: 'in-progress',
+      },
+    },
+    initiated: { on: { RANG: 'ringing', BUSY: 'busy' } },
+    ringing: { on: { ANSWERED: 'in-progress', BUSY: 'busy', UNANSWERED: 'no-answer', CANCELED: 'canceled' } },
+    'in-progress': { on: { ANSWERED: 'in-progress', COMPLETED: 'completed' } },
     completed: { type: 'final' },
     busy: { type: 'final' },
     'no-answer': { type: 'final' },

@@ -24,6 +24,8 @@ export interface PhoneMessage {
   readonly mediaUrls: readonly string[]
   readonly status: 'sent' | 'failed' | 'received'
   readonly at: number
+  /** Grows with what a phone shows, also while the clock stands: the step that showed it. */
+  readonly order: number
 }
 
 export type PhoneCallStatus = 'ringing' | 'in-progress' | 'completed' | 'busy' | 'no-answer' | 'canceled' | 'failed'
@@ -37,6 +39,8 @@ export interface PhoneCall {
   readonly startedAt: number
   readonly answeredAt: number | null
   readonly endedAt: number | null
+  /** As for messages: the step in which it began on this phone. */
+  readonly order: number
   readonly heard: readonly Caption[]
 }
 

@@ -31,6 +31,8 @@ export interface Session {
 
 /** A session with what the window shows beside it. */
 export interface SessionView extends Session {
+  /** When it was last opened again, ms, or null. */
+  readonly dateReopened: number | null
   /** When it closes by itself as things stand, or null. */
   readonly expiresAt: number | null
   /** In the order they were added; removed ones included, with their `dateDeleted`. */

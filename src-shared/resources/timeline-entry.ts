@@ -40,6 +40,8 @@ interface ContactBase extends EntryBase {
   readonly reached: string | null
   /** The sender's own leg; for a message sent through the API the outbound one. */
   readonly resourceSid: string
+  /** The leg of the person reached, as their phone has it; null where nothing was sent on. */
+  readonly reachedSid: string | null
   readonly interactionSid: string | null
   /** Null while a webhook still has to decide. */
   readonly outcome: ContactOutcome | null

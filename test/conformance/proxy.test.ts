@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { n1, n2, ana, ben } from '#test/support/a-service.ts'
-import { aClient, operationsIn, type ClientOfServer } from './the-client.ts'
+import { expect, test } from 'vitest'
+import { ana, ben, n1, n2 } from '#test/support/a-service.ts'
 import { PublishedDocument } from './published-document.ts'
+import { aClient, operationsIn } from './the-client.ts'
 
 const document = new PublishedDocument('twilio_proxy_v1')
 
@@ -20,13 +20,17 @@ test('every operation works through the official client and answers as published
   const services = client.proxy.v1.services
   await services(service.sid).fetch()
   await services('rides').fetch()
-  await service.update({ callbackUrl: '', geoMatchLevel: 'extended-area-code' as 'country', interceptCallbackUrl: '' })
+  await services(service.sid).update({
+    callbackUrl: '',
+    geoMatchLevel: 'extended-area-code' as 'country',
+    interceptCallbackUrl: '',
+  })
   await services.list()
 
   const { phoneNumbers, sessions } = services(service.sid)
   await phoneNumbers.create({ phoneNumber: n1 })
   const second = await phoneNumbers.create({ sid: pn2, isReserved: true })
-  await second.update({ isReserved: false })
+  await phoneNumbers(second.sid).update({ isReserved: false })
   await phoneNumbers(second.sid).fetch()
   await phoneNumbers.list()
 
@@ -39,7 +43,7 @@ test('every operation works through the official client and answers as published
     participants: [person(ana), person(ben)],
   })
   await sessions('Ride 7').fetch()
-  await session.update({ ttl: 7200 })
+  await sessions(session.sid).update({ ttl: 7200 })
   await sessions.list()
 
   const { participants, interactions } = sessions(session.sid)
@@ -59,8 +63,8 @@ test('every operation works through the official client and answers as published
   await interactions(interaction?.sid ?? '').fetch()
   await interactions(interaction?.sid ?? '').remove()
 
-  await session.remove()
-  await second.remove()
-  await service.remove()
+  await sessions(session.sid).remove()
+  await phoneNumbers(second.sid).remove()
+  await services(service.sid).remove()
   expect([...new Set(operationsIn(document, takeSeen()))].sort()).toEqual(document.operationIds)
 })

@@ -18,7 +18,10 @@ interface Schema {
 
 interface Operation {
   readonly operationId: string
-  readonly responses: Record<string, { readonly content?: { readonly 'application/json': { readonly schema: Schema } } }>
+  readonly responses: Record<
+    string,
+    { readonly content?: { readonly 'application/json': { readonly schema: Schema } } }
+  >
 }
 
 interface Document {
@@ -30,7 +33,13 @@ type DocumentName = 'twilio_proxy_v1' | 'twilio_monitor_v1' | 'twilio_api_v2010'
 
 /** One OpenAPI document as Twilio publishes it: what each operation answers, every property and no other. */
 export class PublishedDocument {
-  readonly #operations: readonly { method: string; path: RegExp; status: number; operationId: string; check: ValidateFunction | null }[]
+  readonly #operations: readonly {
+    method: string
+    path: RegExp
+    status: number
+    operationId: string
+    check: ValidateFunction | null
+  }[]
 
   constructor(name: DocumentName, isWanted: (operationId: string) => boolean = () => true) {
     const document = read(name)
@@ -55,7 +64,8 @@ export class PublishedDocument {
     const operation = this.#operations.find((one) => one.method === method.toLowerCase() && one.path.test(path))
     if (operation === undefined) throw new Error(`The document has no ${method} ${path}.`)
     const { operationId, check } = operation
-    if (status !== operation.status) throw new Error(`${operationId} answered ${status} instead of ${operation.status}.`)
+    if (status !== operation.status)
+      throw new Error(`${operationId} answered ${status} instead of ${operation.status}.`)
     if (check !== null && !check(body)) throw new Error(`${operationId}: ${JSON.stringify(check.errors)}`)
     return operationId
   }
@@ -87,6 +97,7 @@ function nullableEnum(name: string): Schema {
 /** Every property is there, and no other; except in `capabilities`, which replies give by direction. */
 function makeExact(schema: Schema): void {
   const { properties } = schema
+  if (schema.nullable === true && schema.enum !== undefined) schema.enum = [...schema.enum, null]
   if (properties === undefined || schema.format === 'phone-number-capabilities') return
   schema.required = Object.keys(properties)
   schema.additionalProperties = false

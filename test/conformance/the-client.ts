@@ -1,7 +1,7 @@
 import twilio from 'twilio'
-import { aServer, type TestServer } from '#test/support/a-server.ts'
-import { account } from '#test/support/a-host.ts'
 import type { SimulatorOptions } from '#main/simulator/simulator.ts'
+import { account } from '#test/support/a-host.ts'
+import { aServer, type TestServer } from '#test/support/a-server.ts'
 import type { PublishedDocument } from './published-document.ts'
 
 /** An answer as the official client got it. */

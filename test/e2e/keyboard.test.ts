@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { gone, parts, phoneOf, seen, type StagePhone } from '#test/support/e2e/on-stage.ts'
+import { gone, parts, phoneOf, type StagePhone, seen } from '#test/support/e2e/on-stage.ts'
 
 const stage = aStage()
 let ana: StagePhone
@@ -42,7 +42,7 @@ const focused = (expected: Partial<Awaited<ReturnType<typeof focus>>>) => expect
 async function tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let stops = 0; stops < 80; stops += 1) {
     await press(key)
-    if ((await focus()).name === name) return
+    if ((await focus()).name.startsWith(name)) return
   }
   throw new Error(`${key} does not reach ${name}.`)
 }
@@ -57,12 +57,11 @@ test('a number goes to its phone, Return sends and Shift+Return breaks the line'
   await seen(ben.conversation.getByText('First line second line'))
   expect(await ben.conversation.getByText('First line').textContent()).toBe('First line\nsecond line')
   await focused({ name: 'Message', inside: 'Phone Ana' })
-  await press('Escape', 'Tab', 'Tab')
   await tabTo('Message')
   await focused({ name: 'Message', inside: 'Phone Ben' })
 })
 
-test('a call is made, answered with A, talked and hung up', async () => {
+test('a call is made, answered with A, talked and hung up; a digit in it is a tone', async () => {
   await press('1')
   await tabTo('Call', 'Shift+Tab')
   await press('Enter')
@@ -71,14 +70,15 @@ test('a call is made, answered with A, talked and hung up', async () => {
   await press('a')
   await seen(ben.hangUp)
   await press('2')
-  await focused({ name: 'Speak' })
+  await seen(ben.captions.getByText('2'))
+  await tabTo('Speak', 'Shift+Tab')
   await type('a d 1 . n')
   await press('Enter')
-  await seen(ana.captions.getByText('a d 1 . n'))
+  await seen(ben.captions.getByText('a d 1 . n'))
   await tabTo('Hang up')
   await press('Enter')
   await seen(ana.conversation.getByText('Outgoing call, 0:00'), ben.conversation.getByText('Incoming call, 0:00'))
-  await focused({ inside: 'Phone Ben' })
+  await focused({ name: 'Message', inside: 'Phone Ana' })
 })
 
 test('a ringing phone takes no focus, is declined with D, and Answer is its first stop', async () => {
@@ -89,11 +89,11 @@ test('a ringing phone takes no focus, is declined with D, and Answer is its firs
   await focused({ name: 'Message', inside: 'Phone Ben' })
   await type('ting')
   expect(await ben.message.inputValue()).toBe('I am writing')
-  await press('1')
-  await press('d')
+  await press('Shift+Tab', 'd')
   await gone(ben.answer)
   await seen(ana.conversation.getByText('Outgoing call, busy'))
 
+  await press('1')
   await tabTo('Call', 'Shift+Tab')
   await press('Enter')
   await seen(ben.answer)
@@ -114,8 +114,7 @@ test('opting out and asking why', async () => {
   await seen(screen.inspector.getByText('Stopped here'))
   await press('2')
   await type('START')
-  await press('Enter')
-  await press('1')
+  await press('Enter', 'Tab', '1')
   await type('Welcome back')
   await press('Enter')
   await seen(ben.bubble('Welcome back'))
@@ -134,11 +133,12 @@ test('Space runs and pauses, a full stop goes to the next event, a comma takes i
 })
 
 test('Space belongs to the button that has the focus', async () => {
+  const dialog = screen.dialog('All keys')
   await tabTo('All keys')
   await press('Space')
-  await seen(screen.dialog.getByRole('heading', { name: 'All keys' }))
+  await seen(dialog)
   await press('Escape')
-  await gone(screen.dialog)
+  await gone(dialog)
   await focused({ name: 'All keys' })
   await seen(screen.clock.getByRole('button', { name: 'Run' }))
 })
@@ -149,16 +149,17 @@ test('letters, digits and signs never act while one types', async () => {
   await type(typed)
   expect(await ana.message.inputValue()).toBe(typed)
   await seen(screen.clock.getByRole('button', { name: 'Run' }), screen.timeline)
-  expect(await screen.dialog.count()).toBe(0)
+  expect(await stage.page.getByRole('dialog').count()).toBe(0)
 })
 
 test('N makes a session, by keyboard from the first field to the last', async () => {
+  const dialog = screen.dialog('New session')
   await press('n')
-  await seen(screen.dialog.getByRole('heading', { name: 'New session' }))
-  await expect.poll(() => screen.dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Ride 8')
+  await seen(dialog)
+  await expect.poll(() => dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Ride 8')
   await tabTo('Create session')
   await press('Enter')
-  await gone(screen.dialog)
+  await gone(dialog)
   await seen(screen.sessions.getByText('Ride 8'), screen.inspector.getByText('Ride 8'))
 })
 
@@ -172,12 +173,13 @@ test('the grave key closes the drawer, and what is closed is not in the page', a
 })
 
 test('the palette opens while typing, and does what is chosen', async () => {
+  const dialog = screen.dialog('Command palette')
   await press('1')
   await press('Control+k')
-  await seen(screen.dialog.getByRole('combobox'))
+  await seen(dialog.getByRole('combobox'))
   await type('opt-outs')
   await press('Enter')
-  await gone(screen.dialog)
+  await gone(dialog)
   await seen(stage.page.getByText('Nobody has opted out'))
   await press('Control+k')
   await type('timeline')
@@ -186,37 +188,41 @@ test('the palette opens while typing, and does what is chosen', async () => {
 })
 
 test('keys without Ctrl can be switched off, which is remembered', async () => {
+  const keys = screen.dialog('All keys')
+  const plainKeys = keys.getByRole('checkbox', { name: 'Keys without Ctrl' })
+  const isFocused = () => plainKeys.evaluate((box) => box === document.activeElement)
   await press('?')
-  await seen(screen.dialog.getByText('Go to the next event'))
+  await expect.poll(isFocused).toBe(true)
   await press('Space', 'Escape')
-  await gone(screen.dialog)
+  await gone(keys)
   await stage.page.reload()
   await seen(ana.message)
-  await press('n')
-  await press('Control+k')
-  await seen(screen.dialog.getByRole('combobox'))
+  await press('n', 'Control+k')
+  await seen(screen.dialog('Command palette').getByRole('combobox'))
+  expect(await screen.dialog('New session').count()).toBe(0)
   await type('all keys')
   await press('Enter')
-  await seen(screen.dialog.getByText('Go to the next event'))
+  await expect.poll(isFocused).toBe(true)
   await press('Space', 'Escape')
-  await gone(screen.dialog)
+  await gone(keys)
   await press('n')
-  await seen(screen.dialog.getByRole('heading', { name: 'New session' }))
+  await seen(screen.dialog('New session'))
 })
 
 test('Esc closes one layer a press: list, dialog, then what is selected', async () => {
+  const dialog = screen.dialog('New session')
   await press(']')
   await seen(screen.inspector.getByRole('region', { name: 'Why?' }))
   await press('n')
-  await seen(screen.dialog)
+  await seen(dialog)
   await tabTo('Ends')
   await press('Enter')
   await seen(stage.page.getByRole('listbox'))
   await press('Escape')
   await gone(stage.page.getByRole('listbox'))
-  await seen(screen.dialog)
+  await seen(dialog)
   await press('Escape')
-  await gone(screen.dialog)
+  await gone(dialog)
   await seen(screen.inspector.getByRole('region', { name: 'Why?' }))
   await press('Escape')
   await seen(screen.inspector.getByText('Nothing selected'))

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { gone, parts, phoneOf, say, seen, type StagePhone, text } from '#test/support/e2e/on-stage.ts'
+import { gone, parts, phoneOf, type StagePhone, say, seen, text } from '#test/support/e2e/on-stage.ts'
 import { watchMasking } from '#test/support/e2e/watch-masking.ts'
 
 const stage = aStage()
@@ -117,31 +117,31 @@ test('after STOP nothing reaches that person from that number until START', asyn
   await gone(block)
   await text(ana, 'And now?')
   await seen(ben.bubble('And now?'))
-  await screen.tab('Timeline').click()
 })
 
 test('the next event closes a session whose time has come, and texts are out of session', async () => {
   await screen.clock.getByRole('button', { name: 'Next event' }).click()
   await seen(screen.sessions.getByText('Closed', { exact: false }).first(), screen.mask.getByText('out of session'))
   await text(ana, 'Still there?')
-  const { alerts } = await stage.simulator.ask<{ alerts: { code: number }[] }>('GET', '/alerts')
-  await seen(stage.page.getByText(`not forwarded · ${alerts.at(-1)?.code}`))
+  await seen(stage.page.getByText(/not forwarded · 80\d{3}/))
   expect(await ben.bubble('Still there?').count()).toBe(0)
 })
 
 test('advancing past the expiry closes the session', async () => {
+  const dialog = screen.dialog('Advance the clock')
   await stage.page.getByRole('button', { name: 'Advance by' }).click()
   await stage.page.getByRole('menuitem', { name: 'Advance by…' }).click()
-  await screen.dialog.getByRole('textbox', { name: 'Amount' }).fill('61')
-  await screen.dialog.getByRole('button', { name: 'Advance' }).click()
-  await gone(screen.dialog)
+  await dialog.getByRole('textbox', { name: 'Amount' }).fill('61')
+  await dialog.getByRole('button', { name: 'Advance' }).click()
+  await gone(dialog)
   await seen(screen.mask.getByText('out of session'), screen.timeline.getByText('ran out of time and closed'))
 })
 
 test('a new session joins the same two people through other numbers', async () => {
+  const dialog = screen.dialog('New session')
   await screen.button('New session').click()
-  await screen.dialog.getByRole('button', { name: 'Create session' }).click()
-  await gone(screen.dialog)
+  await dialog.getByRole('button', { name: 'Create session' }).click()
+  await gone(dialog)
   await seen(screen.sessions.getByText('Ride 8'), screen.mask.getByText('Ride 8'))
   await ana.region.getByRole('button', { name: /^To / }).click()
   await stage.page.getByRole('menuitem', { name: '+1 415 555 3434' }).click()
@@ -150,24 +150,26 @@ test('a new session joins the same two people through other numbers', async () =
 })
 
 test('a phone that is added comes on stage under its name', async () => {
+  const dialog = screen.dialog('Add a phone')
   await screen.button('Add a phone').first().click()
-  await screen.dialog.getByRole('textbox', { name: 'Name' }).fill('Cleo')
-  await screen.dialog.getByRole('button', { name: 'Add phone' }).click()
-  await gone(screen.dialog)
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Cleo')
+  await dialog.getByRole('button', { name: 'Add phone' }).click()
+  await gone(dialog)
   await seen(phoneOf(stage.page, 'Cleo').region)
   await stage.keepPicture('three-phones')
 })
 
 test('Connect shows where the API is and hides the token until it is asked for', async () => {
+  const dialog = screen.dialog('Connect')
   const { url, accountSid, authToken } = stage.simulator
   await screen.button('API').click()
-  await seen(screen.dialog.getByText(url, { exact: true }), screen.dialog.getByText(accountSid, { exact: true }))
-  expect(await screen.dialog.innerHTML()).not.toContain(authToken)
-  await screen.dialog.getByRole('button', { name: 'Show Auth token' }).click()
-  await seen(screen.dialog.getByText(authToken, { exact: true }))
+  await seen(dialog.getByText(url, { exact: true }), dialog.getByText(accountSid, { exact: true }))
+  expect(await dialog.innerHTML()).not.toContain(authToken)
+  await dialog.getByRole('button', { name: 'Show Auth token' }).click()
+  await seen(dialog.getByText(authToken, { exact: true }))
   await stage.keepPicture('connect')
-  await screen.dialog.getByRole('button', { name: 'Close' }).click()
-  await gone(screen.dialog)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await gone(dialog)
 })
 
 test('the theme button changes the theme, and a reload keeps it', async () => {
@@ -180,8 +182,6 @@ test('the theme button changes the theme, and a reload keeps it', async () => {
   await seen(ben.bubble("Hi Ben, I'm outside — blue jacket."))
   expect(await colour()).toBe(dark)
   await stage.keepPicture('dark')
-  await screen.button('Theme').click()
-  await expect.poll(colour).toBe(light)
 })
 
 test('restarting the scene begins it again', async () => {

@@ -15,6 +15,7 @@ export function aPhoneMessage(wish: Partial<PhoneMessage> = {}): PhoneMessage {
     mediaUrls: [],
     status: wish.direction === 'received' ? 'received' : 'sent',
     at: noon,
+    order: 1,
     ...wish,
   }
 }
@@ -29,6 +30,7 @@ export function aPhoneCall(wish: Partial<PhoneCall> = {}): PhoneCall {
     startedAt: noon,
     answeredAt: noon + 5_000,
     endedAt: noon + 70_000,
+    order: 1,
     heard: [],
     ...wish,
   }

@@ -32,6 +32,7 @@ export function aWorld(wish: Partial<World> = {}): World {
     leaks: { checked: 0, leaks: [], disclosures: [] },
     timelineVersion: 0,
     alertVersion: 0,
+    responderVersion: 0,
     latest: [],
     ...wish,
   }
@@ -62,6 +63,7 @@ export function aSessionView(wish: Partial<SessionView> = {}): SessionView {
     dateStarted: null,
     dateEnded: null,
     dateLastInteraction: null,
+    dateReopened: null,
     dateCreated: noon,
     dateUpdated: noon,
     expiresAt: null,

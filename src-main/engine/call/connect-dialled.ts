@@ -1,33 +1,42 @@
-import { failed, passed } from '#shared/catalog/decision.ts'
+import { passed } from '#shared/catalog/decision.ts'
 import type { Contact } from '#shared/contract/command.ts'
 import { callMachine } from '#shared/machines/call-machine.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import type { CallEntry } from '#shared/resources/timeline-entry.ts'
 import { findCallUnderWay, insertCall, type StoredCall } from '../../store/calls.ts'
-import { findTimelineEntry, insertTimelineEntry, traceIdOf } from '../../store/timeline.ts'
+import { findTimelineEntry, traceIdOf } from '../../store/timeline.ts'
 import { dialledForm } from '../contact/dialled-form.ts'
+import { enterContact } from '../contact/enter-contact.ts'
 import type { Route } from '../contact/find-route.ts'
+import { raiseAlerts } from '../contact/raise-alerts.ts'
+import { outcomeWith, type SoFar, traceWith } from '../contact/so-far.ts'
 import { openInteraction } from '../interaction/open-interaction.ts'
 import { checkDelivery } from '../leak/check-delivery.ts'
 import { nextState } from '../next-state.ts'
 import { ensurePhone } from '../phone/ensure-phone.ts'
 import type { Step } from '../step.ts'
+import { beginRinging } from './begin-ringing.ts'
 import { type Dialled, openCallerLeg } from './dialled.ts'
-import { endCall } from './end-call.ts'
-import { ringPhone } from './ring-phone.ts'
-import { showCall } from './show-call.ts'
 
 type Forward = Extract<Route['outcome'], { kind: 'forward' }>
 
 /** Calls the partner from the partner's own proxy number: their phone rings, or it is engaged. */
-export function connectDialled(step: Step, dialled: Dialled, route: Route, { sender, partner }: Forward): Contact {
+export function connectDialled(
+  step: Step,
+  dialled: Dialled,
+  route: Route,
+  { sender, partner }: Forward,
+  soFar: SoFar,
+): Contact {
   const phone = ensurePhone(step, partner.identifier)
   const isEngaged = phone.onCall === 'busy' || findCallUnderWay(step.db, partner.identifier) !== undefined
-  const interactionSid = step.newSid('KI')
-  const entry = enter(step, dialled, route, partner, interactionSid)
+  const interactionSid = soFar.held?.interactionSid ?? step.newSid('KI')
+  const calleeSid = step.newSid('CA')
+  const entry = enter(step, dialled, route, partner, soFar, { interactionSid, reachedSid: calleeSid })
   const caller = openCallerLeg(step, dialled, 'ringing', entry.row)
-  const callee = openCalleeLeg(step, caller, partner)
-  openInteraction(step, entry.row, {
+  const callee = openCalleeLeg(step, calleeSid, caller, partner)
+  const alertSids = raiseAlerts(step, soFar.alerts, { ...entry, timelineRow: entry.row })
+  const opened = {
     sid: interactionSid,
     sessionSid: partner.sessionSid,
     serviceSid: partner.serviceSid,
@@ -36,28 +45,27 @@ export function connectDialled(step: Step, dialled: Dialled, route: Route, { sen
     inbound: { participantSid: sender.sid, resourceSid: caller.sid, resourceStatus: 'in-progress' },
     outbound: { participantSid: partner.sid, resourceSid: callee.sid, resourceStatus: 'initiated' },
     isMessageInteraction: false,
-  })
+  } as const
+  openInteraction(step, entry.row, opened, soFar.held?.since)
   step.emit({ type: 'timeline.entry', entry })
-
-  const legs = { entry, caller, callee }
-  if (isEngaged) {
-    const decision = failed('busy', { by: callee.phone })
-    endCall(step, legs, { event: 'BUSY', decision, heardBy: 'caller', heard: 'The line is busy.' })
-  } else {
-    ringPhone(step, legs, phone)
-    showCall(step, caller)
-    showCall(step, callee)
-  }
-  return { resourceSid: dialled.sid, outcome: 'ringing', interactionSid, alertSids: [], traceId: traceIdOf(entry.row) }
+  beginRinging(step, { entry, caller, callee }, phone, isEngaged)
+  const { outcome, row } = entry
+  return { resourceSid: dialled.sid, outcome, interactionSid, alertSids, traceId: traceIdOf(row) }
 }
 
-function enter(step: Step, dialled: Dialled, route: Route, partner: Participant, interactionSid: string): CallEntry {
+function enter(
+  step: Step,
+  dialled: Dialled,
+  route: Route,
+  partner: Participant,
+  soFar: SoFar,
+  sids: { readonly interactionSid: string; readonly reachedSid: string },
+): CallEntry {
   const { identifier: callee, proxyIdentifier: shown } = partner
-  const row = insertTimelineEntry(step.db, {
-    step: step.seq,
-    at: step.now,
+  const ring = passed('ring', { callee, shown, seconds: step.settings.ringTimeoutSeconds })
+  const row = enterContact(step, soFar, {
     kind: 'call',
-    state: nextState(callMachine, 'dialled', 'ROUTED'),
+    state: nextState(callMachine, soFar.held === null ? 'dialled' : 'held', 'ROUTED'),
     person: dialled.from,
     dialled: dialled.to,
     shownAs: shown,
@@ -65,9 +73,10 @@ function enter(step: Step, dialled: Dialled, route: Route, partner: Participant,
     serviceSid: route.serviceSid,
     sessionSid: route.sessionSid,
     resourceSid: dialled.sid,
-    interactionSid,
-    outcome: 'ringing',
-    decisions: [...route.decisions, passed('ring', { callee, shown, seconds: step.settings.ringTimeoutSeconds })],
+    ...sids,
+    outcome: outcomeWith(soFar, 'ringing'),
+    code: soFar.alerts.at(-1)?.code ?? null,
+    decisions: traceWith(soFar, [...route.decisions, ring]),
   })
   const entry = findTimelineEntry(step.db, row)
   if (entry?.kind !== 'call') throw new Error('The timeline lost the call.')
@@ -75,10 +84,10 @@ function enter(step: Step, dialled: Dialled, route: Route, partner: Participant,
 }
 
 /** The leg to the partner. It can only come from their proxy number, so nothing else ever shows as the caller. */
-function openCalleeLeg(step: Step, caller: StoredCall, partner: Participant): StoredCall {
+function openCalleeLeg(step: Step, sid: string, caller: StoredCall, partner: Participant): StoredCall {
   const { identifier: person, proxyIdentifier, sessionSid } = partner
   const leg: StoredCall = {
-    sid: step.newSid('CA'),
+    sid,
     parentCallSid: caller.sid,
     direction: 'outbound-dial',
     phone: person,
@@ -86,6 +95,7 @@ function openCalleeLeg(step: Step, caller: StoredCall, partner: Participant): St
     status: 'ringing',
     dialledAs: dialledForm(step, partner, 'call'),
     timelineRow: caller.timelineRow,
+    startStep: step.seq,
     startTime: step.now,
     answerTime: null,
     endTime: null,

@@ -1,5 +1,5 @@
 import type { PhoneCallStatus } from '#shared/resources/phone.ts'
-import { insertCall, type StoredCall } from '../../store/calls.ts'
+import { findCall, insertCall, type StoredCall, updateCall } from '../../store/calls.ts'
 import type { Step } from '../step.ts'
 
 /** A call as it comes in from a phone. */
@@ -11,13 +11,20 @@ export interface Dialled {
   readonly to: string
 }
 
-/** Stores the caller's leg. */
+/** Stores the caller's leg, or how a leg that waited goes on. */
 export function openCallerLeg(
   step: Step,
   { sid, from, to }: Dialled,
-  status: Extract<PhoneCallStatus, 'ringing' | 'busy' | 'failed'>,
+  status: Extract<PhoneCallStatus, 'ringing' | 'busy' | 'failed' | 'completed'>,
   timelineRow: number,
 ): StoredCall {
+  const waiting = findCall(step.db, sid)
+  const endTime = status === 'ringing' ? null : step.now
+  if (waiting !== undefined) {
+    const goesOn = { ...waiting, status, endTime, dateUpdated: step.now }
+    updateCall(step.db, goesOn)
+    return goesOn
+  }
   const leg: StoredCall = {
     sid,
     parentCallSid: null,
@@ -27,9 +34,10 @@ export function openCallerLeg(
     status,
     dialledAs: null,
     timelineRow,
+    startStep: step.seq,
     startTime: step.now,
     answerTime: null,
-    endTime: status === 'ringing' ? null : step.now,
+    endTime,
     dateUpdated: step.now,
   }
   insertCall(step.db, leg)

@@ -1,13 +1,17 @@
 import type { Decision } from '#shared/catalog/decision.ts'
 import { type CallEvent, callMachine } from '#shared/machines/call-machine.ts'
 import type { PhoneCallStatus } from '#shared/resources/phone.ts'
+import { findCallScript } from '../../store/call-scripts.ts'
 import { type StoredCall, updateCall } from '../../store/calls.ts'
 import { advanceCall } from '../contact/advance-contact.ts'
+import { raiseAlerts } from '../contact/raise-alerts.ts'
+import { strike } from '../fault/strike.ts'
 import { nextState } from '../next-state.ts'
 import { touchSession } from '../session/touch-session.ts'
 import type { Step } from '../step.ts'
 import { hearSystem } from './hear.ts'
 import type { Legs, Side } from './legs.ts'
+import { endScripted } from './script/end-scripted.ts'
 import { showCall } from './show-call.ts'
 import { stopRinging } from './stop-ringing.ts'
 
@@ -20,8 +24,14 @@ export interface Ending {
   readonly heard: string
 }
 
-/** Ends both legs; the interaction gets its final status and the time they talked. https://www.twilio.com/docs/proxy/api/interaction */
-export function endCall(step: Step, legs: Legs, { event, decision, heardBy, heard }: Ending): void {
+/** Ends a call, or only the part of it that TwiML dialled. */
+export function endCall(step: Step, legs: Legs, ending: Ending): void {
+  if (findCallScript(step.db, legs.caller.sid) === undefined) endBoth(step, legs, ending)
+  else endScripted(step, legs, ending)
+}
+
+/** The interaction gets its final status and the time they talked. https://www.twilio.com/docs/proxy/api/interaction */
+function endBoth(step: Step, legs: Legs, { event, decision, heardBy, heard }: Ending): void {
   const { entry, caller, callee } = legs
   const status = nextState(callMachine, entry.state, event) as Extract<PhoneCallStatus, typeof entry.state>
   stopRinging(step, callee)
@@ -36,6 +46,14 @@ export function endCall(step: Step, legs: Legs, { event, decision, heardBy, hear
   })
   if (entry.sessionSid !== null) touchSession(step, entry.sessionSid)
   for (const leg of ended) showCall(step, leg)
+  reportTwice(step, legs)
+}
+
+/** Only a fault makes the end of a call known twice. https://www.twilio.com/docs/errors/80906 */
+function reportTwice(step: Step, { entry, callee }: Legs): void {
+  if (strike(step, 'late-completion', entry) === undefined) return
+  const text = `The call ${callee.sid} has ended, but its interaction was complete before.`
+  raiseAlerts(step, [{ code: 80906, text }], { ...entry, timelineRow: entry.row })
 }
 
 /** Whole seconds since the answer; null before one. */

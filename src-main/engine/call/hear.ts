@@ -9,6 +9,17 @@ export function hearSystem(step: Step, { sid, phone }: StoredCall, text: string,
   checkDelivery(step, { surface: 'caption', where: sid, person: phone, sessionSid, added: [text], typed: '' })
 }
 
+/** Somebody speaks while TwiML runs, and nobody listens. */
+export function hearOneself(step: Step, { sid }: StoredCall, text: string): void {
+  insertCaption(step.db, sid, { at: step.now, from: 'self', text })
+}
+
+/** The mailbox of the person called speaks in that person's own words. */
+export function hearMailbox(step: Step, { sid, phone }: StoredCall, text: string, sessionSid: string | null): void {
+  insertCaption(step.db, sid, { at: step.now, from: 'peer', text })
+  checkDelivery(step, { surface: 'caption', where: sid, person: phone, sessionSid, added: [], typed: text })
+}
+
 /** What one side says or presses is heard on the other. */
 export function hearPeer(
   step: Step,

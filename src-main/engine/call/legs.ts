@@ -17,11 +17,17 @@ export function otherSide(side: Side): Side {
 }
 
 /** The call that a leg belongs to; undefined where there is only that leg. */
-export function findLegs(db: Database, leg: StoredCall): Legs | undefined {
+function findLegs(db: Database, leg: StoredCall): Legs | undefined {
   const caller = leg.parentCallSid === null ? leg : findCall(db, leg.parentCallSid)
   const callee = leg.parentCallSid === null ? findChildCall(db, leg.sid) : leg
   const entry = findTimelineEntry(db, leg.timelineRow)
   return caller && callee && entry?.kind === 'call' ? { entry, caller, callee } : undefined
+}
+
+/** The same, unless the other side is gone already: TwiML may go on with the caller alone. */
+export function findLegsUnderWay(db: Database, leg: StoredCall): Legs | undefined {
+  const legs = findLegs(db, leg)
+  return legs?.caller.endTime === null && legs.callee.endTime === null ? legs : undefined
 }
 
 /** The call that a callee's leg belongs to, while the phone rings. */

@@ -1,9 +1,13 @@
 import type { Contact } from '#shared/contract/command.ts'
 import { callMachine } from '#shared/machines/call-machine.ts'
-import { insertTimelineEntry, traceIdOf } from '../../store/timeline.ts'
+import type { Participant } from '#shared/resources/participant.ts'
+import type { ContactOutcome } from '#shared/resources/timeline-entry.ts'
+import { traceIdOf } from '../../store/timeline.ts'
 import { announceEntry } from '../announce-entry.ts'
-import type { Route } from '../contact/find-route.ts'
+import { enterContact } from '../contact/enter-contact.ts'
+import type { Whereabouts } from '../contact/find-route.ts'
 import { raiseAlerts } from '../contact/raise-alerts.ts'
+import type { SoFar } from '../contact/so-far.ts'
 import { openInteraction } from '../interaction/open-interaction.ts'
 import { nextState } from '../next-state.ts'
 import type { Step } from '../step.ts'
@@ -11,54 +15,72 @@ import { type Dialled, openCallerLeg } from './dialled.ts'
 import { hearSystem } from './hear.ts'
 import { showCall } from './show-call.ts'
 
-type Stopped = Extract<Route['outcome'], { kind: 'stopped' }>
+export interface Rejection {
+  readonly outcome: ContactOutcome
+  /** What the caller notices. https://www.twilio.com/docs/voice/twiml/reject */
+  readonly ends: keyof typeof endings
+  /** Whom the platform refuses to call. */
+  readonly partner?: Participant
+}
 
-/**
- * A call that goes nowhere: the mode rejects it with a busy line, anything else with the words for a number out of
- * service. Without a partner its inbound half is still an interaction. https://www.twilio.com/docs/voice/twiml/reject
- */
-export function rejectDialled(step: Step, dialled: Dialled, route: Route, { outcome, alerts }: Stopped): Contact {
-  const { serviceSid, sessionSid, sender } = route
-  const exchanger = outcome === 'no-partner' ? sender : null
-  const interactionSid = exchanger && step.newSid('KI')
-  const timelineRow = insertTimelineEntry(step.db, {
-    step: step.seq,
-    at: step.now,
+const endings = {
+  busy: { status: 'busy', heard: 'The line is busy.' },
+  unavailable: { status: 'failed', heard: 'The number you have dialled is not in service.' },
+  'hung-up': { status: 'completed', heard: 'The call was ended.' },
+} as const
+
+/** A call that goes nowhere. Inside a session its inbound half is still an interaction. */
+export function rejectDialled(
+  step: Step,
+  dialled: Dialled,
+  where: Whereabouts,
+  { outcome, ends, partner }: Rejection,
+  soFar: SoFar,
+): Contact {
+  const { serviceSid, sessionSid, sender } = where
+  const { held, alerts, decisions } = soFar
+  const exchanger = outcome === 'no-partner' || partner !== undefined ? sender : null
+  const interactionSid = exchanger && (held?.interactionSid ?? step.newSid('KI'))
+  const timelineRow = enterContact(step, soFar, {
     kind: 'call',
-    state: nextState(callMachine, 'dialled', 'STOPPED'),
+    state: nextState(callMachine, held === null ? 'dialled' : 'held', partner === undefined ? 'STOPPED' : 'FAILED'),
     person: dialled.from,
     dialled: dialled.to,
+    shownAs: partner?.proxyIdentifier ?? null,
+    reached: partner?.identifier ?? null,
     serviceSid,
     sessionSid,
     resourceSid: dialled.sid,
     interactionSid,
     outcome,
     code: alerts.at(-1)?.code ?? null,
-    decisions: route.decisions,
+    decisions,
   })
-  const isBusy = outcome === 'rejected-mode'
-  const leg = openCallerLeg(step, dialled, isBusy ? 'busy' : 'failed', timelineRow)
-  hearSystem(step, leg, isBusy ? 'The line is busy.' : 'The number you have dialled is not in service.', sessionSid)
-  showCall(step, leg)
+  tellCaller(step, dialled, ends, sessionSid, timelineRow)
   if (exchanger !== null && interactionSid !== null) {
-    openInteraction(step, timelineRow, {
-      sid: interactionSid,
-      sessionSid: exchanger.sessionSid,
-      serviceSid: exchanger.serviceSid,
-      type: 'voice',
-      data: '',
-      inbound: { participantSid: exchanger.sid, resourceSid: dialled.sid, resourceStatus: 'completed' },
-      outbound: null,
-      isMessageInteraction: false,
-    })
+    const inbound = { participantSid: exchanger.sid, resourceSid: dialled.sid, resourceStatus: 'completed' } as const
+    const about = { sid: interactionSid, sessionSid: exchanger.sessionSid, serviceSid: exchanger.serviceSid }
+    const outbound = partner
+      ? ({ participantSid: partner.sid, resourceSid: null, resourceStatus: 'failed' } as const)
+      : null
+    const opened = { ...about, type: 'voice', data: '', inbound, outbound, isMessageInteraction: false } as const
+    openInteraction(step, timelineRow, opened, held?.since)
   }
   announceEntry(step, timelineRow)
-  const about = { serviceSid, sessionSid: sessionSid ?? route.previousSessionSid, interactionSid, timelineRow }
-  return {
-    resourceSid: dialled.sid,
-    outcome,
-    interactionSid,
-    alertSids: raiseAlerts(step, alerts, about),
-    traceId: traceIdOf(timelineRow),
-  }
+  const about = { serviceSid, sessionSid: sessionSid ?? where.previousSessionSid, interactionSid, timelineRow }
+  const alertSids = raiseAlerts(step, alerts, about)
+  return { resourceSid: dialled.sid, outcome, interactionSid, alertSids, traceId: traceIdOf(timelineRow) }
+}
+
+function tellCaller(
+  step: Step,
+  dialled: Dialled,
+  ends: Rejection['ends'],
+  sessionSid: string | null,
+  timelineRow: number,
+): void {
+  const { status, heard } = endings[ends]
+  const leg = openCallerLeg(step, dialled, status, timelineRow)
+  hearSystem(step, leg, heard, sessionSid)
+  showCall(step, leg)
 }

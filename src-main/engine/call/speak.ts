@@ -1,6 +1,6 @@
 import type { PhoneCall } from '#shared/resources/phone.ts'
 import type { Outcome, Step } from '../step.ts'
-import { hearPeer } from './hear.ts'
+import { hearOneself, hearPeer } from './hear.ts'
 import { otherSide } from './legs.ts'
 import { findOwnLeg, notPossibleNow } from './own-leg.ts'
 import { showCall } from './show-call.ts'
@@ -11,8 +11,10 @@ export function speak(step: Step, phone: string, callSid: string, text: string):
   if (!own.ok) return own
   const { leg, side, legs } = own.value
   if (leg.status !== 'in-progress') return notPossibleNow('Nobody hears anything before the call is answered.')
-  const listener = legs[otherSide(side)]
-  hearPeer(step, leg, listener, text, legs.entry.sessionSid)
-  showCall(step, listener)
+  const listener = legs?.[otherSide(side)]
+  if (legs !== null && listener?.status === 'in-progress') {
+    hearPeer(step, leg, listener, text, legs.entry.sessionSid)
+    showCall(step, listener)
+  } else hearOneself(step, leg, text)
   return { ok: true, value: showCall(step, leg) }
 }

@@ -8,7 +8,8 @@ export const answerCall: CommandHandler<'call.answer'> = (step, { phone, callSid
   const own = findOwnLeg(step, phone, callSid)
   if (!own.ok) return own
   const { leg, side, legs } = own.value
-  if (side !== 'callee' || leg.status !== 'ringing') return notPossibleNow('Only a phone that rings can be answered.')
+  if (legs === null || side !== 'callee' || leg.status !== 'ringing')
+    return notPossibleNow('Only a phone that rings can be answered.')
   connectCall(step, legs, 'person')
   return { ok: true, value: viewCall(step.db, callSid) }
 }

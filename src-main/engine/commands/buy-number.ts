@@ -26,7 +26,9 @@ function named(step: Step, phoneNumber: string): Outcome<string> {
 
 function inAreaCode(step: Step, areaCode: string | undefined): Outcome<string> {
   if (areaCode === undefined) {
-    return refusal(20001, 'Missing required parameter PhoneNumber or AreaCode in the post body', { parameter: 'phoneNumber' })
+    return refusal(20001, 'Missing required parameter PhoneNumber or AreaCode in the post body', {
+      parameter: 'phoneNumber',
+    })
   }
   if (!isAreaCode(areaCode)) {
     return refusal(21451, `AreaCode ${areaCode} is not a valid area code.`, { parameter: 'areaCode' })

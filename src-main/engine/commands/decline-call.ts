@@ -8,7 +8,7 @@ export const declineCall: CommandHandler<'call.decline'> = (step, { phone, callS
   const own = findOwnLeg(step, phone, callSid)
   if (!own.ok) return own
   const { leg, side, legs } = own.value
-  if (side !== 'callee' || leg.status !== 'ringing')
+  if (legs === null || side !== 'callee' || leg.status !== 'ringing')
     return notPossibleNow('Only a call that rings here can be declined.')
   decline(step, legs)
   return { ok: true, value: viewCall(step.db, callSid) }

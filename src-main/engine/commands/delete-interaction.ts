@@ -1,4 +1,5 @@
 import { findInteraction, deleteInteraction as remove } from '../../store/interactions.ts'
+import { insertLegsOfInteraction } from '../../store/retention.ts'
 import { notFound } from '../not-found.ts'
 import type { CommandHandler } from '../step.ts'
 
@@ -9,6 +10,7 @@ export const deleteInteraction: CommandHandler<'interaction.delete'> = (step, co
   if (interaction?.serviceSid !== serviceSid || interaction.sessionSid !== sessionSid) {
     return notFound(`/Services/${serviceSid}/Sessions/${sessionSid}/Interactions/${interactionSid}`)
   }
+  insertLegsOfInteraction(step.db, interactionSid)
   remove(step.db, interactionSid)
   step.emit({ type: 'interaction.deleted', sessionSid, interactionSid })
   return { ok: true, value: null }

@@ -1,3 +1,4 @@
+import type { Message } from '#shared/resources/message.ts'
 import { deleteMessageRecord, findMessageRecord } from '../../store/records.ts'
 import { notFound } from '../not-found.ts'
 import { refusal } from '../refusal.ts'
@@ -7,7 +8,11 @@ import type { CommandHandler } from '../step.ts'
 export const deleteMessage: CommandHandler<'message.delete'> = (step, { messageSid }) => {
   const message = findMessageRecord(step.db, messageSid)
   if (message === undefined) return notFound(`/Messages/${messageSid}`)
-  if (message.status === 'queued') return refusal(20009, 'Cannot delete this resource before it is complete', { status: 409 })
+  if (isUnderWay(message)) return refusal(20009, 'Cannot delete this resource before it is complete', { status: 409 })
   deleteMessageRecord(step.db, messageSid)
   return { ok: true, value: null }
+}
+
+function isUnderWay({ status }: Message): boolean {
+  return status === 'queued' || status === 'sent'
 }

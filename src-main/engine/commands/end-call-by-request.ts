@@ -1,9 +1,11 @@
-import { failed, passed } from '#shared/catalog/decision.ts'
-import { findCall, toCall, type StoredCall } from '../../store/calls.ts'
+import { type Decision, failed, passed } from '#shared/catalog/decision.ts'
+import { findCallScript } from '../../store/call-scripts.ts'
+import { findCall, type StoredCall, toCall } from '../../store/calls.ts'
 import { findCallRecord } from '../../store/records.ts'
+import { endAlone } from '../call/end-alone.ts'
 import { endCall, secondsTalked } from '../call/end-call.ts'
 import { hearSystem } from '../call/hear.ts'
-import { findLegs, type Legs } from '../call/legs.ts'
+import { findLegsUnderWay, type Legs, otherSide, type Side } from '../call/legs.ts'
 import { notFound } from '../not-found.ts'
 import { refusal } from '../refusal.ts'
 import type { CommandHandler, Step } from '../step.ts'
@@ -12,22 +14,30 @@ import type { CommandHandler, Step } from '../step.ts'
 export const endCallByRequest: CommandHandler<'call.end'> = (step, { callSid, status }) => {
   const leg = findCall(step.db, callSid)
   if (leg === undefined || findCallRecord(step.db, callSid) === undefined) return notFound(`/Calls/${callSid}`)
-  const legs = leg.endTime === null ? findLegs(step.db, leg) : undefined
-  if (legs === undefined) return refusal(21220, 'Call is not in-progress. Cannot redirect.')
-  if (status === 'canceled' && legs.callee.answerTime !== null) return { ok: true, value: toCall(leg) }
-  end(step, legs)
+  if (leg.endTime !== null) return refusal(21220, 'Call is not in-progress. Cannot redirect.')
+  const legs = findLegsUnderWay(step.db, leg)
+  const { answerTime } = legs?.callee ?? leg
+  if (status === 'canceled' && answerTime !== null) return { ok: true, value: toCall(leg) }
+  if (legs === undefined) endAlone(step, leg, { heard, decision: ended(secondsTalked(step, leg)) })
+  else end(step, legs, heardByOf(step, legs, leg))
   return { ok: true, value: toCall(findCall(step.db, callSid) as StoredCall) }
 }
 
 const heard = 'The call was ended.'
 
-function end(step: Step, legs: Legs): void {
+/** Where TwiML dialled somebody, ending their leg lets it go on with the caller. */
+function heardByOf(step: Step, { caller }: Legs, leg: StoredCall): Side {
+  return leg.sid === caller.sid && findCallScript(step.db, caller.sid) !== undefined ? 'callee' : 'caller'
+}
+
+function end(step: Step, legs: Legs, heardBy: Side): void {
   const seconds = secondsTalked(step, legs.callee)
-  if (seconds !== null) hearSystem(step, legs.callee, heard, legs.entry.sessionSid)
-  endCall(step, legs, {
-    event: seconds === null ? 'CANCELED' : 'COMPLETED',
-    decision: seconds === null ? failed('ended-by-request', { seconds }) : passed('ended-by-request', { seconds }),
-    heardBy: 'caller',
-    heard,
-  })
+  const other = legs[otherSide(heardBy)]
+  if (seconds !== null) hearSystem(step, other, heard, legs.entry.sessionSid)
+  const event = seconds === null ? 'CANCELED' : 'COMPLETED'
+  endCall(step, legs, { event, decision: ended(seconds), heardBy, heard })
+}
+
+function ended(seconds: number | null): Decision {
+  return seconds === null ? failed('ended-by-request', { seconds }) : passed('ended-by-request', { seconds })
 }

@@ -1,5 +1,5 @@
-import { hangUp } from '../call/hang-up.ts'
 import { findOwnLeg } from '../call/own-leg.ts'
+import { putDown } from '../call/put-down.ts'
 import { viewCall } from '../call/view-call.ts'
 import type { CommandHandler } from '../step.ts'
 
@@ -7,6 +7,6 @@ import type { CommandHandler } from '../step.ts'
 export const hangUpCall: CommandHandler<'call.hangUp'> = (step, { phone, callSid }) => {
   const own = findOwnLeg(step, phone, callSid)
   if (!own.ok) return own
-  hangUp(step, own.value.legs, own.value.side)
+  putDown(step, own.value)
   return { ok: true, value: viewCall(step.db, callSid) }
 }

@@ -1,7 +1,7 @@
 import { findCallUnderWay } from '../../store/calls.ts'
 import { deletePhone, findPhone } from '../../store/phones.ts'
-import { hangUp } from '../call/hang-up.ts'
 import { findOwnLeg } from '../call/own-leg.ts'
+import { putDown } from '../call/put-down.ts'
 import { refusal } from '../refusal.ts'
 import type { CommandHandler } from '../step.ts'
 
@@ -11,7 +11,7 @@ export const removePhone: CommandHandler<'phone.remove'> = (step, { e164 }) => {
   const callUnderWay = findCallUnderWay(step.db, e164)
   if (callUnderWay !== undefined) {
     const own = findOwnLeg(step, e164, callUnderWay.sid)
-    if (own.ok) hangUp(step, own.value.legs, own.value.side)
+    if (own.ok) putDown(step, own.value)
   }
   deletePhone(step.db, e164)
   step.emit({ type: 'phone.removed', e164 })

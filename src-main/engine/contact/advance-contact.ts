@@ -5,6 +5,7 @@ import type { Interaction, ResourceStatus } from '#shared/resources/interaction.
 import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
 import { findInteraction, updateInteraction } from '../../store/interactions.ts'
 import { updateTimelineProgress } from '../../store/timeline.ts'
+import { reportInteraction } from '../interaction/report-interaction.ts'
 import type { Step } from '../step.ts'
 
 /** How a message or call that was routed has come further. */
@@ -38,6 +39,7 @@ function advance(step: Step, entry: MessageEntry | CallEntry, progress: Progress
     const advanced = withLegs(interaction, progress, step.now)
     updateInteraction(step.db, advanced)
     step.emit({ type: 'interaction.changed', interaction: advanced })
+    reportInteraction(step, advanced, entry.row)
   }
   step.emit({ type: 'timeline.entry', entry })
 }

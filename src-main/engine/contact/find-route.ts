@@ -8,23 +8,27 @@ import { findPreviousSession, findSession, type StoredSession } from '../../stor
 import { identifierOfDialForm } from '../rules/country/dial-form.ts'
 import type { OptOutVerdict } from '../rules/opt-out/match-opt-out.ts'
 import { type Match, type RouteOutcome, routeContact } from '../rules/routing/route-contact.ts'
+import type { Step } from '../step.ts'
 
 /** A message or call as it comes in from a phone. */
 export interface Incoming {
   readonly kind: ContactKind
   readonly from: string
   readonly to: string
-  /** Proxy's verdict on the words of a message; null for a call. */
+  /** Proxy's verdict on the words of a message; null for a call, and where it has been given before. */
   readonly optOut: OptOutVerdict | null
+  /** The intercept URL has let it pass already. */
+  readonly interceptAsked: boolean
 }
 
-/** What can be decided without asking a webhook. */
-type Settled = Extract<RouteOutcome<Participant>, { kind: 'forward' | 'stopped' }>
-
 /** Where it goes, and whose it is. */
-export interface Route {
-  readonly outcome: Settled
+export interface Route extends Whereabouts {
+  readonly outcome: RouteOutcome<Participant>
   readonly decisions: readonly Decision[]
+}
+
+/** Whose a message or call is. */
+export interface Whereabouts {
   /** The service whose pool has the number, or null. */
   readonly serviceSid: string | null
   /** The active session of this person and number, or null. */
@@ -35,11 +39,13 @@ export interface Route {
 }
 
 /** Looks up what routing asks about, and lets the rules decide. https://www.twilio.com/docs/proxy/understanding-phone-number-management */
-export function findRoute(db: Database, { kind, from, to, optOut }: Incoming): Route {
+export function findRoute(step: Step, { kind, from, to, optOut, interceptAsked }: Incoming): Route {
+  const { db } = step
   const pool = findPoolOf(db, to)
   const identifier = identifierOfDialForm(from)
   const match = pool === undefined ? null : findMatch(db, pool.serviceSid, identifier, to)
   const history = pool === undefined || match !== null ? unasked : findHistory(db, pool.serviceSid, identifier, to)
+  const urls = pool && step.callbackUrls(pool.serviceSid)
   const messagingInbound = pool?.messagingInbound ?? null
   const { outcome, decisions } = routeContact({
     kind,
@@ -49,24 +55,19 @@ export function findRoute(db: Database, { kind, from, to, optOut }: Incoming): R
     messagingService: messagingInbound === null ? null : { inbound: messagingInbound },
     optOut,
     match,
-    asksIntercept: false,
+    asksIntercept: urls?.intercept != null && !interceptAsked,
     previous: history.previous && { label: labelOf(history.previous), ended: history.previous.closedReason },
     ownProxyNumber: history.ownProxyNumber,
-    asksOutOfSession: false,
+    asksOutOfSession: urls?.outOfSession != null,
   })
   return {
-    outcome: settled(outcome),
+    outcome,
     decisions,
     serviceSid: pool?.serviceSid ?? null,
     sessionSid: match?.sessionSid ?? null,
     sender: match?.sender ?? null,
     previousSessionSid: history.previous?.sid ?? null,
   }
-}
-
-function settled(outcome: RouteOutcome<Participant>): Settled {
-  if (outcome.kind === 'forward' || outcome.kind === 'stopped') return outcome
-  throw new Error(`Routing wants to ${outcome.kind} although no webhook was offered.`)
 }
 
 interface History {

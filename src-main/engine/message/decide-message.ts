@@ -9,8 +9,9 @@ import { checkSending } from './check-sending.ts'
 
 /** What the rules make of a text that came in. */
 export interface MessageFate {
-  readonly event: Extract<MessageEvent['type'], 'ROUTED' | 'STOPPED' | 'FAILED'>
-  readonly outcome: ContactOutcome
+  readonly event: Extract<MessageEvent['type'], 'ROUTED' | 'HELD' | 'STOPPED' | 'FAILED'>
+  /** Null while a webhook has to decide. */
+  readonly outcome: ContactOutcome | null
   /** Whom it is for, where somebody was found; a text that is refused (`FAILED`) never leaves. */
   readonly recipient: Participant | null
   readonly alerts: readonly AlertNotice[]
@@ -23,6 +24,10 @@ export function decideMessage(step: Step, route: Route, body: string): MessageFa
   switch (outcome.kind) {
     case 'stopped':
       return { event: 'STOPPED', outcome: outcome.outcome, recipient: null, alerts: outcome.alerts, decisions }
+    case 'ask-intercept':
+      return { event: 'HELD', outcome: null, recipient: null, alerts: [], decisions }
+    case 'ask-out-of-session':
+      return { event: 'HELD', outcome: null, recipient: null, alerts: outcome.alerts, decisions }
     case 'forward': {
       const recipient = outcome.partner
       const check = checkSending(step, recipient, body)

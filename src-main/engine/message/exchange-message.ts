@@ -3,25 +3,30 @@ import type { Participant } from '#shared/resources/participant.ts'
 import { dialledForm } from '../contact/dialled-form.ts'
 import { openInteraction } from '../interaction/open-interaction.ts'
 import type { Step } from '../step.ts'
-import type { MessageFate } from './decide-message.ts'
 import type { IncomingText } from './incoming-text.ts'
-import { newMessageSid } from './message-sid.ts'
 import { sendToPerson } from './send-to-person.ts'
+
+interface Beginning {
+  readonly sid: string
+  /** When it began, ms. */
+  readonly since: number
+  readonly timelineRow: number
+  /** The leg to the partner; null where the platform refuses it. */
+  readonly reachedSid: string | null
+}
 
 /** Sends a text on to the partner where the platform takes it, and stores the interaction either way. */
 export function exchangeMessage(
   step: Step,
   text: IncomingText,
   sender: Participant,
-  fate: Pick<MessageFate, 'event' | 'recipient'>,
-  interactionSid: string,
-  timelineRow: number,
+  recipient: Participant | null,
+  interaction: Beginning,
 ): void {
-  const { recipient } = fate
-  const outboundSid = fate.event === 'ROUTED' ? newMessageSid(step, text.mediaUrls) : null
-  if (outboundSid !== null && recipient !== null) {
+  const { timelineRow, reachedSid } = interaction
+  if (reachedSid !== null && recipient !== null) {
     sendToPerson(step, {
-      sid: outboundSid,
+      sid: reachedSid,
       direction: 'outbound-api',
       proxyNumber: recipient.proxyIdentifier,
       person: recipient.identifier,
@@ -34,11 +39,11 @@ export function exchangeMessage(
   }
   const outbound: InteractionLeg | null = recipient && {
     participantSid: recipient.sid,
-    resourceSid: outboundSid,
-    resourceStatus: outboundSid === null ? 'failed' : 'queued',
+    resourceSid: reachedSid,
+    resourceStatus: reachedSid === null ? 'failed' : 'queued',
   }
-  openInteraction(step, timelineRow, {
-    sid: interactionSid,
+  const opened = {
+    sid: interaction.sid,
     sessionSid: sender.sessionSid,
     serviceSid: sender.serviceSid,
     type: 'message',
@@ -46,5 +51,6 @@ export function exchangeMessage(
     inbound: { participantSid: sender.sid, resourceSid: text.sid, resourceStatus: 'delivered' },
     outbound,
     isMessageInteraction: false,
-  })
+  } as const
+  openInteraction(step, timelineRow, opened, interaction.since)
 }

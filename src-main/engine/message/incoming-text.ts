@@ -12,6 +12,11 @@ export interface IncomingText {
   readonly numSegments: number
 }
 
+/** A text that is stored, as it came in. */
+export function asIncoming({ sid, phone, proxyNumber, body, mediaUrls, numSegments }: StoredMessage): IncomingText {
+  return { sid, from: phone, to: proxyNumber, body, mediaUrls, numSegments }
+}
+
 /** The platform's record of it; the sender's phone shows it as sent, whatever becomes of it. */
 export function toInboundMessage(step: Step, text: IncomingText, timelineRow: number): StoredMessage {
   return {

@@ -4,6 +4,7 @@ import type { Participant } from '#shared/resources/participant.ts'
 import type { Service } from '#shared/resources/service.ts'
 import { insertParticipant, listParticipants } from '../../store/participants.ts'
 import type { StoredSession } from '../../store/sessions.ts'
+import { tellFault } from '../fault/strike.ts'
 import { ensurePhone } from '../phone/ensure-phone.ts'
 import { raiseAlert } from '../raise-alert.ts'
 import { refusal } from '../refusal.ts'
@@ -11,6 +12,7 @@ import { normalizeIdentifier } from '../rules/country/normalize-identifier.ts'
 import { recordSessionChange } from '../session/record-session-change.ts'
 import type { Outcome, Refused, Step } from '../step.ts'
 import { giveNumber } from './give-number.ts'
+import { findRace, refuseRace, warnOfRace } from './race.ts'
 
 type Wish = Omit<CommandOf<'participant.add'>, 'type' | 'serviceSid' | 'sessionSid'>
 
@@ -26,6 +28,8 @@ export function addToSession(step: Step, service: Service, session: StoredSessio
     return refusal(80609, 'A Session may have at most 2 participants')
   }
   const conflictAllowed = step.settings.allowParticipantConflict && wish.failOnParticipantConflict !== true
+  const race = findRace(step, session, identifier)
+  if (race !== undefined && !conflictAllowed) return refuseRace(race, session, identifier)
   const given = giveNumber(step, service, session, { ...wish, identifier, conflictAllowed })
   if (given.kind === 'refused') return reported(given, service, session)
 
@@ -43,7 +47,9 @@ export function addToSession(step: Step, service: Service, session: StoredSessio
   }
   insertParticipant(step.db, participant)
   ensurePhone(step, identifier)
-  const row = recordSessionChange(step, session, 'joined', { participant, decisions: given.decisions })
+  const decisions = race === undefined ? given.decisions : [tellFault(race, true), ...given.decisions]
+  const row = recordSessionChange(step, session, 'joined', { participant, decisions })
+  if (race !== undefined) warnOfRace(step, participant, race, row)
   if (given.conflict) warnOfConflict(step, participant, row)
   return { ok: true, value: participant }
 }

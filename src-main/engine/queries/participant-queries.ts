@@ -1,7 +1,7 @@
 import type { Database } from '../../store/database.ts'
 import { findParticipant, listParticipantPage } from '../../store/participants.ts'
 import { findSession } from '../../store/sessions.ts'
-import type { QueryHandlers } from '../query-handlers.ts'
+import type { QueryHandlers } from '../query-handler.ts'
 
 export const participantQueries: QueryHandlers<'participants.page' | 'participant' | 'participant.find'> = {
   'participants.page': (db, { serviceSid, sessionSid, after, limit }) =>

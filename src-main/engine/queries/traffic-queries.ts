@@ -1,4 +1,5 @@
 import type { Contact } from '#shared/contract/command.ts'
+import type { QueryOf } from '#shared/contract/query.ts'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { findAlert, listAlertSids } from '../../store/alerts.ts'
 import { findCall, listPhoneCalls } from '../../store/calls.ts'
@@ -13,8 +14,8 @@ import { findLeakReport } from '../../store/leak-findings.ts'
 import { findMessage, listPhoneMessages } from '../../store/messages.ts'
 import { listOptOuts } from '../../store/opt-outs.ts'
 import { findCallRecord, findMessageRecord } from '../../store/records.ts'
-import { findTimelineEntry, timelineRowOf, traceIdOf } from '../../store/timeline.ts'
-import type { QueryHandlers } from '../query-handlers.ts'
+import { findTimelineEntry, findTimelinePlace, listSessionEntries, timelineRowOf, traceIdOf } from '../../store/timeline.ts'
+import type { QueryHandlers } from '../query-handler.ts'
 import { tellTrace } from './tell-trace.ts'
 
 type TrafficQuery =
@@ -31,6 +32,8 @@ type TrafficQuery =
   | 'interaction.trace'
   | 'alert'
   | 'timeline.find'
+  | 'timeline.place'
+  | 'timeline.session'
   | 'leaks'
 
 export const trafficQueries: QueryHandlers<TrafficQuery> = {
@@ -59,10 +62,14 @@ export const trafficQueries: QueryHandlers<TrafficQuery> = {
   },
   alert: (db, { alertSid }) => findAlert(db, alertSid) ?? null,
   'timeline.find': (db, { key }) => {
-    const row =
-      'row' in key ? key.row : 'traceId' in key ? timelineRowOf(key.traceId) : timelineRowOfLeg(db, key.resourceSid)
+    const row = timelineRow(db, key)
     return (row !== undefined && findTimelineEntry(db, row)) || null
   },
+  'timeline.place': (db, { key, search }) => {
+    const row = 'sessionSid' in key ? listSessionEntries(db, key.sessionSid, 1)[0]?.row : timelineRow(db, key)
+    return row === undefined ? null : (findTimelinePlace(db, row, search) ?? null)
+  },
+  'timeline.session': (db, { sessionSid, limit }) => listSessionEntries(db, sessionSid, limit),
   leaks: (db) => findLeakReport(db),
 }
 
@@ -82,6 +89,11 @@ function findContact(db: Database, resourceSid: string): Contact | null {
 
 function isContact(entry: TimelineEntry) {
   return entry.kind === 'message' || entry.kind === 'call'
+}
+
+function timelineRow(db: Database, key: QueryOf<'timeline.find'>['key']): number | undefined {
+  if ('row' in key) return key.row
+  return 'traceId' in key ? timelineRowOf(key.traceId) : timelineRowOfLeg(db, key.resourceSid)
 }
 
 function timelineRowOfLeg(db: Database, sid: string): number | undefined {

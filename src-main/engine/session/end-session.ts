@@ -9,6 +9,7 @@ import type { Step } from '../step.ts'
 import { announceSession } from './announce-session.ts'
 import { recordSessionChange } from './record-session-change.ts'
 import { scheduleExpiry } from './schedule-expiry.ts'
+import { scheduleRetention } from './schedule-retention.ts'
 
 /** Closes an active session and gives its pairs of person and number back. */
 export function endSession(
@@ -27,6 +28,7 @@ export function endSession(
   updateSession(step.db, closed)
   updateParticipantsActive(step.db, session.sid, false)
   scheduleExpiry(step, closed)
+  scheduleRetention(step, closed.sid, step.now)
   recordSessionChange(step, closed, reason === 'api' ? 'closed' : 'expired', { decisions })
   const view = announceSession(step, closed)
   announceNumbersOf(step, view.participants)

@@ -29,6 +29,7 @@ export function reopenSession(step: Step, session: StoredSession, failOnConflict
   updateSession(step.db, reopened)
   updateParticipantsActive(step.db, session.sid, true)
   scheduleExpiry(step, reopened)
+  step.clearTimer('session.retain', reopened.sid)
   const timelineRow = recordSessionChange(step, reopened, 'reopened', { decisions: check.decisions })
   if (check.alert !== null) {
     const about = { serviceSid: session.serviceSid, sessionSid: session.sid, interactionSid: null, timelineRow }

@@ -7,7 +7,6 @@ import { expiryOf } from '../rules/session/expiry.ts'
 
 /** A session as readers get it. */
 export function viewSession(db: Database, stored: StoredSession, settings = findAccountSettings(db)): SessionView {
-  const { dateReopened: _, ...session } = stored
-  const expiry = session.status === 'closed' ? null : expiryOf(stored, settings)
-  return { ...session, expiresAt: expiry?.at ?? null, participants: listParticipants(db, session.sid) }
+  const expiry = stored.status === 'closed' ? null : expiryOf(stored, settings)
+  return { ...stored, expiresAt: expiry?.at ?? null, participants: listParticipants(db, stored.sid) }
 }

@@ -1,10 +1,12 @@
 import type { MessageEvent } from '#shared/machines/message-machine.ts'
 import { messageMachine } from '#shared/machines/message-machine.ts'
+import type { DeliveryBehavior } from '#shared/resources/phone.ts'
 import type { MessageEntry } from '#shared/resources/timeline-entry.ts'
 import { findMessage, type StoredMessage, toPhoneMessage, updateMessage } from '../../store/messages.ts'
 import { findTimelineEntry } from '../../store/timeline.ts'
 import { advanceMessage } from '../contact/advance-contact.ts'
 import { raiseAlerts } from '../contact/raise-alerts.ts'
+import { strike } from '../fault/strike.ts'
 import { checkDelivery } from '../leak/check-delivery.ts'
 import { nextState } from '../next-state.ts'
 import { ensurePhone } from '../phone/ensure-phone.ts'
@@ -18,9 +20,18 @@ import type { Step } from '../step.ts'
 export function deliverMessage(step: Step, messageSid: string): void {
   const message = findMessage(step.db, messageSid)
   if (message === undefined) return
-  const carried = carrierResult(message.phone, ensurePhone(step, message.phone).deliver)
+  const carried = carrierResult(message.phone, findBehavior(step, message))
   if (message.status === 'queued' && carried.result !== 'failed') handOver(step, message)
   else receipt(step, message, carried)
+}
+
+/** What the carrier of the phone does, unless a fault has it do something else. */
+function findBehavior(step: Step, message: StoredMessage): DeliveryBehavior {
+  const entry = entryOf(step, message)
+  const isQueued = message.status === 'queued'
+  const kind = isQueued ? 'carrier-fail' : 'carrier-undelivered'
+  if (entry !== undefined && strike(step, kind, entry) !== undefined) return isQueued ? 'fail' : 'undelivered'
+  return ensurePhone(step, message.phone).deliver
 }
 
 function handOver(step: Step, queued: StoredMessage): void {
@@ -28,7 +39,8 @@ function handOver(step: Step, queued: StoredMessage): void {
   updateMessage(step.db, message)
   const entry = entryOf(step, message)
   if (entry !== undefined) advanceMessage(step, entry, 'sent', { outbound: 'sent' })
-  step.setTimer('message.deliver', message.sid, step.now + step.settings.deliveryDelayMs)
+  const delayMs = (entry && strike(step, 'delay', entry)?.value) ?? 0
+  step.setTimer('message.deliver', message.sid, step.now + step.settings.deliveryDelayMs + delayMs)
 }
 
 const receiptEvents = { delivered: 'DELIVERED', undelivered: 'UNDELIVERED', failed: 'FAILED' } as const

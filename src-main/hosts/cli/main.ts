@@ -1,12 +1,14 @@
 import { parseServeOptions, type ServeOptions } from '../serve-options.ts'
+import { parseScenarioOptions, scenarioUsage } from './scenario-options.ts'
 import { type Serving, serve } from './serve.ts'
 
 const usage =
-  'Usage: serve [--port N] [--account-sid AC…] [--auth-token …] [--seed N] [--start-time ISO] [--clock real|paused|Nx] [--empty] [--rate-limit on|off]'
+  'Usage: serve [--port N] [--account-sid AC…] [--auth-token …] [--seed N] [--start-time ISO] [--clock real|paused|Nx] [--scenario FILE] [--empty] [--rate-limit on|off]'
 
 const [command, ...args] = process.argv.slice(2)
 if (command === 'serve') await runServe(args)
-else fail(command === undefined ? usage : `Unknown command: ${command}\n${usage}`, 2)
+else if (command === 'scenario') await scenario(args)
+else fail(`${command === undefined ? '' : `Unknown command: ${command}\n`}${usage}\n${scenarioUsage}`, 2)
 
 async function runServe(given: readonly string[]): Promise<void> {
   const parsed = parseServeOptions(given)
@@ -19,6 +21,13 @@ async function runServe(given: readonly string[]): Promise<void> {
   process.once('SIGTERM', end)
   serving = await start(parsed.options)
   if (serving !== null) process.stdout.write(`${serving.readyLine}\n`)
+}
+
+async function scenario(given: readonly string[]): Promise<void> {
+  const parsed = parseScenarioOptions(given)
+  if (!parsed.ok) return fail(`${parsed.message}\n${scenarioUsage}`, 2)
+  const { runScenario } = await import('./scenario.ts')
+  process.exitCode = await runScenario(parsed.options, { say: console.log, complain: console.error })
 }
 
 async function start(options: ServeOptions): Promise<Serving | null> {

@@ -4,6 +4,7 @@ export const documentationPages = [
   'https://www.twilio.com/docs/api/errors',
   'https://www.twilio.com/docs/errors',
   'https://www.twilio.com/docs/glossary',
+  'https://www.twilio.com/docs/iam',
   'https://www.twilio.com/docs/messaging',
   'https://www.twilio.com/docs/phone-numbers',
   'https://www.twilio.com/docs/proxy',

@@ -1,6 +1,9 @@
+import { RequestLog } from '../../rest/request-log.ts'
+import { WebhookSender } from '../../webhooks/webhook-sender.ts'
+import type { LoopbackHost } from '../loopback/start-loopback-host.ts'
 import type { PageFile } from '../page-files.ts'
-import { startSimulator } from '../start-simulator.ts'
-import { createWindowHost, type WindowHost } from '../window-host.ts'
+import { type StartedSimulator, startSimulator } from '../start-simulator.ts'
+import { createWindowHost, usualUrl, type WindowHost } from '../window-host.ts'
 import type { AppOptions } from './app-options.ts'
 import { openPort } from './open-port.ts'
 
@@ -16,17 +19,23 @@ export async function startSimulation(
   options: AppOptions,
   pageFiles: ReadonlyMap<string, PageFile>,
 ): Promise<Simulation> {
-  const { simulator, accountSid, authToken } = await startSimulator(options)
-  const port = options.isPortClosed
-    ? null
-    : await openPort({ simulator, accountSid, authToken, pageFiles }, options.port)
-  const connection = port?.connection ?? { baseUrl: null, accountSid, authToken }
+  const started = await startSimulator(options)
+  const behind = options.isPortClosed ? withoutPort(started) : await openPort({ ...started, pageFiles }, options.port)
   return {
-    host: createWindowHost(simulator, () => connection),
-    url: connection.baseUrl,
+    host: behind.windowHost,
+    url: behind.connection.baseUrl,
     async close() {
-      await port?.close()
-      simulator.close()
+      await behind.close()
+      started.simulator.close()
     },
   }
+}
+
+/** The window alone: no client reaches it, but webhooks leave all the same. */
+function withoutPort(started: StartedSimulator): Pick<LoopbackHost, 'windowHost' | 'connection' | 'close'> {
+  const { simulator, accountSid, authToken } = started
+  const webhooks = new WebhookSender({ ...started, origin: usualUrl, ownPort: null })
+  const connection = { baseUrl: null, accountSid, authToken }
+  const windowHost = createWindowHost({ simulator, connection, requestLog: new RequestLog(), webhooks })
+  return { windowHost, connection, close: async () => webhooks.close() }
 }

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { isSameSecret } from './is-same-secret.ts'
+import { createSecretCheck } from './is-same-secret.ts'
 
 export interface Credentials {
   readonly accountSid: string
@@ -10,8 +10,8 @@ export interface Credentials {
 export type CredentialsCheck = (authorization: string | undefined) => boolean
 
 export function createCredentialsCheck({ accountSid, authToken }: Credentials): CredentialsCheck {
-  const expected = `${accountSid}:${authToken}`
-  return (authorization) => isSameSecret(givenIn(authorization), expected)
+  const isRight = createSecretCheck(`${accountSid}:${authToken}`)
+  return (authorization) => isRight(givenIn(authorization))
 }
 
 /** Lets only the account in. */

@@ -2,7 +2,13 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 
 /** Compares without telling by its duration how much was right. */
 export function isSameSecret(given: string, expected: string): boolean {
-  return timingSafeEqual(digest(given), digest(expected))
+  return createSecretCheck(expected)(given)
+}
+
+/** The same for a secret that is asked for again and again. */
+export function createSecretCheck(expected: string): (given: string) => boolean {
+  const expectedDigest = digest(expected)
+  return (given) => timingSafeEqual(digest(given), expectedDigest)
 }
 
 function digest(secret: string): Buffer {

@@ -1,17 +1,18 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { sendError } from '../../control/answer.ts'
 
-/** Refuses bodies of more than `most` bytes, whether they tell their length or come in chunks. */
-export function limitBody(most: number): MiddlewareHandler {
-  const tooLarge = (context: Context) =>
-    sendError(context, { code: 'body_too_large', status: 413, message: `A body may have at most ${most} bytes.` })
+/** Refuses bodies of more bytes than `mostOf` a request allows, whether they tell their length or come in chunks. */
+export function limitBody(
+  mostOf: (context: Context) => number,
+  tooLarge: (context: Context) => Response,
+): MiddlewareHandler {
   return async (context, next) => {
+    const most = mostOf(context)
     if (Number(context.req.header('content-length') ?? 0) > most) return tooLarge(context)
     if (context.req.header('transfer-encoding') === undefined) return next()
     const body = await readAtMost(context.req.raw, most)
     if (body === null) return tooLarge(context)
     const { method, url, headers } = context.req.raw
-    context.req.raw = new Request(url, { method, headers, body })
+    if (body.length > 0) context.req.raw = new Request(url, { method, headers, body })
     return next()
   }
 }

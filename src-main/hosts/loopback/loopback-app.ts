@@ -1,34 +1,45 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { limits } from '#shared/catalog/limits.ts'
 import { sendError } from '../../control/answer.ts'
 import { createControlApi } from '../../control/control-api.ts'
-import { RequestLog } from '../../rest/request-log.ts'
-import { createRestApi } from '../../rest/rest-api.ts'
+import type { RequestLog } from '../../rest/request-log.ts'
+import { createRestApi, restPaths } from '../../rest/rest-api.ts'
+import { sendRefusal } from '../../rest/send.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
+import type { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import { answerHeaders } from '../answer-headers.ts'
 import type { PageFile } from '../page-files.ts'
 import { basicAuth, type Credentials, createCredentialsCheck } from './basic-auth.ts'
 import { limitBody } from './limit-body.ts'
 import { createWindowPage } from './window-page.ts'
 
-const mostBodyBytes = 64 * 1024
+/** A picture may be larger than anything else that is sent here. */
+function mostBodyBytes({ req }: Context): number {
+  return req.path === '/simulator/v1/media' ? limits.mediaBytes : 64 * 1024
+}
 
 export interface LoopbackAppOptions {
   readonly simulator: Simulator
+  readonly webhooks: WebhookSender
+  /** Where the requests of clients are noted. */
+  readonly requestLog: RequestLog
   readonly credentials: Credentials
   readonly pageFiles: ReadonlyMap<string, PageFile>
 }
 
 /** Everything that answers over HTTP on the one port. */
-export function createLoopbackApp({ simulator, credentials, pageFiles }: LoopbackAppOptions): Hono {
+export function createLoopbackApp(options: LoopbackAppOptions): Hono {
+  const { simulator, webhooks, requestLog, credentials, pageFiles } = options
   const app = new Hono()
-  app.use(withAnswerHeaders)
-  app.use(limitBody(mostBodyBytes))
   const isAuthorized = createCredentialsCheck(credentials)
-  const requestLog = new RequestLog()
-  app.use('/simulator/*', noStore, basicAuth(isAuthorized))
-  app.route('/simulator/v1', createControlApi(simulator, requestLog))
   const { accountSid } = credentials
-  app.route('/', createRestApi({ simulator, accountSid, isAuthorized, requestLog, now: realNow }))
+  const headers = { ...answerHeaders, 'cache-control': 'no-store' }
+  for (const path of restPaths) app.use(path, limitBody(mostBodyBytes, tooLargeForRest))
+  app.route('/', createRestApi({ simulator, accountSid, isAuthorized, requestLog, headers, now: realNow }))
+  app.use(withAnswerHeaders)
+  app.use(limitBody(mostBodyBytes, tooLarge))
+  app.use('/simulator/*', noStore, basicAuth(isAuthorized))
+  app.route('/simulator/v1', createControlApi(simulator, requestLog, webhooks))
   app.route('/', createWindowPage(pageFiles))
   app.notFound((context) =>
     sendError(context, {
@@ -46,6 +57,18 @@ export function createLoopbackApp({ simulator, credentials, pageFiles }: Loopbac
     })
   })
   return app
+}
+
+function tooLarge(context: Context): Response {
+  return sendError(context, { code: 'body_too_large', status: 413, message: sizeLimit(context) })
+}
+
+function tooLargeForRest(context: Context): Response {
+  return sendRefusal(context, { code: 20001, status: 413, message: sizeLimit(context) }, answerHeaders)
+}
+
+function sizeLimit(context: Context): string {
+  return `A body may have at most ${mostBodyBytes(context)} bytes.`
 }
 
 /** ms since the epoch, with fractions; never goes back. */

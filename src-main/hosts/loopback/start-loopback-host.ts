@@ -3,9 +3,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Connection } from '#shared/contract/rpc.ts'
+import { RequestLog } from '../../rest/request-log.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
+import { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import type { PageFile } from '../page-files.ts'
-import { createWindowHost } from '../window-host.ts'
+import { createWindowHost, type WindowHost } from '../window-host.ts'
 import { isOwnRequest } from './is-own-request.ts'
 import { createLoopbackApp } from './loopback-app.ts'
 import { openWindowSocket } from './window-socket.ts'
@@ -36,17 +38,23 @@ export interface LoopbackHost {
   /** Address that opens the window; it holds this run's token. */
   readonly windowUrl: string
   readonly connection: Connection
+  /** Answers windows, whatever carries their questions. */
+  readonly windowHost: WindowHost
   close(): Promise<void>
 }
 
 /** Opens the port, on this machine's loopback only. Rejects with `EADDRINUSE` where it is taken. */
 export async function startLoopbackHost(options: LoopbackHostOptions): Promise<LoopbackHost> {
   const { simulator, accountSid, authToken, pageFiles } = options
-  const app = createLoopbackApp({ simulator, credentials: { accountSid, authToken }, pageFiles })
   const server = createServer(serverOptions)
   const port = await listen(server, options.port)
   const url = `http://${address}:${port}`
   const connection = { baseUrl: url, accountSid, authToken }
+  const webhooks = new WebhookSender({ simulator, accountSid, authToken, origin: url, ownPort: port })
+  const requestLog = new RequestLog()
+  const windowHost = createWindowHost({ simulator, connection, requestLog, webhooks })
+  const credentials = { accountSid, authToken }
+  const app = createLoopbackApp({ simulator, webhooks, requestLog, credentials, pageFiles })
   const token = randomBytes(24).toString('base64url')
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   server.on('request', (request, response) => {
@@ -54,11 +62,20 @@ export async function startLoopbackHost(options: LoopbackHostOptions): Promise<L
     response.writeHead(403, { 'content-type': 'application/json' }).end(forbidden)
   })
   const endSockets = openWindowSocket(server, {
-    host: createWindowHost(simulator, () => connection),
+    host: windowHost,
     token,
     isOwnRequest: (request) => isOwnRequest(request, port),
   })
-  return { url, windowUrl: `${url}/?token=${token}`, connection, close: () => close(server, endSockets) }
+  return {
+    url,
+    windowUrl: `${url}/?token=${token}`,
+    connection,
+    windowHost,
+    close() {
+      webhooks.close()
+      return close(server, endSockets)
+    },
+  }
 }
 
 const forbidden = JSON.stringify({ code: 'forbidden', message: 'This server answers its own address and pages only.' })

@@ -23,7 +23,7 @@ export function formatIncomingPhoneNumber(number: OwnedNumber, origin: Origin) {
     voice_receive_mode: 'voice',
     emergency_status: 'Inactive',
     emergency_address_status: 'unregistered',
-    ...nothingOfThese,
+    ...notUsed,
   }
 }
 
@@ -38,19 +38,20 @@ function webhooks({ pool }: OwnedNumber, { accountSid }: Origin) {
   }
 }
 
-const nothingOfThese = {
+/** What the simulator has not, as the platform shows it where it is not used. */
+const notUsed = {
   address_sid: null,
   bundle_sid: null,
   emergency_address_sid: null,
   identity_sid: null,
   sms_application_sid: null,
-  sms_fallback_method: null,
+  sms_fallback_method: 'POST',
   sms_fallback_url: null,
   status_callback: null,
-  status_callback_method: null,
+  status_callback_method: 'POST',
   trunk_sid: null,
   voice_application_sid: null,
   voice_caller_id_lookup: false,
-  voice_fallback_method: null,
+  voice_fallback_method: 'POST',
   voice_fallback_url: null,
 }

@@ -1,6 +1,6 @@
 import type { Capabilities, OwnedNumber } from '#shared/resources/owned-number.ts'
 import { isoSeconds } from './date.ts'
-import { serviceUrl, type Origin } from './origin.ts'
+import { type Origin, serviceUrl } from './origin.ts'
 
 /** A number as a member of a pool. Throws for one that is in none. https://www.twilio.com/docs/proxy/api/phone-number */
 export function formatPhoneNumber(number: OwnedNumber, origin: Origin) {

@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Tooltip } from '#renderer/ui/tooltip.tsx'
 import styles from './connect-button.module.css'
 import { useConnection } from './connection.ts'
+import { RequestLight } from './request-light.tsx'
 
 /** `API :4010`: where a client finds the simulator. */
 export function ConnectButton() {
@@ -15,6 +16,7 @@ export function ConnectButton() {
         <span>
           API <span className={styles.port}>{port === null ? 'off' : `:${port}`}</span>
         </span>
+        <RequestLight />
       </Button>
     </Tooltip>
   )

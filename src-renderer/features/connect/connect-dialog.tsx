@@ -1,8 +1,11 @@
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { CodeBlock } from '#renderer/ui/code-block.tsx'
+import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { curlLines, environment } from './client-lines.ts'
+import type { Connection } from '#shared/contract/rpc.ts'
+import { controlLines, environment, exportLine } from './client-lines.ts'
+import { ClientTabs } from './client-tabs.tsx'
 import styles from './connect-dialog.module.css'
 import { type ConnectionState, useConnection } from './connection.ts'
 import { SecretRow, ValueRow } from './value-row.tsx'
@@ -16,7 +19,7 @@ export function ConnectDialog() {
       onClose={closeDialog}
       shape="wide"
       title="Connect"
-      description="Scripts and tests can drive this simulator over HTTP. Everything they do shows up here."
+      description="Your integration, scripts and tests talk to this simulator over HTTP. Everything they do shows here at once."
     >
       <Content connection={connection} />
     </Dialog>
@@ -24,7 +27,6 @@ export function ConnectDialog() {
 }
 
 function Content({ connection }: ConnectionState) {
-  const person = useMirror(({ world }) => world?.sessions.find(({ status }) => status !== 'closed')?.participants[0])
   if (connection === null) return <p className={styles.note}>Asking the simulator where its API is…</p>
   if (connection.baseUrl === null) {
     return (
@@ -33,7 +35,13 @@ function Content({ connection }: ConnectionState) {
       </p>
     )
   }
-  const [url, account, token] = environment(connection)
+  return <HowToConnect connection={connection} />
+}
+
+function HowToConnect({ connection }: { readonly connection: Connection }) {
+  const service = useMirror(({ world }) => world?.services[0]?.sid)
+  const variables = environment(connection)
+  const [url, account, token] = variables
   return (
     <div className={styles.content}>
       <dl className={styles.values}>
@@ -41,14 +49,30 @@ function Content({ connection }: ConnectionState) {
         <ValueRow label="Account SID" variable={account.name} value={account.value} />
         <SecretRow label="Auth token" variable={token.name} value={token.value} />
       </dl>
-      {curlLines(person?.identifier ?? '+14155550111', person?.proxyIdentifier ?? '+14155551212').map(
-        ({ does, line }) => (
-          <CodeBlock key={does} label={`cURL: ${does}`} code={line} wraps />
-        ),
-      )}
       <p className={styles.note}>
-        It answers on this machine only. Copy the three values above first; each comes as an environment variable.
+        Each is copied as an environment variable, which the lines below read.
+        <CopyButton label="Copy all three variables" text={variables.map(exportLine).join('\n')} />
       </p>
+      <section className={styles.part} aria-label="Your own code">
+        <h3 className={styles.title}>Your own code, pointed here</h3>
+        <ClientTabs serviceSid={service ?? 'KS00000000000000000000000000000000'} />
+      </section>
+      <ControlLines />
+      <p className={styles.note}>It answers on this machine only. Each request shows in the API tab as it is made.</p>
     </div>
+  )
+}
+
+/** What a person would do on a phone, and what an operator looks at: the real service has no API for it. */
+function ControlLines() {
+  const person = useMirror(({ world }) => world?.sessions.find(({ status }) => status !== 'closed')?.participants[0])
+  const lines = controlLines(person?.identifier ?? '+14155550111', person?.proxyIdentifier ?? '+14155551212')
+  return (
+    <section className={styles.part} aria-label="The simulator itself">
+      <h3 className={styles.title}>The simulator itself</h3>
+      {lines.map(({ does, line }) => (
+        <CodeBlock key={does} label={`cURL: ${does}`} code={line} wraps />
+      ))}
+    </section>
   )
 }

@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { exportLine } from './client-lines.ts'
 import styles from './value-row.module.css'
 
 interface ValueRowProps {
@@ -20,7 +21,7 @@ export function ValueRow({ label, variable, value }: ValueRowProps) {
       </dt>
       <dd className={styles.value}>
         <code className={styles.text}>{value}</code>
-        <CopyButton label={`Copy ${label}`} text={exportLine(variable, value)} />
+        <CopyButton label={`Copy ${label}`} text={exportLine({ name: variable, value })} />
       </dd>
     </div>
   )
@@ -41,7 +42,7 @@ export function SecretRow({ label, variable, value }: ValueRowProps) {
         <IconButton label={shown ? `Hide ${label}` : `Show ${label}`} size="small" onClick={() => setShown(!shown)}>
           <Icon size={14} aria-hidden />
         </IconButton>
-        <CopyButton label={`Copy ${label}`} text={exportLine(variable, value)} />
+        <CopyButton label={`Copy ${label}`} text={exportLine({ name: variable, value })} />
       </dd>
     </div>
   )
@@ -54,8 +55,4 @@ function HiddenText() {
       <span className={styles.heard}>hidden</span>
     </>
   )
-}
-
-function exportLine(variable: string, value: string): string {
-  return `export ${variable}=${value}`
 }

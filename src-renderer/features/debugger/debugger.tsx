@@ -1,15 +1,17 @@
 import { useMemo } from 'react'
+import { explain } from '#renderer/features/inspector/explain.ts'
 import { LongList } from '#renderer/features/timeline/long-list.tsx'
 import type { RowSource } from '#renderer/features/timeline/row-reader.ts'
 import { query } from '#renderer/state/host.ts'
+import { isAboutSession, lightOf } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { isSame, useSelection } from '#renderer/state/selection.ts'
+import { type Subject, useSelection } from '#renderer/state/selection.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { Alert } from '#shared/resources/alert.ts'
 import rowStyles from './alert-row.module.css'
 import { AlertRow } from './alert-row.tsx'
 import styles from './debugger.module.css'
-import { selectAlert } from './select-alert.ts'
+import { previewOfAlert, selectionOfAlert } from './selection-of-alert.ts'
 import { useLitTrace } from './use-lit-trace.ts'
 
 const rowHeight = 34
@@ -18,14 +20,19 @@ const rowHeight = 34
 export function Debugger() {
   const run = useMirror(({ world }) => world?.run ?? 0)
   const version = useMirror(({ world }) => world?.alertVersion ?? 0)
-  const selected = useSelection((state) => state.selected)
+  const { selected, previewed } = useSelection()
   const litTrace = useLitTrace()
   const source = useMemo<RowSource<Alert>>(
     () => ({ name: String(run), ask: (rows) => query({ type: 'alerts.rows', ...rows }) }),
     [run],
   )
-  const isLit = (alert: Alert) =>
-    isSame(selected, { kind: 'alert', alertSid: alert.sid }) || (litTrace !== null && alert.traceId === litTrace)
+  const isAbout = (subject: Subject, alert: Alert) =>
+    (subject.kind === 'alert' && subject.alertSid === alert.sid) ||
+    (alert.sessionSid !== null && isAboutSession(subject, alert.sessionSid))
+  const light = (alert: Alert) =>
+    litTrace !== null && alert.traceId === litTrace
+      ? ('selected' as const)
+      : lightOf(selected, previewed, (subject) => isAbout(subject, alert))
   return (
     <div className={styles.debugger}>
       <LongList
@@ -35,8 +42,9 @@ export function Debugger() {
         order="newest-first"
         rowHeight={rowHeight}
         rowClassName={rowStyles.cells ?? ''}
-        isLit={isLit}
-        onOpen={(alert) => void selectAlert(alert)}
+        lightOf={light}
+        previewOf={previewOfAlert}
+        onOpen={(alert) => void selectionOfAlert(alert).then(explain)}
         unseenWord="new"
         loading={<EmptyState title="Reading the alerts…" />}
         empty={

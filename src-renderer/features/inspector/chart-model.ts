@@ -54,13 +54,16 @@ function shapeOf(from: number, to: number): ChartEdge['shape'] {
 }
 
 /** The way by which a session came where it is; null while it is as it was made. */
-export function lastWay(session: Pick<SessionView, 'status' | 'closedReason' | 'dateStarted'>): Way | null {
-  const isUsed = session.dateStarted !== null
+export function lastWay(
+  session: Pick<SessionView, 'status' | 'closedReason' | 'dateStarted' | 'dateReopened' | 'dateLastInteraction'>,
+): Way | null {
+  const isUsed = session.dateStarted !== null || session.dateReopened !== null
+  const isReopened = session.dateReopened !== null && session.dateReopened >= (session.dateLastInteraction ?? 0)
   switch (session.status) {
     case 'open':
       return null
     case 'in-progress':
-      return isUsed ? { from: 'open', event: 'INTERACTED' } : { from: 'closed', event: 'REOPENED' }
+      return isReopened ? { from: 'closed', event: 'REOPENED' } : { from: 'open', event: 'INTERACTED' }
     case 'closed':
       return { from: isUsed ? 'in-progress' : 'open', event: session.closedReason === 'api' ? 'CLOSED' : 'EXPIRED' }
   }

@@ -1,4 +1,5 @@
 import { formatDateTime } from '#renderer/ui/format-time.ts'
+import { countSegments } from '#shared/messages/count-segments.ts'
 import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
 import { Facts } from './facts.tsx'
 import { Section } from './section.tsx'
@@ -25,9 +26,17 @@ export function ContactFacts({ entry }: { readonly entry: MessageEntry | CallEnt
             entry.kind === 'message' ? 'Message' : 'Call',
             <SidText key="leg" sid={entry.resourceSid} of={entry.kind} />,
           ],
+          ['Length', entry.kind === 'message' ? lengthOf(entry) : null],
           ['Step', entry.step],
         ]}
       />
     </Section>
   )
+}
+
+/** As the platform counts it for the bill. */
+function lengthOf({ body }: MessageEntry): string {
+  const { encoding, segments } = countSegments(body)
+  const characters = [...body].length
+  return `${characters} ${characters === 1 ? 'character' : 'characters'}, ${segments} ${segments === 1 ? 'segment' : 'segments'} in ${encoding}`
 }

@@ -1,6 +1,8 @@
 import { useMirror } from '#renderer/state/mirror.ts'
 import { type Selection, useSelection } from '#renderer/state/selection.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { RequestInspector } from '../api/request-inspector.tsx'
+import { DeliveryInspector } from '../webhooks/delivery-inspector.tsx'
 import { AlertInspector } from './alert-inspector.tsx'
 import { ContactInspector } from './contact-inspector.tsx'
 import { EntryInspector } from './entry-inspector.tsx'
@@ -33,6 +35,10 @@ function Selected({ selected }: { readonly selected: Selection | null }) {
       return <AlertInspector alertSid={selected.alertSid} version={version} />
     case 'entry':
       return <EntryInspector row={selected.row} version={version} />
+    case 'request':
+      return <RequestInspector id={selected.id} version={version} />
+    case 'delivery':
+      return <DeliveryInspector id={selected.id} about={selected.about} />
     case 'number':
       return <NumberInspector e164={selected.e164} version={version} />
   }

@@ -1,23 +1,27 @@
 import { ArrowRight, OctagonX, Phone } from 'lucide-react'
-import { select, useSelection } from '#renderer/state/selection.ts'
+import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
+import { previews } from '#renderer/state/previews.ts'
+import { type Selection, select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
+import { verdictOn } from '../timeline/outcome.ts'
 import styles from './carried.module.css'
 import { barrierOf } from './journey.ts'
 
 /** The newest thing a lane carried: whose number went in, which came out, or what stopped it. */
 export function Carried({ entry }: { readonly entry: ContactEntry }) {
   const barrier = barrierOf(entry)
-  const isLit = useSelection(
-    ({ selected }) => selected?.kind === 'contact' && selected.resourceSid === entry.resourceSid,
-  )
+  const light = useLight((subject) => isAboutContact(subject, entry))
+  const contact: Selection = { kind: 'contact', resourceSid: entry.resourceSid }
   return (
     <button
       type="button"
       className={styles.carried}
-      data-lit={isLit}
+      data-carried={entry.resourceSid}
+      data-lit={light}
+      {...previews(contact)}
       data-stopped={barrier !== null}
-      onClick={() => select({ kind: 'contact', resourceSid: entry.resourceSid })}
+      onClick={() => select(contact)}
     >
       <span className={styles.numbers}>
         {entry.from === null ? (
@@ -45,10 +49,11 @@ export function Carried({ entry }: { readonly entry: ContactEntry }) {
 }
 
 function What({ entry }: { readonly entry: ContactEntry }) {
-  if (entry.kind === 'message') return <span className={styles.body}>“{entry.body}”</span>
+  if (entry.kind === 'message')
+    return <span className={styles.body}>{entry.body === '' ? 'a picture' : `“${entry.body}”`}</span>
   return (
     <span className={styles.body}>
-      <Phone size={11} aria-hidden /> call, {entry.state}
+      <Phone size={11} aria-hidden /> call, {verdictOn(entry).word}
     </span>
   )
 }

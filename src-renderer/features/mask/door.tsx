@@ -1,5 +1,7 @@
 import { CircleDashed } from 'lucide-react'
-import { select, useSelection } from '#renderer/state/selection.ts'
+import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
+import { previews } from '#renderer/state/previews.ts'
+import { type Selection, select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import styles from './door.module.css'
 import type { LaneEnd } from './mask-lanes.ts'
@@ -13,7 +15,7 @@ interface DoorProps {
 
 /** One person's way into a session: the proxy number that they dial, and that they see. */
 export function Door({ end, side, verb, isPassing }: DoorProps) {
-  const isLit = useSelection(({ selected }) => selected?.kind === 'number' && selected.e164 === end?.proxyNumber)
+  const light = useLight((subject) => isAboutNumber(subject, end?.proxyNumber))
   if (end === null) {
     return (
       <span className={styles.nobody} data-side={side}>
@@ -21,6 +23,7 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
       </span>
     )
   }
+  const number: Selection = { kind: 'number', e164: end.proxyNumber }
   return (
     <button
       type="button"
@@ -28,8 +31,9 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
       data-side={side}
       data-door={doorKey(end.e164, end.proxyNumber)}
       data-passing={isPassing}
-      data-lit={isLit}
-      onClick={() => select({ kind: 'number', e164: end.proxyNumber })}
+      data-lit={light}
+      {...previews(number)}
+      onClick={() => select(number)}
     >
       <span className={styles.caption}>
         <span className={styles.who}>

@@ -50,34 +50,37 @@ export function reachedStop(entry: ContactEntry): Stop {
   return isOnItsWay ? 'door-out' : 'receiver'
 }
 
+/** Where something that travels is: at a stop or, once it was stopped, where its lane tells of that. */
+export type Place = Stop | 'outcome'
+
 /** One moment of a journey: where the carried thing is, whose number it wears, and how long it stays, ms. */
 export interface Beat {
-  readonly at: Stop
-  readonly wears: 'real' | 'masked'
+  readonly at: Place
+  /** `both`: the real number has come off, the masked one is in its place. */
+  readonly wears: 'real' | 'both' | 'masked'
   readonly staysMs: number
 }
 
+const changes = ['real', 'both', 'masked'] as const
 const moveMs = 190
 const restMs: Record<Stop, number> = { sender: -110, 'door-in': 130, session: 170, 'door-out': 130, receiver: 0 }
 /** The moment everybody should see: the real number gives way to the masked one. */
-const unmaskedRestMs = 160
-const maskedRestMs = 430
+const changeRestMs = { real: 140, both: 230, masked: 190 } as const
 const stoppedRestMs = 620
 
 /** From where it was last (or its start) to where it is now. A message of the API starts in the session, masked from the beginning. */
 export function beatsOf(entry: ContactEntry, cameTo: Stop | null): readonly Beat[] {
   const last = stops.indexOf(reachedStop(entry))
   const first = cameTo === null ? firstStop(entry) : stops.indexOf(cameTo)
-  return stops.slice(first, last + 1).flatMap((at): readonly Beat[] => {
+  const beats = stops.slice(first, last + 1).flatMap((at): readonly Beat[] => {
     const wears = stops.indexOf(at) > stops.indexOf('session') || entry.from === null ? 'masked' : 'real'
     const isStopped = barrierOf(entry)?.at === at
     const staysMs = moveMs + (isStopped ? stoppedRestMs : restMs[at])
     if (at !== 'session' || wears === 'masked' || last === stops.indexOf('session')) return [{ at, wears, staysMs }]
-    return [
-      { at, wears: 'real', staysMs: moveMs + unmaskedRestMs },
-      { at, wears: 'masked', staysMs: moveMs + maskedRestMs },
-    ]
+    return changes.map((change) => ({ at, wears: change, staysMs: moveMs + changeRestMs[change] }))
   })
+  const end = beats.at(-1)
+  return end === undefined || barrierOf(entry) === null ? beats : [...beats, { ...end, at: 'outcome', staysMs: moveMs }]
 }
 
 function firstStop(entry: ContactEntry): number {

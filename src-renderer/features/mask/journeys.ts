@@ -4,7 +4,8 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import type { ContactEntry } from '../phones/contacts.ts'
 import { entriesIn, isFreshStart } from '../phones/contacts.ts'
 import type { Beat, Stop } from './journey.ts'
-import { beatsOf, reachedStop, stops } from './journey.ts'
+import { barrierOf, beatsOf, reachedStop, stops } from './journey.ts'
+import { callStateOf } from './lane-state.ts'
 
 export interface Journey {
   readonly id: number
@@ -22,7 +23,7 @@ interface Journeys {
 }
 
 const idle: Journeys = { current: null, beat: 0, waiting: [], underWay: new Set() }
-const longestQueue = 3
+const longestQueue = 2
 const kept = 500
 
 export const useJourneys = create<Journeys>(() => idle)
@@ -55,6 +56,10 @@ function newest(entries: ReturnType<typeof entriesIn>): readonly ContactEntry[] 
 }
 
 function begin(entry: ContactEntry): void {
+  if (isPastTravelling(entry)) {
+    arrive(entry.resourceSid)
+    return
+  }
   const from = cameTo.get(entry.resourceSid) ?? null
   const to = reachedStop(entry)
   if (from !== null && stops.indexOf(to) <= stops.indexOf(from)) return
@@ -65,6 +70,21 @@ function begin(entry: ContactEntry): void {
   const waiting = [...useJourneys.getState().waiting, journey].slice(-longestQueue)
   useJourneys.setState((state) => ({ waiting, underWay: underWay(state.current, waiting) }))
   if (useJourneys.getState().current === null) startNext()
+}
+
+/** A call that somebody answered, or that is over, is nothing on its way any more. */
+function isPastTravelling(entry: ContactEntry): boolean {
+  return entry.kind === 'call' && barrierOf(entry) === null && callStateOf(entry) !== 'ringing'
+}
+
+function arrive(resourceSid: string): void {
+  remember(resourceSid, 'receiver')
+  const { current, waiting } = useJourneys.getState()
+  const still = waiting.filter(({ entry }) => entry.resourceSid !== resourceSid)
+  useJourneys.setState({ waiting: still, underWay: underWay(current, still) })
+  if (current?.entry.resourceSid !== resourceSid) return
+  clearTimeout(timer)
+  startNext()
 }
 
 function startNext(): void {

@@ -24,11 +24,24 @@ export function newestByLane(
   return newest
 }
 
+/** What somebody sent last to a number that no lane has. */
+export interface Stray {
+  readonly entry: ContactEntry
+  readonly from: string
+  readonly dialled: string
+}
+
+export function strayOf(lanes: readonly Lane[], contacts: Contacts): Stray | null {
+  const entry = [...contacts.values()].at(-1)
+  if (entry === undefined || entry.from === null || entry.dialled === null) return null
+  return laneOf(lanes, entry) === undefined ? { entry, from: entry.from, dialled: entry.dialled } : null
+}
+
 export function keyOf(lane: Lane): string {
   return lane.kind === 'session' ? lane.session.sid : lane.e164
 }
 
-export function endsOf(lane: Extract<Lane, { kind: 'session' }>): readonly LaneEnd[] {
+function endsOf(lane: Extract<Lane, { kind: 'session' }>): readonly LaneEnd[] {
   return [lane.left, lane.right].filter((end) => end !== null)
 }
 

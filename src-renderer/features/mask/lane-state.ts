@@ -36,7 +36,7 @@ export function wireState(lane: SessionLane, wire: Wire, entry: ContactEntry | u
 }
 
 /** The stretch that a stopped contact did not get over. */
-export function blockedWire(lane: SessionLane, entry: ContactEntry): Wire | null {
+function blockedWire(lane: SessionLane, entry: ContactEntry): Wire | null {
   const barrier = barrierOf(entry)
   if (barrier === null) return null
   const way: readonly Wire[] = isRightward(lane, entry) ? wires : wires.toReversed()

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useSelection } from '#renderer/state/selection.ts'
+import { isAboutSession, useLight } from '#renderer/state/lighting.ts'
 import type { ContactEntry } from '../phones/contacts.ts'
 import { Carried } from './carried.tsx'
 import { Door } from './door.tsx'
@@ -25,7 +25,7 @@ export function LaneRow({ lane, newest, passing }: LaneProps) {
   const shown = passing?.entry ?? newest
   const toRight = shown === undefined || isRightward(lane, shown)
   const [inSide, outSide] = toRight ? (['left', 'right'] as const) : (['right', 'left'] as const)
-  const isLit = useSelection(({ selected }) => selected?.kind === 'session' && selected.sessionSid === lane.session.sid)
+  const light = useLight((subject) => isAboutSession(subject, lane.session.sid))
 
   const isPassed = passing !== null
   useEffect(() => {
@@ -42,7 +42,7 @@ export function LaneRow({ lane, newest, passing }: LaneProps) {
   )
 
   return (
-    <li ref={ref} className={styles.lane} data-closed={lane.session.status === 'closed'} data-lit={isLit}>
+    <li ref={ref} className={styles.lane} data-closed={lane.session.status === 'closed'} data-lit={light}>
       <div className={styles.path}>
         <Plug end={lane.left} side="left" />
         <Plug end={lane.right} side="right" />
@@ -53,7 +53,7 @@ export function LaneRow({ lane, newest, passing }: LaneProps) {
         <SessionNode session={lane.session} isPassing={passing?.at === 'session'} />
         {door('right')}
       </div>
-      {newest !== undefined && <Carried entry={newest} />}
+      <div className={styles.newest}>{newest !== undefined && <Carried key={newest.resourceSid} entry={newest} />}</div>
     </li>
   )
 }

@@ -5,11 +5,12 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useContacts } from '../phones/contacts.ts'
 import { useJourneys } from './journeys.ts'
 import { LaneRow } from './lane.tsx'
-import { keyOf, laneOf, newestByLane } from './lane-contact.ts'
+import { keyOf, laneOf, newestByLane, strayOf } from './lane-contact.ts'
 import styles from './mask.module.css'
 import { lanesOf } from './mask-lanes.ts'
 import { OutsideLane } from './outside-lane.tsx'
 import type { Passing } from './passing.ts'
+import { StrayRow } from './stray-row.tsx'
 
 const nothing = { phones: [], sessions: [] } as const
 
@@ -21,6 +22,7 @@ export function Mask() {
   const underWay = useJourneys((state) => state.underWay)
   const lanes = useMemo(() => lanesOf({ phones, sessions }), [phones, sessions])
   const newest = useMemo(() => newestByLane(lanes, contacts, underWay), [lanes, contacts, underWay])
+  const stray = useMemo(() => strayOf(lanes, contacts), [lanes, contacts])
   const passing = usePassing()
   const passingLane = passing === null ? undefined : laneOf(lanes, passing.entry)
   return (
@@ -43,15 +45,19 @@ export function Mask() {
               <OutsideLane key={keyOf(lane)} lane={lane} newest={newest.get(keyOf(lane))} />
             ),
           )}
+          {stray !== null && <StrayRow {...stray} isUnderWay={underWay.has(stray.entry.resourceSid)} />}
         </ul>
       )}
     </section>
   )
 }
 
-/** What travels right now, and where it is. */
+/** What travels right now, and at which stop it is. */
 function usePassing(): Passing | null {
   const current = useJourneys((state) => state.current)
   const at = useJourneys((state) => state.current?.beats[state.beat]?.at)
-  return useMemo(() => (current === null || at === undefined ? null : { entry: current.entry, at }), [current, at])
+  return useMemo(
+    () => (current === null || at === undefined || at === 'outcome' ? null : { entry: current.entry, at }),
+    [current, at],
+  )
 }

@@ -23,7 +23,7 @@ export function OutsideLane({ lane, newest }: OutsideLaneProps) {
           <b>{lane.label}</b> is out of session
         </span>
       </p>
-      {newest !== undefined && <Carried entry={newest} />}
+      {newest !== undefined && <Carried key={newest.resourceSid} entry={newest} />}
     </li>
   )
 }

@@ -1,6 +1,8 @@
 import { VenetianMask } from 'lucide-react'
 import { useNow } from '#renderer/state/clock.ts'
-import { select, useSelection } from '#renderer/state/selection.ts'
+import { isAboutSession, useLight } from '#renderer/state/lighting.ts'
+import { previews } from '#renderer/state/previews.ts'
+import { type Selection, select } from '#renderer/state/selection.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { stateWords } from '../sessions/state-words.ts'
@@ -17,7 +19,8 @@ interface SessionNodeProps {
 /** The session in the middle of a lane: where one number becomes the other. */
 export function SessionNode({ session, isPassing }: SessionNodeProps) {
   const life = lifeOf(session, useNow())
-  const isLit = useSelection(({ selected }) => selected?.kind === 'session' && selected.sessionSid === session.sid)
+  const light = useLight((subject) => isAboutSession(subject, session.sid))
+  const itself: Selection = { kind: 'session', sessionSid: session.sid }
   return (
     <button
       type="button"
@@ -25,10 +28,11 @@ export function SessionNode({ session, isPassing }: SessionNodeProps) {
       data-node={session.sid}
       data-status={session.status}
       data-passing={isPassing}
-      data-lit={isLit}
-      onClick={() => select({ kind: 'session', sessionSid: session.sid })}
+      data-lit={light}
+      {...previews(itself)}
+      onClick={() => select(itself)}
     >
-      <span className={styles.emblem}>
+      <span className={styles.emblem} data-emblem>
         <TtlRing share={life.share} />
         <VenetianMask className={styles.icon} aria-hidden />
       </span>

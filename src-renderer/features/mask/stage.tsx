@@ -1,8 +1,7 @@
 import { Smartphone } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { useNarrow } from '#renderer/state/viewport.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { AddPhoneButton } from '../create/add-phone-button.tsx'
 import { followContacts } from '../phones/contacts.ts'
@@ -13,6 +12,7 @@ import { standsRight } from './mask-lanes.ts'
 import { PhoneCarousel } from './phone-carousel.tsx'
 import styles from './stage.module.css'
 import { Traveller } from './traveller.tsx'
+import { useTight } from './use-tight.ts'
 
 const shownPhones = 8
 
@@ -21,7 +21,8 @@ export function Stage() {
   const phones = useMirror(
     useShallow(({ world }) => world?.phones.slice(0, shownPhones).map((view) => view.phone.e164) ?? []),
   )
-  const isNarrow = useNarrow()
+  const ref = useRef<HTMLDivElement>(null)
+  const isTight = useTight(ref)
 
   useEffect(() => {
     const stops = [followContacts(), followJourneys()]
@@ -38,8 +39,8 @@ export function Stage() {
     )
   }
   return (
-    <div className={styles.stage} data-narrow={isNarrow}>
-      {isNarrow ? <PhoneCarousel phones={phones} /> : <Sides phones={phones} />}
+    <div ref={ref} className={styles.stage} data-stage data-tight={isTight}>
+      {isTight ? <PhoneCarousel phones={phones} /> : <Sides phones={phones} />}
       <Traveller />
     </div>
   )

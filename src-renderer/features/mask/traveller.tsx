@@ -1,7 +1,8 @@
 import { OctagonX, Phone } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
-import { findStop } from './find-stop.ts'
+import type { Point } from './find-place.ts'
+import { findPlace } from './find-place.ts'
 import { barrierOf } from './journey.ts'
 import type { Journey } from './journeys.ts'
 import { useJourneys } from './journeys.ts'
@@ -25,14 +26,17 @@ function Parcel({ journey, beat }: ParcelProps) {
   const here = beats[beat]
   const isLast = beat === beats.length - 1
   const barrier = barrierOf(entry)
+  const isStopped = barrier !== null && (here?.at === barrier.at || here?.at === 'outcome')
 
   useLayoutEffect(() => {
     const parcel = ref.current
     const stage = parcel?.parentElement
     if (parcel === null || stage == null || here === undefined) return
-    const point = findStop(stage, entry, here.at)
+    const point =
+      findPlace(stage, entry, here.at) ?? (parcel.style.translate === '' ? firstInSight(stage, journey) : null)
     if (point !== null) parcel.style.translate = `${point.x}px ${point.y}px`
-  }, [entry, here])
+    parcel.hidden = parcel.style.translate === ''
+  }, [journey, entry, here])
 
   return (
     <div
@@ -40,22 +44,33 @@ function Parcel({ journey, beat }: ParcelProps) {
       className={styles.parcel}
       data-wears={here?.wears}
       data-at={here?.at}
-      data-stopped={isLast && barrier !== null}
-      data-done={isLast && barrier === null}
+      data-stopped={isStopped}
+      data-done={isLast}
       aria-hidden
     >
       <span className={styles.label}>
-        <span className={styles.real}>{entry.from !== null && <NumberTag e164={entry.from} kind="real" />}</span>
+        <span className={styles.real}>
+          {entry.from !== null && <NumberTag e164={entry.from} kind="real" className={styles.number} />}
+        </span>
         <span className={styles.masked}>
-          {entry.shownAs !== null && <NumberTag e164={entry.shownAs} kind="masked" />}
+          {entry.shownAs !== null && <NumberTag e164={entry.shownAs} kind="masked" className={styles.number} />}
         </span>
       </span>
       <span className={styles.body}>
-        {isLast && barrier !== null && <OctagonX size={13} className={styles.stop} />}
-        {isLast && barrier !== null ? barrier.rule : entry.kind === 'message' ? entry.body : <Ringing />}
+        {isStopped && <OctagonX size={13} className={styles.stop} />}
+        {isStopped ? barrier.rule : entry.kind === 'message' ? entry.body : <Ringing />}
       </span>
     </div>
   )
+}
+
+/** The sender's phone may be out of sight: then it begins where its way comes into sight. */
+function firstInSight(stage: Element, { entry, beats }: Journey): Point | null {
+  for (const { at } of beats) {
+    const point = findPlace(stage, entry, at)
+    if (point !== null) return point
+  }
+  return null
 }
 
 function Ringing() {

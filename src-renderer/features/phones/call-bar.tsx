@@ -12,9 +12,10 @@ interface CallBarProps {
 /** A call that goes on while the conversation is in front. */
 export function CallBar({ call, onEnlarge }: CallBarProps) {
   return (
-    <button type="button" className={styles.bar} aria-label="Enlarge" onClick={onEnlarge}>
+    <button type="button" className={styles.bar} onClick={onEnlarge}>
       <PhoneIcon size={13} aria-hidden />
       <Progress call={call} />
+      <span className={styles.heard}>, enlarge</span>
       <Maximize2 size={12} aria-hidden />
     </button>
   )

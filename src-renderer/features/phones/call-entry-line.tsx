@@ -1,5 +1,7 @@
 import { Phone, PhoneMissed } from 'lucide-react'
-import { select, useSelection } from '#renderer/state/selection.ts'
+import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
+import { previews } from '#renderer/state/previews.ts'
+import { type Selection, select } from '#renderer/state/selection.ts'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 import styles from './call-entry-line.module.css'
@@ -15,16 +17,15 @@ interface CallEntryLineProps {
 /** A call that is over, in its place in the conversation. */
 export function CallEntryLine({ call, contact, isStop }: CallEntryLineProps) {
   const sid = contact?.resourceSid
-  const isLit = useSelection(
-    ({ selected }) => sid !== undefined && selected?.kind === 'contact' && selected.resourceSid === sid,
-  )
+  const light = useLight((subject) => contact !== undefined && isAboutContact(subject, contact))
+  const itself: Selection | undefined = sid === undefined ? undefined : { kind: 'contact', resourceSid: sid }
   const Icon = isMissed(call) ? PhoneMissed : Phone
-  const show = () => sid !== undefined && select({ kind: 'contact', resourceSid: sid })
+  const show = () => itself !== undefined && select(itself)
   return (
-    <li className={styles.line} data-missed={isMissed(call)} data-lit={isLit}>
+    <li className={styles.line} data-missed={isMissed(call)} data-lit={light}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse alone, the handle inside does the same by keyboard */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the mouse alone, the handle inside does the same by keyboard */}
-      <div className={styles.entry} data-bubble={call.sid} onClick={show}>
+      <div className={styles.entry} data-bubble={call.sid} onClick={show} {...previews(itself)}>
         <Icon size={13} aria-hidden />
         <span>{logWords(call)}</span>
         <time className={styles.time}>{formatShortTime(call.startedAt)}</time>
@@ -35,7 +36,7 @@ export function CallEntryLine({ call, contact, isStop }: CallEntryLineProps) {
             data-handle
             tabIndex={isStop ? 0 : -1}
             aria-label={`What became of it, ${formatShortTime(call.startedAt)}`}
-            aria-pressed={isLit}
+            aria-pressed={light === 'selected'}
             onClick={show}
           />
         )}

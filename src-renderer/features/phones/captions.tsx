@@ -1,17 +1,28 @@
 import { AudioLines } from 'lucide-react'
-import type { Caption, PhoneCall } from '#shared/resources/phone.ts'
+import type { Caption, Phone, PhoneCall } from '#shared/resources/phone.ts'
 import styles from './captions.module.css'
 import { useStickToEnd } from './use-stick-to-end.ts'
 
 const speakers: Record<Caption['from'], string> = { self: 'You', peer: 'They', system: 'Line' }
 
+interface CaptionsProps {
+  readonly phone: Phone
+  readonly call: PhoneCall
+}
+
 /** What this side of the call says and hears. */
-export function Captions({ call }: { readonly call: PhoneCall }) {
+export function Captions({ phone, call }: CaptionsProps) {
   const { ref, onScroll } = useStickToEnd(call.heard.length)
   const isTalking = call.status === 'in-progress'
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section ref={ref} className={styles.captions} onScroll={onScroll} tabIndex={0} aria-label="Captions">
+    <section
+      ref={ref}
+      className={styles.captions}
+      onScroll={onScroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+      tabIndex={0}
+      aria-label={`Captions, ${phone.label}`}
+    >
       {call.heard.length === 0 && (
         <p className={styles.silence}>
           <AudioLines size={18} aria-hidden />

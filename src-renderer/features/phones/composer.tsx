@@ -1,33 +1,45 @@
 import { ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useId, useRef, useState } from 'react'
+import type { PictureName } from '#shared/catalog/pictures.ts'
+import { AttachedPicture } from './attached-picture.tsx'
 import styles from './composer.module.css'
+import { lengthWords } from './length-words.ts'
+import { PictureMenu } from './picture-menu.tsx'
 
 interface ComposerProps {
   readonly draft: string
   readonly onDraft: (draft: string) => void
   /** What has to be done before anything can be sent. */
   readonly missing: string | undefined
-  /** Sends the draft; true when it went. */
-  readonly onSend: () => Promise<boolean>
+  /** Sends the draft and what is attached; true when it went. */
+  readonly onSend: (picture: PictureName | null) => Promise<boolean>
 }
 
 /** Where one writes. Return sends, Shift+Return breaks the line. */
 export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
   const [isHinting, setHinting] = useState(false)
+  const [picture, setPicture] = useState<PictureName | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const hintId = useId()
+  const [hintId, lengthId] = [useId(), useId()]
+  const length = lengthWords(draft)
 
   const send = async () => {
-    const isReady = missing === undefined && draft.trim() !== ''
+    const isReady = missing === undefined && (draft.trim() !== '' || picture !== null)
     setHinting(!isReady)
     field.current?.focus()
-    if (isReady && (await onSend())) onDraft('')
+    if (!isReady || !(await onSend(picture))) return
+    onDraft('')
+    setPicture(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     void send()
+  }
+  const attach = (name: PictureName) => {
+    setHinting(false)
+    setPicture(name)
   }
 
   return (
@@ -37,12 +49,14 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
           {missing ?? 'Write something first.'}
         </p>
       )}
+      {picture !== null && <AttachedPicture name={picture} onRemove={() => setPicture(null)} />}
       <div className={styles.row}>
+        <PictureMenu onChoose={attach} />
         <textarea
           ref={field}
           className={styles.field}
           aria-label="Message"
-          aria-describedby={isHinting ? hintId : undefined}
+          aria-describedby={isHinting ? hintId : length === null ? undefined : lengthId}
           data-focus-first
           rows={1}
           placeholder="Text message"
@@ -57,6 +71,11 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
           <ArrowUp size={16} strokeWidth={2.5} aria-hidden />
         </button>
       </div>
+      {length !== null && (
+        <p id={lengthId} className={styles.length}>
+          {length}
+        </p>
+      )}
     </div>
   )
 }

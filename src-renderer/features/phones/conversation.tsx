@@ -7,7 +7,8 @@ import { Bubble } from './bubble.tsx'
 import { CallEntryLine } from './call-entry-line.tsx'
 import { useContacts } from './contacts.ts'
 import styles from './conversation.module.css'
-import { contactOfCall, contactOfMessage } from './find-contact.ts'
+import type { ContactsOnPhone } from './find-contact.ts'
+import { contactsOnPhone } from './find-contact.ts'
 import type { ThreadItem } from './group-bubbles.ts'
 import { threadItems } from './group-bubbles.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
@@ -16,14 +17,18 @@ interface ConversationProps {
   readonly view: PhoneView
   /** Null while this person knows no number. */
   readonly peer: string | null
+  /** Something else on the phone is being announced: a call. */
+  readonly isQuiet: boolean
 }
 
 const nothingYet = 'Nothing here yet. Write below, or ring this number.'
 const noNumberYet = 'No session has given this phone a number to write to. Type any number above to see what happens.'
 
 /** The thread with one number, newest at the bottom. */
-export function Conversation({ view, peer }: ConversationProps) {
+export function Conversation({ view, peer, isQuiet }: ConversationProps) {
   const items = useMemo(() => (peer === null ? [] : threadItems(view, peer)), [view, peer])
+  const contacts = useContacts((state) => state.contacts)
+  const known = useMemo(() => contactsOnPhone(view, contacts), [view, contacts])
   const { ref, unseen, toEnd, onScroll } = useStickToEnd(items.length)
   return (
     <div className={styles.thread}>
@@ -31,6 +36,7 @@ export function Conversation({ view, peer }: ConversationProps) {
         ref={ref}
         role="log"
         aria-label="Conversation"
+        aria-live={isQuiet ? 'off' : 'polite'}
         className={styles.log}
         onScroll={onScroll}
         onKeyDown={moveAlong}
@@ -38,7 +44,7 @@ export function Conversation({ view, peer }: ConversationProps) {
         {items.length === 0 && <p className={styles.empty}>{peer === null ? noNumberYet : nothingYet}</p>}
         <ol className={styles.list}>
           {items.map((item, index) => (
-            <Line key={item.key} item={item} view={view} isStop={index === items.length - 1} />
+            <Line key={item.key} item={item} known={known} isStop={index === items.length - 1} />
           ))}
         </ol>
       </div>
@@ -53,13 +59,12 @@ export function Conversation({ view, peer }: ConversationProps) {
 
 interface LineProps {
   readonly item: ThreadItem
-  readonly view: PhoneView
+  readonly known: ContactsOnPhone
   /** The one line that Tab stops at; arrows lead on from there. */
   readonly isStop: boolean
 }
 
-function Line({ item, view, isStop }: LineProps) {
-  const contacts = useContacts((state) => state.contacts)
+function Line({ item, known, isStop }: LineProps) {
   switch (item.kind) {
     case 'moment':
       return (
@@ -68,9 +73,17 @@ function Line({ item, view, isStop }: LineProps) {
         </li>
       )
     case 'message':
-      return <Bubble item={item} contact={contactOfMessage(contacts, view, item.message)} isStop={isStop} />
+      return (
+        <Bubble
+          message={item.message}
+          hasTail={item.hasTail}
+          showsState={item.showsState}
+          contact={known.get(item.message.sid)}
+          isStop={isStop}
+        />
+      )
     case 'call':
-      return <CallEntryLine call={item.call} contact={contactOfCall(contacts, view, item.call)} isStop={isStop} />
+      return <CallEntryLine call={item.call} contact={known.get(item.call.sid)} isStop={isStop} />
   }
 }
 

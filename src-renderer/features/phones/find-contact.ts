@@ -1,43 +1,16 @@
 import type { PhoneView } from '#shared/contract/snapshot.ts'
-import type { PhoneCall, PhoneMessage } from '#shared/resources/phone.ts'
 import type { ContactEntry, Contacts } from './contacts.ts'
 
-/** What the operator knows of a bubble. Own bubbles carry the contact's SID; a received one is found by what was delivered. */
-export function contactOfMessage(contacts: Contacts, view: PhoneView, message: PhoneMessage): ContactEntry | undefined {
-  if (message.direction === 'sent') return contacts.get(message.sid)
-  const direct = contacts.get(message.sid)
-  if (direct !== undefined) return direct
-  const alike = view.messages.filter((other) => isAlike(other, message))
-  const delivered = [...contacts.values()].filter(
-    (entry) =>
-      entry.kind === 'message' &&
-      entry.state === 'delivered' &&
-      entry.reached === view.phone.e164 &&
-      entry.shownAs === message.peer &&
-      entry.body === message.body,
-  )
-  return sameFromTheEnd(alike, message, delivered)
-}
+/** What the operator knows of the bubbles and calls on a phone, by the SID each has there. */
+export type ContactsOnPhone = ReadonlyMap<string, ContactEntry>
 
-/** The same for a call in the list of a phone. */
-export function contactOfCall(contacts: Contacts, view: PhoneView, call: PhoneCall): ContactEntry | undefined {
-  if (call.direction === 'dialled') return contacts.get(call.sid)
-  const alike = view.calls.filter((other) => other.direction === 'received' && other.peer === call.peer)
-  const rang = [...contacts.values()].filter(
-    (entry) => entry.kind === 'call' && entry.reached === view.phone.e164 && entry.shownAs === call.peer,
-  )
-  return sameFromTheEnd(alike, call, rang)
-}
-
-function isAlike(a: PhoneMessage, b: PhoneMessage): boolean {
-  return a.direction === b.direction && a.peer === b.peer && a.body === b.body
-}
-
-/** Both lists are in order and complete at their end, so the third last of one belongs to the third last of the other. */
-function sameFromTheEnd<Item>(
-  items: readonly Item[],
-  item: Item,
-  entries: readonly ContactEntry[],
-): ContactEntry | undefined {
-  return entries.at(items.indexOf(item) - items.length)
+/** A contact has a leg on the phone of either side; what the platform itself wrote belongs to none. */
+export function contactsOnPhone(view: PhoneView, contacts: Contacts): ContactsOnPhone {
+  const byReached = new Map([...contacts.values()].map((entry) => [entry.reachedSid, entry]))
+  const found = new Map<string, ContactEntry>()
+  for (const { sid } of [...view.messages, ...view.calls]) {
+    const entry = contacts.get(sid) ?? byReached.get(sid)
+    if (entry !== undefined) found.set(sid, entry)
+  }
+  return found
 }

@@ -1,4 +1,3 @@
-import { formatDay } from '#renderer/ui/format-time.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { PhoneCall, PhoneMessage } from '#shared/resources/phone.ts'
 
@@ -18,10 +17,11 @@ export type ThreadItem =
   | { readonly kind: 'call'; readonly key: string; readonly call: PhoneCall }
 
 type Happening =
-  | { readonly kind: 'message'; readonly at: number; readonly message: PhoneMessage }
-  | { readonly kind: 'call'; readonly at: number; readonly call: PhoneCall }
+  | { readonly kind: 'message'; readonly at: number; readonly order: number; readonly message: PhoneMessage }
+  | { readonly kind: 'call'; readonly at: number; readonly order: number; readonly call: PhoneCall }
 
 const clusterGapMs = 15 * 60_000
+const dayMs = 24 * 60 * 60_000
 const groupGapMs = 2 * 60_000
 
 /** The conversation with `peer`, oldest first. A call enters it when it is over. */
@@ -38,11 +38,11 @@ export function threadItems(view: PhoneView, peer: string): readonly ThreadItem[
 function happeningsOf(view: PhoneView, peer: string): readonly Happening[] {
   const messages = view.messages
     .filter((message) => message.peer === peer)
-    .map((message): Happening => ({ kind: 'message', at: message.at, message }))
+    .map((message): Happening => ({ kind: 'message', at: message.at, order: message.order, message }))
   const calls = view.calls
     .filter((call) => call.peer === peer && call.endedAt !== null)
-    .map((call): Happening => ({ kind: 'call', at: call.startedAt, call }))
-  return [...messages, ...calls].sort((a, b) => a.at - b.at)
+    .map((call): Happening => ({ kind: 'call', at: call.startedAt, order: call.order, call }))
+  return [...messages, ...calls].sort((a, b) => a.order - b.order)
 }
 
 function lineOf(one: Happening, after: Happening | undefined, isNewestOwn: boolean): ThreadItem {
@@ -67,7 +67,8 @@ function startsCluster(before: Happening | undefined, one: Happening): boolean {
 }
 
 function isNewDay(before: Happening | undefined, one: Happening): boolean {
-  return before === undefined || formatDay(before.at) !== formatDay(one.at)
+  if (before === undefined || one.at - before.at >= dayMs) return true
+  return new Date(before.at).getDate() !== new Date(one.at).getDate()
 }
 
 function momentOf(before: Happening | undefined, one: Happening): ThreadItem {

@@ -36,7 +36,7 @@ export function LiveCall({ phone, call, onMinimise }: LiveCallProps) {
           <Minimize2 size={14} aria-hidden />
         </button>
       </header>
-      {hasKeypad ? <Keypad phone={phone} call={call} /> : <Captions call={call} />}
+      {hasKeypad ? <Keypad phone={phone} call={call} /> : <Captions phone={phone} call={call} />}
       {isTalking && !hasKeypad && <SpeakField phone={phone} call={call} />}
       <div className={styles.controls}>
         {isTalking && (

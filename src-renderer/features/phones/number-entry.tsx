@@ -35,7 +35,7 @@ export function NumberEntry({ onNumber, onCancel }: NumberEntryProps) {
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: it opens because its owner just asked to type a number
           autoFocus={onCancel !== undefined}
-          placeholder="To: +1 415 555 0123"
+          placeholder="Any number"
           value={typed}
           onChange={(event) => {
             setWrong(false)

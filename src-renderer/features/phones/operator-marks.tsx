@@ -1,10 +1,14 @@
-import { select, useSelection } from '#renderer/state/selection.ts'
+import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
+import { previews } from '#renderer/state/previews.ts'
+import { type Selection, select } from '#renderer/state/selection.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
-import type { Contacts } from './contacts.ts'
+import { useJourneys } from '../mask/journeys.ts'
+import type { ContactEntry, Contacts } from './contacts.ts'
 import { useContacts } from './contacts.ts'
 import type { Mark } from './mark-words.ts'
 import { markOf } from './mark-words.ts'
 import styles from './operator-marks.module.css'
+import type { MarkPlace } from './place-marks.ts'
 import { useMarkPlaces } from './use-mark-places.ts'
 
 interface OperatorMarksProps {
@@ -15,7 +19,7 @@ interface OperatorMarksProps {
 }
 
 interface BubbleMark {
-  readonly sid: string
+  readonly entry: ContactEntry
   readonly mark: Mark
 }
 
@@ -23,29 +27,36 @@ interface BubbleMark {
 export function OperatorMarks({ view, side, isCovered }: OperatorMarksProps) {
   const contacts = useContacts((state) => state.contacts)
   const marks = isCovered ? [] : marksOf(view, contacts)
-  const { ref, places } = useMarkPlaces(marks.map((one) => one.sid))
+  useJourneys((state) => state.current)
+  const { ref, places } = useMarkPlaces(marks.map(({ entry }) => entry.resourceSid))
   return (
     <div ref={ref} className={styles.margin} data-side={side}>
       {places.map((place) => {
-        const found = marks.find((one) => one.sid === place.sid)
-        return found && <MarkFlag key={place.sid} sid={place.sid} mark={found.mark} top={place.top} />
+        const found = marks.find(({ entry }) => entry.resourceSid === place.sid)
+        return found && <MarkFlag key={place.sid} {...found} place={place} />
       })}
     </div>
   )
 }
 
-function MarkFlag({ sid, mark, top }: BubbleMark & { readonly top: number }) {
-  const isLit = useSelection(({ selected }) => selected?.kind === 'contact' && selected.resourceSid === sid)
+function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPlace }) {
+  const light = useLight((subject) => isAboutContact(subject, entry))
+  const contact: Selection = { kind: 'contact', resourceSid: entry.resourceSid }
   return (
-    <p className={styles.mark} data-lit={isLit} style={{ top }}>
-      {mark.words}{' '}
+    <p
+      className={styles.mark}
+      data-lit={light}
+      data-wide={place.isWide}
+      style={{ top: place.top }}
+      {...previews(contact)}
+    >
+      {mark.words} <span className={styles.turn}>· </span>
       {mark.code !== null && (
         <>
-          · <b className={styles.code}>{mark.code}</b>{' '}
+          <b className={styles.code}>{mark.code}</b> ·{' '}
         </>
       )}
-      ·{' '}
-      <button type="button" className={styles.why} onClick={() => select({ kind: 'contact', resourceSid: sid })}>
+      <button type="button" className={styles.why} onClick={() => select(contact)}>
         Why?
       </button>
     </p>
@@ -61,6 +72,6 @@ function marksOf(view: PhoneView, contacts: Contacts): readonly BubbleMark[] {
   return own.flatMap(({ sid }) => {
     const entry = contacts.get(sid)
     const mark = entry === undefined ? null : markOf(entry)
-    return mark === null ? [] : [{ sid, mark }]
+    return entry === undefined || mark === null ? [] : [{ entry, mark }]
   })
 }

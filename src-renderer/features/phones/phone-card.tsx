@@ -45,7 +45,7 @@ function Device({ view, place, side }: DeviceProps) {
   const isBanner = call !== undefined && !isCovered && isRingingHere(call)
 
   return (
-    <article className={styles.card} data-phone={phone.e164}>
+    <article className={styles.card} data-phone={phone.e164} data-side={side}>
       <section
         ref={focus.ref}
         className={styles.device}
@@ -60,7 +60,7 @@ function Device({ view, place, side }: DeviceProps) {
             <div
               className={styles.call}
               data-shape={isCovered ? 'full' : isBanner ? 'banner' : 'none'}
-              aria-live={isCovered ? 'polite' : 'off'}
+              aria-live={isCovered || isBanner ? 'polite' : 'off'}
             >
               {call !== undefined && (isCovered || isBanner) && (
                 <CallScreen key={call.sid} phone={phone} call={call} onMinimise={() => setSmall(call.sid)} />
@@ -72,7 +72,7 @@ function Device({ view, place, side }: DeviceProps) {
                 <CallBar call={call} onEnlarge={() => setSmall(null)} />
               )}
               <CallEndNote calls={view.calls} />
-              <PhoneThread view={view} />
+              <PhoneThread view={view} isQuiet={isCovered || isBanner} />
             </div>
           </div>
         </div>

@@ -2,6 +2,7 @@ import { Phone as PhoneIcon } from 'lucide-react'
 import { useState } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { type PictureName, pictureUrl } from '#shared/catalog/pictures.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { Composer } from './composer.tsx'
 import { Conversation } from './conversation.tsx'
@@ -17,8 +18,13 @@ import { useUnread } from './use-unread.ts'
 const noNumber = 'Say first to which number, at the top.'
 const noSessions = [] as const
 
+interface PhoneThreadProps {
+  readonly view: PhoneView
+  readonly isQuiet: boolean
+}
+
 /** The messaging app of a phone: whom to, the conversation, where to write. */
-export function PhoneThread({ view }: { readonly view: PhoneView }) {
+export function PhoneThread({ view, isQuiet }: PhoneThreadProps) {
   const own = view.phone.e164
   const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
   const threads = threadsOf(view)
@@ -37,8 +43,11 @@ export function PhoneThread({ view }: { readonly view: PhoneView }) {
     if (draft === '' && next !== '' && peer !== null) choose(peer)
     setDraft(next)
   }
-  const send = async () =>
-    peer !== null && (await runOnPhone(own, { type: 'phone.sendMessage', from: own, to: peer, body: draft }))
+  const send = async (picture: PictureName | null) => {
+    const mediaUrls = picture === null ? [] : [pictureUrl(picture)]
+    const message = { type: 'phone.sendMessage', from: own, body: draft, mediaUrls } as const
+    return peer !== null && (await runOnPhone(own, { ...message, to: peer }))
+  }
 
   return (
     <>
@@ -64,7 +73,7 @@ export function PhoneThread({ view }: { readonly view: PhoneView }) {
           <PhoneIcon size={15} aria-hidden />
         </IconButton>
       </header>
-      <Conversation key={peer} view={view} peer={peer} />
+      <Conversation key={peer} view={view} peer={peer} isQuiet={isQuiet} />
       <RefusalNote e164={own} />
       <Composer draft={draft} onDraft={write} missing={peer === null ? noNumber : undefined} onSend={send} />
     </>

@@ -7,25 +7,52 @@ export interface BubblePlace {
 export interface MarkPlace {
   readonly sid: string
   readonly top: number
+  /** In one line instead of two. */
+  readonly isWide: boolean
 }
 
-interface Room {
+interface Span {
   readonly top: number
   readonly bottom: number
 }
 
+/** What a mark takes up beside its phone, px. */
+const shapes = { wide: { width: 176, height: 26 }, narrow: { width: 88, height: 40 } } as const
 const gap = 4
+const stride = 4
 
-/** Marks at the height of their bubbles; the newest keeps its place, older ones give way upwards, and what finds no room is left out. */
-export function placeMarks(bubbles: readonly BubblePlace[], height: number, room: Room): readonly MarkPlace[] {
+/**
+ * Marks at the height of their bubbles, within `room`, as wide as `widthAt` has space for; where something is in the
+ * way a mark goes below it. The newest keeps its place, older ones give way upwards, and what finds no room is left out.
+ */
+export function placeMarks(
+  bubbles: readonly BubblePlace[],
+  room: Span,
+  widthAt: (span: Span) => number,
+): readonly MarkPlace[] {
   const visible = bubbles.filter((bubble) => bubble.middle >= room.top && bubble.middle <= room.bottom)
   let ceiling = room.bottom
   const places: MarkPlace[] = []
-  for (const bubble of visible.toReversed()) {
-    const top = Math.min(bubble.middle - height / 2, ceiling - height)
+  for (const { sid, middle } of visible.toReversed()) {
+    const isWide = widthAt(around(middle, shapes.narrow.height)) >= shapes.wide.width
+    const { height } = isWide ? shapes.wide : shapes.narrow
+    const lowest = ceiling - height
+    const top = clearTop(Math.min(middle - height / 2, lowest), lowest, height, widthAt)
     if (top < room.top - height / 2) break
-    places.unshift({ sid: bubble.sid, top })
+    places.unshift({ sid, top, isWide })
     ceiling = top - gap
   }
   return places
+}
+
+/** The first place from there on down with enough space; without any, the place itself. */
+function clearTop(top: number, lowest: number, height: number, widthAt: (span: Span) => number): number {
+  for (let lower = top; lower <= lowest; lower += stride) {
+    if (widthAt({ top: lower, bottom: lower + height }) >= shapes.narrow.width) return lower
+  }
+  return top
+}
+
+function around(middle: number, height: number): Span {
+  return { top: middle - height / 2, bottom: middle + height / 2 }
 }

@@ -4,28 +4,19 @@ import type { SessionView } from '#shared/resources/session.ts'
 /** What a phone has exchanged with one number. */
 export interface Thread {
   readonly peer: string
-  readonly lastAt: number
-  /** SID of the newest message or call. */
+  /** SID and order of the newest message or call. */
   readonly lastSid: string
-  readonly lastWords: string
+  readonly lastOrder: number
 }
 
-/** Newest first; while the clock stands, what was seen last is the newest. */
+/** Newest first. */
 export function threadsOf(view: PhoneView): readonly Thread[] {
   const threads = new Map<string, Thread>()
-  const seen = (thread: Thread) => {
-    const other = threads.get(thread.peer)
-    if (other !== undefined && thread.lastAt < other.lastAt) return
-    threads.delete(thread.peer)
-    threads.set(thread.peer, thread)
+  for (const { peer, sid, order } of [...view.calls, ...view.messages]) {
+    const known = threads.get(peer)
+    if (known === undefined || order >= known.lastOrder) threads.set(peer, { peer, lastSid: sid, lastOrder: order })
   }
-  for (const call of view.calls) {
-    seen({ peer: call.peer, lastAt: call.startedAt, lastSid: call.sid, lastWords: 'Phone call' })
-  }
-  for (const message of view.messages) {
-    seen({ peer: message.peer, lastAt: message.at, lastSid: message.sid, lastWords: message.body || 'Picture' })
-  }
-  return [...threads.values()].reverse().sort((a, b) => b.lastAt - a.lastAt)
+  return [...threads.values()].sort((a, b) => b.lastOrder - a.lastOrder)
 }
 
 /** The numbers this person can pick from: those in their threads, then those their sessions gave them, active ones first. */

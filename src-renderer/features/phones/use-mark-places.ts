@@ -2,8 +2,7 @@ import type { RefObject } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { MarkPlace } from './place-marks.ts'
 import { placeMarks } from './place-marks.ts'
-
-const markHeight = 62
+import { widthBeside } from './width-beside.ts'
 
 interface MarkPlaces {
   readonly ref: RefObject<HTMLDivElement | null>
@@ -18,7 +17,10 @@ export function useMarkPlaces(marked: readonly string[]): MarkPlaces {
 
   useLayoutEffect(() => {
     const card = ref.current?.parentElement
-    if (card === null || card === undefined) return
+    if (card === null || card === undefined || sids === '') {
+      setPlaces((before) => unlessSame(before, []))
+      return
+    }
     const measure = () => setPlaces((before) => unlessSame(before, measurePlaces(card, new Set(sids.split(' ')))))
     measure()
     const observer = new ResizeObserver(measure)
@@ -34,7 +36,7 @@ export function useMarkPlaces(marked: readonly string[]): MarkPlaces {
   return { ref, places }
 }
 
-function measurePlaces(card: Element, sids: ReadonlySet<string>): readonly MarkPlace[] {
+function measurePlaces(card: HTMLElement, sids: ReadonlySet<string>): readonly MarkPlace[] {
   const log = card.querySelector('[role="log"]')
   if (log === null) return []
   const origin = card.getBoundingClientRect().top
@@ -45,12 +47,15 @@ function measurePlaces(card: Element, sids: ReadonlySet<string>): readonly MarkP
     const rect = bubble.getBoundingClientRect()
     return [{ sid, middle: rect.top + rect.height / 2 - origin }]
   })
-  return placeMarks(bubbles, markHeight, { top: room.top - origin, bottom: room.bottom - origin })
+  return placeMarks(bubbles, { top: room.top - origin, bottom: room.bottom - origin }, widthBeside(card))
 }
 
 function unlessSame(before: readonly MarkPlace[], after: readonly MarkPlace[]): readonly MarkPlace[] {
   const isSame =
     before.length === after.length &&
-    after.every((place, index) => place.sid === before[index]?.sid && place.top === before[index].top)
+    after.every(({ sid, top, isWide }, index) => {
+      const place = before[index]
+      return sid === place?.sid && top === place.top && isWide === place.isWide
+    })
   return isSame ? before : after
 }

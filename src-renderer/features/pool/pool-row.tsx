@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react'
 import { Person } from '#renderer/features/sessions/person.tsx'
 import { sessionName } from '#renderer/features/sessions/session-name.ts'
-import { isSame, select, useSelection } from '#renderer/state/selection.ts'
+import { isAboutSession, useLight } from '#renderer/state/lighting.ts'
+import { previews } from '#renderer/state/previews.ts'
+import { type Selection, select } from '#renderer/state/selection.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import styles from './pool.module.css'
@@ -36,14 +38,17 @@ export function PoolRow({ person, numbers, sessionsAt }: PoolRowProps) {
 }
 
 function SessionChip({ session }: { readonly session: SessionView }) {
-  const lit = useSelection((state) => isSame(state.selected, { kind: 'session', sessionSid: session.sid }))
+  const light = useLight((subject) => isAboutSession(subject, session.sid))
+  const itself: Selection = { kind: 'session', sessionSid: session.sid }
   return (
     <button
       type="button"
       className={styles.chip}
       style={{ '--hue': sessionHue(session.sid) } as CSSProperties}
-      aria-current={lit || undefined}
-      onClick={() => select({ kind: 'session', sessionSid: session.sid })}
+      aria-current={light === 'selected' || undefined}
+      data-lit={light}
+      {...previews(itself)}
+      onClick={() => select(itself)}
     >
       {sessionName(session)}
     </button>

@@ -1,6 +1,8 @@
 import { Lock } from 'lucide-react'
+import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { isSame, select, useSelection } from '#renderer/state/selection.ts'
+import { previews } from '#renderer/state/previews.ts'
+import { type Selection, select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import styles from './number-list.module.css'
@@ -35,13 +37,16 @@ export function NumberList() {
 }
 
 function NumberRow({ number }: { readonly number: OwnedNumber }) {
-  const lit = useSelection((state) => isSame(state.selected, { kind: 'number', e164: number.e164 }))
+  const light = useLight((subject) => isAboutNumber(subject, number.e164))
+  const itself: Selection = { kind: 'number', e164: number.e164 }
   return (
     <button
       type="button"
       className={styles.row}
-      aria-current={lit || undefined}
-      onClick={() => select({ kind: 'number', e164: number.e164 })}
+      aria-current={light === 'selected' || undefined}
+      data-lit={light}
+      {...previews(itself)}
+      onClick={() => select(itself)}
     >
       <NumberTag e164={number.e164} kind="masked" compact />
       <span className={styles.usage} title={usageText(number)}>

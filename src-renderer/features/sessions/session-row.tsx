@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { isSame, select, useSelection } from '#renderer/state/selection.ts'
+import { isAboutSession, useLight } from '#renderer/state/lighting.ts'
+import { previews } from '#renderer/state/previews.ts'
+import { type Selection, select } from '#renderer/state/selection.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { Person } from './person.tsx'
 import { RefusalNote } from './refusal-note.tsx'
@@ -17,17 +19,18 @@ interface SessionRowProps {
 
 /** One session: state, name, people, time left. */
 export function SessionRow({ session, onKeyDown, onDone }: SessionRowProps) {
-  const lit = useSelection((state) => isSame(state.selected, { kind: 'session', sessionSid: session.sid }))
+  const light = useLight((subject) => isAboutSession(subject, session.sid))
+  const itself: Selection = { kind: 'session', sessionSid: session.sid }
   const people = session.participants.filter((participant) => participant.dateDeleted === null)
   return (
     <>
-      <div className={styles.row} data-lit={lit || undefined}>
+      <div className={styles.row} data-lit={light} {...previews(itself)}>
         <button
           type="button"
           className={styles.choose}
           data-session={session.sid}
-          aria-current={lit || undefined}
-          onClick={() => select({ kind: 'session', sessionSid: session.sid })}
+          aria-current={light === 'selected' || undefined}
+          onClick={() => select(itself)}
           onKeyDown={onKeyDown}
         >
           <span className={styles.name}>{sessionName(session)}</span>

@@ -1,8 +1,36 @@
+import { useLayout } from '#renderer/state/layout.ts'
 import { isPanelOpen, setPanelOpen } from '#renderer/state/panels.ts'
 import { clearSelection, useSelection } from '#renderer/state/selection.ts'
 
-/** What Esc does once no dialog or popup is open: it clears the selection, else it closes the drawer. */
+type Layer = 'drawer' | 'selection'
+
+/** What came last; a drawer that was there from the start did not come. */
+let newest: Layer = 'selection'
+
+/** Notes which of them is opened, for `leaveTopmost`. Returns how to stop. */
+export function followLayers(): () => void {
+  newest = 'selection'
+  const stops = [
+    useLayout.subscribe((now, before) => {
+      if (now.drawerOpen && !before.drawerOpen) newest = 'drawer'
+    }),
+    useSelection.subscribe(({ selected }, before) => {
+      if (selected !== null && selected !== before.selected) newest = 'selection'
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/** What Esc does once no dialog or popup is open: it leaves the selection or the drawer, whichever came last. */
 export function leaveTopmost(): void {
-  if (useSelection.getState().selected !== null) clearSelection()
-  else if (isPanelOpen('drawer')) setPanelOpen('drawer', false)
+  const order: readonly Layer[] = newest === 'drawer' ? ['drawer', 'selection'] : ['selection', 'drawer']
+  const topmost = order.find(isThere)
+  if (topmost === 'selection') clearSelection()
+  else if (topmost === 'drawer') setPanelOpen('drawer', false)
+}
+
+function isThere(layer: Layer): boolean {
+  return layer === 'drawer' ? isPanelOpen('drawer') : useSelection.getState().selected !== null
 }

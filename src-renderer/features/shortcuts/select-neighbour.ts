@@ -1,4 +1,5 @@
 import { query } from '#renderer/state/host.ts'
+import { subjectOf } from '#renderer/state/lighting.ts'
 import { isSame, select, useSelection } from '#renderer/state/selection.ts'
 import { selectionOf } from '../timeline/selection-of.ts'
 
@@ -15,8 +16,8 @@ export async function selectNeighbour(step: -1 | 1): Promise<void> {
   })
   if (!rows.ok) return
   const places = rows.value.items.map(selectionOf)
-  const { selected } = useSelection.getState()
-  const at = places.findLastIndex((place) => isSame(selected, place))
+  const subject = subjectOf(useSelection.getState().selected)
+  const at = places.findLastIndex((place) => isSame(subject, place))
   const next = at === -1 ? places.at(-1) : places[at + step]
   if (next !== undefined) select(next)
 }

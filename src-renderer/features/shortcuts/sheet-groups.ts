@@ -19,7 +19,7 @@ const everywhere: SheetGroup = {
     { keys: ['Shift+Enter'], does: 'Break the line' },
     { keys: ['↑', '↓'], does: 'Move through rows and bubbles' },
     { keys: ['0–9', '*', '#'], does: 'Dial tones, in a call' },
-    { keys: ['Esc'], does: 'Close popup, dialog, selection, drawer' },
+    { keys: ['Esc'], does: 'Close what was opened last' },
   ],
 }
 

@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import { useLayout } from '#renderer/state/layout.ts'
 import { focusOf, isCovered } from './focus.ts'
-import { leaveTopmost } from './leave.ts'
+import { followLayers, leaveTopmost } from './leave.ts'
 import { shortcutTable } from './shortcut-table.ts'
 import { whichShortcut } from './which-shortcut.ts'
 
 /** Listens for the keys of the table. What a control or a layer did with a key before is left alone. */
 export function useShortcuts(): void {
   useEffect(() => {
+    const stopFollowing = followLayers()
     let wasCovered = false
     const look = () => {
       wasCovered = isCovered()
@@ -25,6 +26,7 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', listen)
     return () => {
+      stopFollowing()
       window.removeEventListener('keydown', look, { capture: true })
       window.removeEventListener('keydown', listen)
     }

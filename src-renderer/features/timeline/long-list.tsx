@@ -1,11 +1,16 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type ReactNode, useId, useRef } from 'react'
+import type { Light } from '#renderer/state/lighting.ts'
+import { previews } from '#renderer/state/previews.ts'
+import { preview, type Selection } from '#renderer/state/selection.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import styles from './long-list.module.css'
 import { rowAt } from './row-cache.ts'
 import type { RowSource } from './row-reader.ts'
 import { useActiveRow } from './use-active-row.ts'
 import { type RowOrder, useFollow } from './use-follow.ts'
+import { useReveal } from './use-reveal.ts'
 import { useReader, useReadSpan } from './use-rows.ts'
 
 interface LongListProps<Item> {
@@ -19,11 +24,15 @@ interface LongListProps<Item> {
   readonly rowClassName: string
   /** The cells of one row. */
   readonly children: (item: Item) => ReactNode
-  readonly isLit: (item: Item) => boolean
+  readonly lightOf: (item: Item) => Light | undefined
+  /** What pointing at a row, or moving to it by key, lights up elsewhere. */
+  readonly previewOf: (item: Item) => Selection
   readonly onOpen: (item: Item) => void
   /** What to show when there are no rows, and while that is not known. */
   readonly empty: ReactNode
   readonly loading: ReactNode
+  /** Where to scroll when something is selected elsewhere: its place counted from the oldest. */
+  readonly revealed?: number | null
   /** 'new alerts' */
   readonly unseenWord: string
 }
@@ -38,10 +47,12 @@ export function LongList<Item>(props: LongListProps<Item>) {
     rowHeight,
     rowClassName,
     children,
-    isLit,
+    lightOf,
+    previewOf,
     onOpen,
     empty,
     loading,
+    revealed = null,
     unseenWord,
   } = props
   const viewport = useRef<HTMLDivElement>(null)
@@ -60,7 +71,11 @@ export function LongList<Item>(props: LongListProps<Item>) {
     order,
     rowsInView: () => Math.max(1, Math.floor((viewport.current?.clientHeight ?? 0) / rowHeight) - 1),
     entrance: () => (order === 'oldest-first' ? (rows.range?.endIndex ?? 0) : (rows.range?.startIndex ?? 0)),
-    onMove: (index) => rows.scrollToIndex(index, { align: 'auto' }),
+    onMove: (index) => {
+      rows.scrollToIndex(index, { align: 'auto' })
+      const item = itemAt(index)
+      preview(item === undefined ? null : previewOf(item))
+    },
     onEnter: open,
   })
   const rows = useVirtualizer({
@@ -76,12 +91,14 @@ export function LongList<Item>(props: LongListProps<Item>) {
   })
   const height = rows.scrollRect?.height ?? 0
   const { unseen, onScroll, goToNewest } = useFollow({ viewport, order, list, total, rowHeight, height })
+  useReveal(revealed === null || revealed >= total ? null : placeOf(revealed), rows)
   const { startIndex = 0, endIndex = -1 } = rows.range ?? {}
   const ends = [placeOf(startIndex), placeOf(endIndex)]
   useReadSpan(reader, source, version, { first: Math.min(...ends), last: Math.max(...ends) })
 
   const ToNewest = order === 'oldest-first' ? ArrowDown : ArrowUp
-  if (list === null) return loading
+  if (list === null)
+    return reading.error === null ? loading : <ErrorNote title="The list cannot be read" error={reading.error} />
   if (total === 0) return empty
   return (
     <div className={styles.frame}>
@@ -105,13 +122,16 @@ export function LongList<Item>(props: LongListProps<Item>) {
           <tbody className={styles.rows} style={{ height: rows.getTotalSize() }}>
             {rows.getVirtualItems().map(({ key, index, start }) => {
               const item = itemAt(index)
+              const light = item && lightOf(item)
               return (
                 <tr
                   key={key}
                   id={`${id}-${key}`}
                   data-row={index}
                   aria-rowindex={index + 1}
-                  aria-selected={item !== undefined && isLit(item)}
+                  aria-selected={light === 'selected'}
+                  data-lit={light}
+                  {...(item !== undefined && previews(previewOf(item)))}
                   data-active={index === active || undefined}
                   className={`${styles.row} ${rowClassName}`}
                   style={{ height: rowHeight, transform: `translateY(${start}px)` }}

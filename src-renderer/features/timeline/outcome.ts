@@ -35,7 +35,7 @@ const messageProgress: Partial<Record<MessageState, Verdict>> = {
 const callProgress: Partial<Record<CallState, Verdict>> = {
   initiated: { tone: 'waiting', word: 'dialling', detail: null },
   ringing: { tone: 'waiting', word: 'ringing', detail: null },
-  'in-progress': { tone: 'good', word: 'talking', detail: null },
+  'in-progress': { tone: 'good', word: 'connected', detail: null },
   completed: { tone: 'good', word: 'completed', detail: null },
   busy: { tone: 'bad', word: 'busy', detail: null },
   'no-answer': { tone: 'bad', word: 'not answered', detail: null },

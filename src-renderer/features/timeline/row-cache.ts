@@ -30,12 +30,15 @@ export function rowAt<Item>(cache: RowCache<Item>, index: number): Item | undefi
   return cache.pages.get(Math.floor(index / pageSize))?.items[index % pageSize]
 }
 
-/** The page to ask for next: one in view that is missing, else one that is out of date, else none. */
+/** The page to ask for next: one in view that is missing, else the one that is out of date longest, else none. */
 export function nextPage<Item>(cache: RowCache<Item>, source: string, version: number, span: Span): number | null {
   if (cache.source !== source) return 0
   const pages = pagesIn(span, cache.total)
   const missing = pages.find((page) => !cache.pages.has(page))
-  return missing ?? pages.find((page) => cache.pages.get(page)?.version !== version) ?? null
+  if (missing !== undefined) return missing
+  const readAt = (page: number) => cache.pages.get(page)?.version ?? 0
+  const [oldest] = pages.filter((page) => readAt(page) !== version).sort((a, b) => readAt(a) - readAt(b))
+  return oldest ?? null
 }
 
 /** The cache with one more page; what lies far from it is let go. */

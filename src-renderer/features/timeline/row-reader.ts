@@ -21,8 +21,12 @@ export interface RowReader<Item> {
   readonly read: (source: RowSource<Item>, version: number, span: Span) => void
 }
 
+/** Nobody reads rows that change faster. */
+const refreshEveryMs = 100
+
 export function createRowReader<Item>(): RowReader<Item> {
   const store = createStore<Reading<Item>>(() => ({ cache: emptyCache, error: null }))
+  const waitForTurn = createPace(refreshEveryMs)
   let wanted: { readonly source: RowSource<Item>; readonly version: number; readonly span: Span } | null = null
   let asking = false
 
@@ -32,13 +36,13 @@ export function createRowReader<Item>(): RowReader<Item> {
     try {
       while (wanted !== null) {
         const { source, version, span } = wanted
-        const page = nextPage(store.getState().cache, source.name, version, span)
+        const { cache } = store.getState()
+        const page = nextPage(cache, source.name, version, span)
         if (page === null) return
+        const isRefresh = cache.source === source.name && cache.pages.has(page)
+        if (isRefresh && (await waitForTurn())) continue
         const answer = await source.ask({ offset: page * pageSize, limit: pageSize })
-        if (!answer.ok) {
-          store.setState({ error: answer.error })
-          return
-        }
+        if (!answer.ok) return store.setState({ error: answer.error })
         store.setState({ cache: withPage(store.getState().cache, source.name, version, answer.value), error: null })
       }
     } finally {
@@ -52,5 +56,19 @@ export function createRowReader<Item>(): RowReader<Item> {
       wanted = { source, version, span }
       void pump()
     },
+  }
+}
+
+/** Lets pass once in `everyMs`; who comes too early waits and is told so. */
+function createPace(everyMs: number): () => Promise<boolean> {
+  let passedAt = Number.NEGATIVE_INFINITY
+  return async () => {
+    const rest = passedAt + everyMs - performance.now()
+    if (rest > 0) {
+      await new Promise((resolve) => setTimeout(resolve, rest))
+      return true
+    }
+    passedAt = performance.now()
+    return false
   }
 }

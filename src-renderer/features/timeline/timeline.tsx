@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
+import { explain } from '#renderer/features/inspector/explain.ts'
 import { query } from '#renderer/state/host.ts'
+import { isAboutEntry, lightOf } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { isSame, select, useSelection } from '#renderer/state/selection.ts'
+import { useSelection } from '#renderer/state/selection.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
@@ -12,6 +14,7 @@ import { selectionOf } from './selection-of.ts'
 import styles from './timeline.module.css'
 import rowStyles from './timeline-row.module.css'
 import { TimelineRow } from './timeline-row.tsx'
+import { usePlace } from './use-place.ts'
 import { useSettled } from './use-settled.ts'
 
 const rowHeight = 30
@@ -22,7 +25,8 @@ export function Timeline() {
   const search = useSettled(typed).trim()
   const run = useMirror(({ world }) => world?.run ?? 0)
   const version = useMirror(({ world }) => world?.timelineVersion ?? 0)
-  const selected = useSelection((state) => state.selected)
+  const { selected, previewed } = useSelection()
+  const revealed = usePlace(selected, search, run)
   const source = useMemo<RowSource<TimelineEntry>>(
     () => ({ name: `${run} ${search}`, ask: (rows) => query({ type: 'timeline.rows', search, ...rows }) }),
     [run, search],
@@ -40,8 +44,10 @@ export function Timeline() {
         order="oldest-first"
         rowHeight={rowHeight}
         rowClassName={rowStyles.cells ?? ''}
-        isLit={(entry) => isSame(selected, selectionOf(entry))}
-        onOpen={(entry) => select(selectionOf(entry))}
+        lightOf={(entry) => lightOf(selected, previewed, (subject) => isAboutEntry(subject, entry))}
+        previewOf={selectionOf}
+        revealed={revealed}
+        onOpen={(entry) => explain(selectionOf(entry))}
         unseenWord="new"
         loading={<EmptyState title="Reading the timeline…" />}
         empty={search === '' ? <NothingYet /> : <NothingMatches search={search} onClear={() => setTyped('')} />}

@@ -18,8 +18,15 @@ export interface NumberFacts {
   readonly country: Fitting & { readonly identifier: string; readonly country: string | null }
   readonly 'voice-capable': Fitting
   readonly 'sms-capable': Fitting
-  /** `areaCode` is the one compared; null where the level does not apply. */
-  readonly 'geo-match': Fitting & { readonly level: GeoMatchLevel; readonly areaCode: string | null }
+  /**
+   * `areaCode` of the participant; null where the level does not apply. `place` is what the level widens it to: the
+   * codes of an overlay complex, or a state; null where it does not.
+   */
+  readonly 'geo-match': Fitting & {
+    readonly level: GeoMatchLevel
+    readonly areaCode: string | null
+    readonly place: string | null
+  }
   readonly 'not-reserved': Fitting
   readonly 'unused-by-person': Fitting & { readonly identifier: string }
   readonly 'number-pick': { readonly number: string; readonly of: number; readonly reason: PickReason }
@@ -78,16 +85,18 @@ export const numberRules: RulesOf<NumberFacts> = {
   'geo-match': {
     title: 'Is there a number of the same area?',
     source: pages.numberManagement,
-    order: ['fitting', 'of', 'level', 'areaCode'],
-    tell: ({ fitting, of, level, areaCode }, passed) => ({
+    order: ['fitting', 'of', 'level', 'areaCode', 'place'],
+    tell: ({ fitting, of, level, areaCode, place }, passed) => ({
       saw:
         areaCode === null
           ? `The service matches by ${level}.`
-          : `Numbers with the area code ${areaCode}: ${share(fitting, of)}.`,
+          : `The participant has area code ${areaCode}. Numbers ${areaOf(areaCode, place)}: ${share(fitting, of)}.`,
       decided: passed ? 'These stay in the choice.' : 'No number can be given (80206).',
       because:
         areaCode === null ? 'Only the country is compared here.' : `The service matches by ${level} in North America.`,
-      ...(!passed && { remedy: `Add a number with area code ${areaCode} to the pool, or match by country.` }),
+      ...(!passed && {
+        remedy: `Add a number ${areaOf(areaCode ?? '', place)} to the pool, or match by country.`,
+      }),
     }),
   },
   'not-reserved': {
@@ -138,6 +147,12 @@ function count(numbers: number): string {
 
 function share(fitting: number, of: number): string {
   return `${fitting === 0 ? 'none' : fitting} of ${of}`
+}
+
+/** What is compared, as an attribute of a number. */
+function areaOf(areaCode: string, place: string | null): string {
+  if (place === null) return `with area code ${areaCode}`
+  return /^\d/.test(place) ? `with one of the area codes ${place}` : `in ${place}`
 }
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' })

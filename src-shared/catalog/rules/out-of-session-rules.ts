@@ -12,6 +12,15 @@ export interface OutOfSessionFacts {
   readonly 'known-participant': { readonly from: string; readonly to: string; readonly own: string }
   /** `asked`: the service has an out-of-session URL. */
   readonly 'out-of-session': { readonly kind: ContactKind; readonly asked: boolean }
+  /** `status` is null when no answer came. */
+  readonly 'out-of-session-answer': {
+    readonly status: number | null
+    readonly use: 'twiml' | 'new-session' | 'nothing' | 'unusable' | 'error'
+  }
+  /** `verbs` are those that are run, in order. */
+  readonly twiml: { readonly kind: ContactKind; readonly verbs: string }
+  /** `partner` is whom the answer names; `code` says why no session came of it. */
+  readonly 'new-session': { readonly person: string; readonly partner: string; readonly code: number | null }
 }
 
 export const outOfSessionRules: RulesOf<OutOfSessionFacts> = {
@@ -56,6 +65,37 @@ export const outOfSessionRules: RulesOf<OutOfSessionFacts> = {
     order: ['kind', 'asked'],
     tell: ({ kind, asked }) => (asked ? askedTold : stopped[kind]),
   },
+  'out-of-session-answer': {
+    title: 'What does your application want?',
+    source: pages.outOfSession,
+    order: ['status', 'use'],
+    tell: ({ status, use }) => ({
+      saw: status === null ? 'The out-of-session URL gave no answer.' : `The out-of-session URL answered ${status}.`,
+      ...answers[use],
+    }),
+  },
+  twiml: {
+    title: 'What does the TwiML do?',
+    source: pages.outOfSession,
+    order: ['kind', 'verbs'],
+    tell: ({ kind, verbs }) => ({
+      saw: verbs === '' ? 'The answer is TwiML without a verb that can be run.' : `The answer is TwiML: ${verbs}.`,
+      decided: kind === 'call' ? 'It is run in the call.' : 'It is run for the sender of the text.',
+      because: 'TwiML from the out-of-session URL is executed like that of any other number.',
+    }),
+  },
+  'new-session': {
+    title: 'Can the session be made?',
+    source: pages.outOfSession,
+    order: ['person', 'partner', 'code'],
+    tell: ({ person, partner, code }) => ({
+      saw: `The answer asks for a session of ${person} and ${partner}.`,
+      decided:
+        code === null ? 'It is made, and the contact goes on in it.' : `It cannot be made (${code}); nothing goes on.`,
+      because: 'The person becomes a participant with the number they used; the other gets one as in any session.',
+      ...(code !== null && { remedy: `What the page about ${code} advises.` }),
+    }),
+  },
 }
 
 const askedTold = {
@@ -63,6 +103,22 @@ const askedTold = {
   decided: 'Your application is asked what to do.',
   because: 'Its answer may be TwiML to run, or JSON that makes a new session.',
 }
+
+const answers = {
+  twiml: { decided: 'It is TwiML to run.', because: 'Its content type is XML, and it is a <Response>.' },
+  'new-session': { decided: 'It is a session to make.', because: 'It is JSON that names another participant.' },
+  nothing: { decided: 'There is nothing to do.', because: 'The answer is empty.' },
+  unusable: {
+    decided: 'It cannot be used (80905).',
+    because: 'Only TwiML as application/xml and JSON with a participantIdentifier say what to do.',
+    remedy: 'An answer of one of the two kinds, with its content type.',
+  },
+  error: {
+    decided: 'Nothing goes on (80913).',
+    because: 'Only an answer with a 2xx status says what to do.',
+    remedy: 'An out-of-session URL that answers with a 2xx status within 15 seconds.',
+  },
+} as const
 
 const stopped = {
   call: {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { limits } from '../../catalog/limits.ts'
 import { deliveryBehaviors, onCallBehaviors } from '../../resources/phone.ts'
 import { e164, name, sid, text } from '../fields.ts'
+import { mediaUrl } from './media-commands.ts'
 
 /** Sets what is given; names the phone into existence if need be. */
 export const phoneSet = z.strictObject({
@@ -22,7 +23,7 @@ export const phoneSendMessage = z
     from: e164,
     to: e164,
     body: text(10_000).default(''),
-    mediaUrls: z.array(text(limits.urlLength)).max(limits.mediaPerMessage).default([]),
+    mediaUrls: z.array(mediaUrl).max(limits.mediaPerMessage).default([]),
   })
   .refine((command) => command.body !== '' || command.mediaUrls.length > 0, {
     path: ['body'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../../catalog/limits.ts'
 import { sessionModes, sessionStatuses } from '../../resources/session.ts'
-import { instant, name, sid, text, ttl } from '../fields.ts'
+import { anyText, instant, name, sid, text, ttl } from '../fields.ts'
 
 const participantFields = {
   identifier: name(limits.identifierLength),
@@ -63,7 +63,7 @@ export const messageInteractionCreate = z.strictObject({
   serviceSid: sid('KS'),
   sessionSid: sid('KC'),
   participantSid: sid('KP'),
-  body: z.string().optional(),
+  body: anyText().optional(),
   mediaUrls: z.array(text(limits.urlLength)).max(limits.mediaPerMessage).optional(),
 })
 

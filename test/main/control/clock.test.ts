@@ -19,7 +19,7 @@ test.each([
   [{ rate: 60 }, { ...clock, rate: 60 }],
   [{ advanceSeconds: 1.5 }, { ...clock, now: '2026-11-20T14:00:01.500Z' }],
   [{ advanceTo: '2026-11-20T14:30:00.000Z' }, { ...clock, now: '2026-11-20T14:30:00.000Z' }],
-  [{ toNextEvent: true }, { ...clock, now: '2026-11-20T15:00:00.000Z', nextDueAt: null }],
+  [{ toNextEvent: true }, { ...clock, now: '2026-11-20T15:00:00.000Z', nextDueAt: '2027-02-18T15:00:00.000Z' }],
 ])('%j is answered with the clock as it is afterwards', async (change, after) => {
   const { ask } = await aHost()
   expect(await ask('POST', '/clock', change)).toEqual({ status: 200, body: after })

@@ -31,7 +31,8 @@ test('a call rings on the partner’s phone, from a proxy number', async () => {
       traceId: expect.any(String),
     },
   })
-  const call = { sid, status: 'ringing', startedAt: at, answeredAt: null, endedAt: null, heard: [] }
+  const order = expect.any(Number)
+  const call = { sid, status: 'ringing', startedAt: at, answeredAt: null, endedAt: null, order, heard: [] }
   expect(await host.ask('GET', ana)).toEqual({
     status: 200,
     body: { calls: [{ ...call, direction: 'dialled', peer: '+14155551212', heard: expect.any(Array) }] },

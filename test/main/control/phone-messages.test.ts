@@ -5,12 +5,13 @@ const ana = '/phones/%2B14155550111/messages'
 const ben = '/phones/%2B14155550122/messages'
 const at = '2026-11-20T14:00:00.000Z'
 const sm = expect.stringMatching(/^SM[0-9a-f]{32}$/)
-const greeting = { sid: sm, body: "Hi Ben, I'm outside — blue jacket.", mediaUrls: [], at }
+const order = expect.any(Number)
+const greeting = { sid: sm, body: "Hi Ben, I'm outside — blue jacket.", mediaUrls: [], at, order }
 
 test('each phone shows its own leg, with the proxy number as the other end', async () => {
   const { ask } = await aHost()
   const sent = await ask('POST', ben, { to: '+14155553434', body: 'Two minutes!' })
-  const reply = { sid: sm, body: 'Two minutes!', mediaUrls: [], at }
+  const reply = { sid: sm, body: 'Two minutes!', mediaUrls: [], at, order }
   expect(sent).toEqual({
     status: 200,
     body: {

@@ -30,6 +30,7 @@ test('T-037 T-038 a new session is open, for voice and messages, with empty date
     dateStarted: null,
     dateEnded: null,
     dateLastInteraction: null,
+    dateReopened: null,
     dateCreated: start,
     dateUpdated: start,
     expiresAt: null,

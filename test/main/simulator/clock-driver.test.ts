@@ -4,7 +4,7 @@ import { anEngine, done, start } from '#test/support/an-engine.ts'
 import { HandTime } from '#test/support/hand-time.ts'
 
 function driven(setting: ClockSetting, time = new HandTime()) {
-  const engine = anEngine()
+  const engine = anEngine({ settings: { retentionDays: null } })
   const { sid: serviceSid } = done(engine, { type: 'service.create', uniqueName: 'rides' })
   const driver = new ClockDriver(engine, setting, time, () => {})
   const expireAfter = (ttl: number) => {
@@ -98,6 +98,19 @@ test('a long advance is done in slices, and others get their turn between them',
   await driver.reached(start + 3_600_000)
   expect(turns).toBeGreaterThan(5)
   expect(driver.read().now).toBe(start + 3_600_000)
+})
+
+test('an advance is over when all that is due at its very goal has run, in however many slices', async () => {
+  const { engine, driver, time, expireAfter } = driven({ mode: 'paused', rate: 1 }, new HandTime(1))
+  const statuses = Array.from({ length: 50 }, () => expireAfter(60))
+  done(engine, { type: 'clock.advance', to: start + 60_000 })
+  driver.catchUp()
+  const reached = driver.reached(start + 60_000).then(() => statuses.map((status) => status()))
+  while (time.sleepsFor !== null) {
+    await Promise.resolve()
+    time.pass(time.sleepsFor)
+  }
+  expect(await reached).toEqual(Array(50).fill('closed'))
 })
 
 test('who waits for an advance is let go when the run ends', async () => {

@@ -25,6 +25,7 @@ test('a phone that rings is named by its owner', () => {
     startedAt: noon,
     answeredAt: null,
     endedAt: null,
+    order: 1,
     heard: [],
   } as const
   const phones = [aPhoneView({ e164: '+14155550111', label: 'Ana', calls: [call] })]

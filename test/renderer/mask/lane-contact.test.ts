@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { laneOf, newestByLane } from '#renderer/features/mask/lane-contact.ts'
+import { laneOf, newestByLane, strayOf } from '#renderer/features/mask/lane-contact.ts'
 import { lanesOf } from '#renderer/features/mask/mask-lanes.ts'
 import { withEntries } from '#renderer/features/phones/contacts.ts'
 import { aParticipantOf } from '#test/support/a-phone-message.ts'
@@ -30,4 +30,17 @@ test('the newest contact of a lane is shown once it has arrived', () => {
   const contacts = withEntries(new Map(), [old, underWay])
   expect(newestByLane(lanes, contacts, new Set(['SM2']))).toEqual(new Map([['KC1', old]]))
   expect(newestByLane(lanes, contacts, new Set())).toEqual(new Map([['KC1', underWay]]))
+})
+
+test('a number dialled outside of every lane is shown while it is the last thing that happened', () => {
+  const ride = aSessionView({ participants: [aParticipantOf({ identifier: ana, proxyIdentifier: '+14155551212' })] })
+  const withRide = lanesOf({ phones: [aPhoneView({ e164: ana })], sessions: [ride] })
+  const wrong = aMessageEntry({ ...outOfSession, resourceSid: 'SM1', from: ana, dialled: '+14155559999' })
+  const right = aMessageEntry({ resourceSid: 'SM2', from: ana, dialled: '+14155551212' })
+  expect(strayOf(withRide, withEntries(new Map(), [wrong]))).toEqual({
+    entry: wrong,
+    from: ana,
+    dialled: '+14155559999',
+  })
+  expect(strayOf(withRide, withEntries(new Map(), [wrong, right]))).toBe(null)
 })

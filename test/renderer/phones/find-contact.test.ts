@@ -1,49 +1,41 @@
 import { expect, test } from 'vitest'
 import { withEntries } from '#renderer/features/phones/contacts.ts'
-import { contactOfCall, contactOfMessage } from '#renderer/features/phones/find-contact.ts'
-import { aPhoneCall, aPhoneMessage, proxy } from '#test/support/a-phone-message.ts'
+import { contactsOnPhone } from '#renderer/features/phones/find-contact.ts'
+import { aPhoneCall, aPhoneMessage } from '#test/support/a-phone-message.ts'
 import { aCallEntry, aMessageEntry } from '#test/support/a-timeline-entry.ts'
 import { aPhoneView } from '#test/support/a-world.ts'
 
 const ben = '+14155550122'
-const toBen = { reached: ben, shownAs: proxy } as const
 
 test('an own bubble is its contact by SID', () => {
-  const message = aPhoneMessage({ sid: 'SM1' })
   const entry = aMessageEntry({ resourceSid: 'SM1' })
-  expect(
-    contactOfMessage(withEntries(new Map(), [entry]), aPhoneView({ e164: ben, messages: [message] }), message),
-  ).toBe(entry)
+  const view = aPhoneView({ e164: ben, messages: [aPhoneMessage({ sid: 'SM1' })] })
+  expect(contactsOnPhone(view, withEntries(new Map(), [entry]))).toEqual(new Map([['SM1', entry]]))
 })
 
-test('of equal texts each received bubble finds its own contact', () => {
-  const first = aPhoneMessage({ sid: 'SM11', direction: 'received', body: 'ok' })
-  const second = aPhoneMessage({ sid: 'SM12', direction: 'received', body: 'ok' })
-  const view = aPhoneView({ e164: ben, messages: [first, second] })
-  const entries = [
-    aMessageEntry({ ...toBen, resourceSid: 'SM1', body: 'ok' }),
-    aMessageEntry({ ...toBen, resourceSid: 'SM2', body: 'ok', outcome: 'failed', state: 'failed' }),
-    aMessageEntry({ ...toBen, resourceSid: 'SM3', body: 'ok' }),
-  ]
-  const contacts = withEntries(new Map(), entries)
-  expect([first, second].map((message) => contactOfMessage(contacts, view, message)?.resourceSid)).toEqual([
-    'SM1',
-    'SM3',
-  ])
+test('a received bubble is its contact by the SID that it has on this phone', () => {
+  const received = { direction: 'received', body: 'ok' } as const
+  const messages = [aPhoneMessage({ ...received, sid: 'SM11' }), aPhoneMessage({ ...received, sid: 'SM12' })]
+  const second = aMessageEntry({ resourceSid: 'SM2', reachedSid: 'SM12', body: 'ok' })
+  const first = aMessageEntry({ resourceSid: 'SM1', reachedSid: 'SM11', body: 'ok' })
+  const known = contactsOnPhone(aPhoneView({ e164: ben, messages }), withEntries(new Map(), [second, first]))
+  expect(known).toEqual(
+    new Map([
+      ['SM11', first],
+      ['SM12', second],
+    ]),
+  )
 })
 
 test('what the platform itself wrote belongs to no contact', () => {
-  const reply = aPhoneMessage({ sid: 'SM11', direction: 'received', body: 'You have been unsubscribed.' })
+  const reply = aPhoneMessage({ sid: 'SM11', direction: 'received', body: 'Hi' })
   const view = aPhoneView({ e164: ben, messages: [reply] })
-  expect(contactOfMessage(withEntries(new Map(), [aMessageEntry(toBen)]), view, reply)).toBe(undefined)
+  expect(contactsOnPhone(view, withEntries(new Map(), [aMessageEntry({ reachedSid: null })]))).toEqual(new Map())
 })
 
-test('a received call is found by whom it reached and the number it showed', () => {
-  const call = aPhoneCall({ sid: 'CA11', direction: 'received' })
-  const entries = [
-    aCallEntry({ resourceSid: 'CA1', reached: '+14155550133', shownAs: proxy }),
-    aCallEntry({ ...toBen, resourceSid: 'CA2' }),
-  ]
-  const contacts = withEntries(new Map(), entries)
-  expect(contactOfCall(contacts, aPhoneView({ e164: ben, calls: [call] }), call)?.resourceSid).toBe('CA2')
+test('a received call is its contact by its own leg', () => {
+  const elsewhere = aCallEntry({ resourceSid: 'CA1', reachedSid: 'CA10' })
+  const here = aCallEntry({ resourceSid: 'CA2', reachedSid: 'CA11' })
+  const view = aPhoneView({ e164: ben, calls: [aPhoneCall({ sid: 'CA11', direction: 'received' })] })
+  expect(contactsOnPhone(view, withEntries(new Map(), [elsewhere, here]))).toEqual(new Map([['CA11', here]]))
 })

@@ -40,9 +40,9 @@ test('a new day is named', () => {
 })
 
 test('a call that is over stands between the messages; one that goes on does not', () => {
-  const over = aPhoneCall({ sid: 'CA1', startedAt: noon + 1_000 })
-  const live = aPhoneCall({ sid: 'CA2', startedAt: noon + 90_000, status: 'in-progress', endedAt: null })
-  const messages = [aPhoneMessage({ sid: 'SM1' }), aPhoneMessage({ sid: 'SM2', at: noon + 80_000 })]
+  const over = aPhoneCall({ sid: 'CA1', order: 2 })
+  const live = aPhoneCall({ sid: 'CA2', order: 4, status: 'in-progress', endedAt: null })
+  const messages = [aPhoneMessage({ sid: 'SM1', order: 1 }), aPhoneMessage({ sid: 'SM2', order: 3 })]
   const items = threadItems(aPhoneView({ e164, messages, calls: [over, live] }), proxy)
   expect(items.map((item) => item.key)).toEqual(['before-SM1', 'SM1', 'CA1', 'SM2'])
 })

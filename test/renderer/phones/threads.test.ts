@@ -7,17 +7,21 @@ const ana = '+14155550111'
 const ben = '+14155550122'
 const thirdProxy = '+14155555656'
 
-const newest = { peer: otherProxy, lastAt: noon, lastSid: 'SM9', lastWords: 'Hi' }
+const newest = { peer: otherProxy, lastSid: 'SM9', lastOrder: 9 }
 
-test('threads are in order of their newest message or call', () => {
+test('threads are in the order in which the phone showed their newest message or call, also while the clock stands', () => {
   const view = aPhoneView({
     e164: ana,
-    messages: [aPhoneMessage({ sid: 'SM1', body: 'Old' }), aPhoneMessage({ sid: 'SM2', body: 'New', at: noon + 1 })],
-    calls: [aPhoneCall({ sid: 'CA1', peer: otherProxy, startedAt: noon + 2 })],
+    messages: [aPhoneMessage({ sid: 'SM1', order: 1 }), aPhoneMessage({ sid: 'SM2', order: 4 })],
+    calls: [
+      aPhoneCall({ sid: 'CA1', peer: otherProxy, order: 5 }),
+      aPhoneCall({ sid: 'CA2', peer: thirdProxy, order: 3 }),
+    ],
   })
   expect(threadsOf(view)).toEqual([
-    { peer: otherProxy, lastAt: noon + 2, lastSid: 'CA1', lastWords: 'Phone call' },
-    { peer: proxy, lastAt: noon + 1, lastSid: 'SM2', lastWords: 'New' },
+    { peer: otherProxy, lastSid: 'CA1', lastOrder: 5 },
+    { peer: proxy, lastSid: 'SM2', lastOrder: 4 },
+    { peer: thirdProxy, lastSid: 'CA2', lastOrder: 3 },
   ])
 })
 

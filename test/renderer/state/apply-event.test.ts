@@ -16,6 +16,7 @@ const sent: PhoneMessage = {
   mediaUrls: [],
   status: 'sent',
   at: noon,
+  order: 1,
 }
 const ringing: PhoneCall = {
   sid: 'CA1',
@@ -25,6 +26,7 @@ const ringing: PhoneCall = {
   startedAt: noon,
   answeredAt: null,
   endedAt: null,
+  order: 1,
   heard: [],
 }
 

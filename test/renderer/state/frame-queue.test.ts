@@ -31,3 +31,8 @@ test('of two snapshots the last one counts', () => {
 test('nothing stays nothing', () => {
   expect(mergeBatches([])).toEqual([])
 })
+
+test('of what clients did only the last count is kept, whatever happened beside it', () => {
+  const traffic = (requests: number): Batch => ({ kind: 'traffic', traffic: { requests, deliveries: 0 } })
+  expect(mergeBatches([traffic(1), events(2), traffic(2), snapshot(3)])).toEqual([snapshot(3), traffic(2)])
+})

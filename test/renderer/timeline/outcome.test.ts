@@ -52,7 +52,7 @@ test('a call is told by how far it came', () => {
   expect(states.map((state) => verdictOn(aCallEntry({ state })).word)).toEqual([
     'dialling',
     'ringing',
-    'talking',
+    'connected',
     'completed',
     'busy',
     'not answered',

@@ -42,6 +42,11 @@ test('missing rows come before outdated ones', () => {
   expect(nextPage(cacheOf(1000, [0]), 'all', 2, { first: 90, last: 110 })).toBe(1)
 })
 
+test('of outdated pages the one read longest ago comes first', () => {
+  const cache = withPage(cacheOf(1000, [0, 1]), 'all', 2, page(0, 1000))
+  expect(nextPage(cache, 'all', 3, { first: 90, last: 110 })).toBe(1)
+})
+
 test('an empty list is asked about again when it has changed', () => {
   expect(nextPage(cacheOf(0, [0]), 'all', 2, { first: 0, last: -1 })).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { rowAt } from '#renderer/features/timeline/row-cache.ts'
 import { createRowReader, type RowSource } from '#renderer/features/timeline/row-reader.ts'
 import { ok, refuse } from '#shared/contract/result.ts'
@@ -21,6 +21,8 @@ function slowSource(name: string): { source: RowSource<number>; asked: Asked[] }
   }
   return { source, asked }
 }
+
+afterEach(() => vi.useRealTimers())
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
 
@@ -46,7 +48,8 @@ test('rows stay on screen while newer ones are asked for', async () => {
   asked[0]?.answer(11)
   await settled()
   reader.read(source, 2, { first: 0, last: 10 })
-  expect(rowAt(reader.store.getState().cache, 10)).toBe(10)
+  await settled()
+  expect([asked.length, rowAt(reader.store.getState().cache, 10)]).toEqual([2, 10])
   asked[1]?.answer(12)
   await settled()
   expect(reader.store.getState().cache.total).toBe(12)
@@ -63,4 +66,24 @@ test('a refused question says so, and the next wish asks again', async () => {
   asked[0]?.answer(3)
   await settled()
   expect(reader.store.getState().error).toBeNull()
+})
+
+test('a list that changes all the time is asked for ten times a second', async () => {
+  vi.useFakeTimers()
+  const reader = createRowReader<number>()
+  let asked = 0
+  const source: RowSource<number> = {
+    name: 'all',
+    ask: ({ offset }) => {
+      asked += 1
+      return Promise.resolve(ok({ offset, total: 1, items: [asked] }))
+    },
+  }
+  for (let version = 1; version <= 60; version += 1) {
+    reader.read(source, version, { first: 0, last: 0 })
+    await vi.advanceTimersByTimeAsync(16)
+  }
+  expect(asked).toBe(11)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(reader.store.getState().cache.pages.get(0)?.version).toBe(60)
 })

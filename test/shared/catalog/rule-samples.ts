@@ -1,4 +1,5 @@
 import type { RuleFacts, RuleId } from '#shared/catalog/rules.ts'
+import { faultKinds } from '#shared/resources/fault.ts'
 
 const ana = '+14155550111'
 const ben = '+14155550122'
@@ -46,6 +47,21 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
     [{ kind: 'message', asked: true }, true],
     [{ kind: 'message', asked: false }, false],
     [{ kind: 'call', asked: false }, false],
+  ],
+  'out-of-session-answer': [
+    [{ status: 200, use: 'twiml' }, true],
+    [{ status: 200, use: 'new-session' }, true],
+    [{ status: 204, use: 'nothing' }, true],
+    [{ status: 200, use: 'unusable' }, false],
+    [{ status: null, use: 'error' }, false],
+  ],
+  twiml: [
+    [{ kind: 'message', verbs: 'Message' }, true],
+    [{ kind: 'call', verbs: '' }, true],
+  ],
+  'new-session': [
+    [{ person: ana, partner: ben, code: null }, true],
+    [{ person: ana, partner: ben, code: 80603 }, false],
   ],
   'platform-stop-filter': (['block', 'still-blocked', 'unblock', 'not-blocked', 'help', 'off'] as const).map(
     (action) => [{ word: 'STOP', from: ana, to: n1, action }, true],
@@ -101,10 +117,20 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
     [{ fitting: 0, of: 2 }, false],
   ],
   'geo-match': [
-    [{ fitting: 1, of: 2, level: 'area-code', areaCode: '415' }, true],
-    [{ fitting: 2, of: 2, level: 'area-code', areaCode: null }, true],
-    [{ fitting: 0, of: 2, level: 'area-code', areaCode: '415' }, false],
+    [{ fitting: 1, of: 2, level: 'area-code', areaCode: '415', place: null }, true],
+    [{ fitting: 2, of: 2, level: 'area-code', areaCode: null, place: null }, true],
+    [{ fitting: 0, of: 2, level: 'overlay', areaCode: '415', place: '415/628' }, false],
+    [{ fitting: 0, of: 2, level: 'radius', areaCode: '415', place: 'California' }, false],
   ],
+  fault: [
+    ...faultKinds.map((kind) => [{ kind, id: 3, value: null }, false] as const),
+    [{ kind: 'delay', id: 3, value: 500 }, true],
+  ],
+  'magic-number': [
+    [{ to: '+15005550001', kind: 'call', code: 21217 }, false],
+    [{ to: '+15005550052', kind: 'call', code: null }, true],
+  ],
+  'voicemail-greeting': [[{ owner: '+15005550054' }, true]],
   'not-reserved': [
     [{ fitting: 1, of: 2 }, true],
     [{ fitting: 0, of: 2 }, false],

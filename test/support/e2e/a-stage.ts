@@ -17,7 +17,7 @@ export interface Stage {
   complaints(): Promise<readonly string[]>
   /** Addresses that the page asked for since the last `begin`. */
   readonly requests: readonly string[]
-  /** The starter scene in a window that has just been opened. */
+  /** The starter scene in a window that has just been opened and remembers nothing. */
   begin(): Promise<void>
   /** Keeps a picture of the window in test/artifacts. */
   keepPicture(name: string): Promise<void>
@@ -37,7 +37,8 @@ export function aStage({ clock = 'paused', context = {} }: StageOptions = {}): S
 
   beforeAll(async () => {
     ;[browser, simulator] = await Promise.all([launchBrowser(), serve('--clock', clock)])
-    page = await browser.newPage({ viewport: { width: 1280, height: 720 }, ...context })
+    const profile = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...context })
+    page = await profile.newPage()
     page.setDefaultTimeout(patience)
     watch = await watchPage(page)
   })
@@ -61,6 +62,7 @@ export function aStage({ clock = 'paused', context = {} }: StageOptions = {}): S
     complaints: () => watch.complaints(),
     begin: async () => {
       await simulator.ask('POST', '/reset', {})
+      if (page.url().startsWith(simulator.url)) await page.evaluate(() => localStorage.clear())
       watch.forget()
       await page.goto(simulator.windowUrl)
       await page.getByRole('log', { name: 'Conversation' }).getByText('blue jacket').first().waitFor()

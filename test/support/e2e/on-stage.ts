@@ -51,7 +51,7 @@ export function parts(page: Page) {
     mask: page.getByRole('region', { name: 'Mask' }),
     clock: page.getByRole('toolbar', { name: 'Clock' }),
     leaks: page.getByRole('status', { name: 'Leaks' }),
-    dialog: page.getByRole('dialog'),
+    dialog: (name: string) => page.getByRole('dialog', { name }),
     tab: (name: string) => page.getByRole('tab', { name }),
     button: (name: string) => page.getByRole('button', { name }),
   }

@@ -1,7 +1,8 @@
 import { type Decision, failed, passed } from '#shared/catalog/decision.ts'
 import { limits } from '#shared/catalog/limits.ts'
+import { findMagicNumber } from '#shared/catalog/magic-numbers.ts'
+import { countSegments } from '#shared/messages/count-segments.ts'
 import type { AlertNotice } from '../alert-notice.ts'
-import { countSegments } from './count-segments.ts'
 
 export interface OutboundText {
   /** The number that sends. */
@@ -21,21 +22,24 @@ export interface OutboundCheck {
  * https://www.twilio.com/docs/errors/21610, https://www.twilio.com/docs/errors/21617
  */
 export function checkOutbound({ from, to, body }: OutboundText, isBlocked: boolean): OutboundCheck {
-  const { encoding, segments } = countSegments(body)
+  const { encoding, segments: numSegments } = countSegments(body)
   const characters = body.length <= limits.messageBodyLength ? body.length : [...body].length
-  const length = { characters, segments, encoding }
-  if (characters > limits.messageBodyLength) {
-    const text = `The text from ${from} to ${to} has ${characters} characters; ${limits.messageBodyLength} are allowed.`
-    return { refusal: { code: 21617, text }, numSegments: segments, decisions: [failed('message-length', length)] }
+  const decisions: Decision[] = []
+  const refuse = (code: number, text: string): OutboundCheck => ({ refusal: { code, text }, numSegments, decisions })
+
+  const fits = characters <= limits.messageBodyLength
+  decisions.push((fits ? passed : failed)('message-length', { characters, segments: numSegments, encoding }))
+  if (!fits) {
+    const allowed = `${limits.messageBodyLength} are allowed`
+    return refuse(21617, `The text from ${from} to ${to} has ${characters} characters; ${allowed}.`)
   }
-  const fits = passed('message-length', length)
-  if (isBlocked) {
-    const text = `${to} has opted out of texts from ${from}; the text was not sent.`
-    return {
-      refusal: { code: 21610, text },
-      numSegments: segments,
-      decisions: [fits, failed('outbound-opt-out', { from, to })],
-    }
+  const magic = findMagicNumber(to)
+  if (magic !== undefined) {
+    const code = magic.refusesText
+    decisions.push((code === null ? passed : failed)('magic-number', { to, kind: 'message', code }))
+    if (code !== null) return refuse(code, `The text from ${from} to ${to} was not sent. ${magic.meaning}`)
   }
-  return { refusal: null, numSegments: segments, decisions: [fits, passed('outbound-opt-out', { from, to })] }
+  decisions.push((isBlocked ? failed : passed)('outbound-opt-out', { from, to }))
+  if (isBlocked) return refuse(21610, `${to} has opted out of texts from ${from}; the text was not sent.`)
+  return { refusal: null, numSegments, decisions }
 }

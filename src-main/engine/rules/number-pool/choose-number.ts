@@ -3,9 +3,9 @@ import type { ApiError } from '#shared/contract/result.ts'
 import type { Capabilities } from '#shared/resources/owned-number.ts'
 import type { GeoMatchLevel } from '#shared/resources/service.ts'
 import type { SessionMode } from '#shared/resources/session.ts'
-import { areaCode } from '../country/area-code.ts'
 import { servesCountry } from '../country/serves-country.ts'
 import { lacksSms, lacksVoice } from './capable.ts'
+import { isInArea, type MatchedArea, matchedArea } from './matched-area.ts'
 import { type NoNumberCode, noNumber } from './no-number.ts'
 import { type Pickable, type PickPolicy, pickNumber } from './pick-number.ts'
 
@@ -95,9 +95,8 @@ const narrowings: readonly Narrowing[] = [
   {
     code: 80206,
     applies: ({ geoMatchLevel }) => geoMatchLevel !== 'country',
-    fits: ({ e164 }, wish) => comparedAreaCode(wish) === null || areaCode(e164) === comparedAreaCode(wish),
-    decide: (wish, fitting, of) =>
-      verdict(fitting)('geo-match', { fitting, of, level: wish.geoMatchLevel, areaCode: comparedAreaCode(wish) }),
+    fits: ({ e164 }, wish) => isInArea(e164, matchedArea(wish)),
+    decide: (wish, fitting, of) => verdict(fitting)('geo-match', { fitting, of, ...geoFacts(wish) }),
   },
   {
     code: 80207,
@@ -113,7 +112,7 @@ const narrowings: readonly Narrowing[] = [
   },
 ]
 
-/** The area code to be matched, or null where the level compares countries only. */
-function comparedAreaCode({ geoMatchLevel, identifier }: NumberWish): string | null {
-  return geoMatchLevel === 'area-code' ? areaCode(identifier) : null
+function geoFacts({ identifier, geoMatchLevel }: NumberWish) {
+  const { areaCode, place }: MatchedArea = matchedArea({ identifier, geoMatchLevel })
+  return { level: geoMatchLevel, areaCode, place }
 }

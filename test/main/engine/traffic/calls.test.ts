@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Engine } from '#main/engine/engine.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
-import { alertCodes, aRide, callsOf, dial, interactionOf, lastCall, rulesOf } from '#test/support/a-ride.ts'
+import {
+  alertCodes,
+  aRide,
+  callsOf,
+  dial,
+  interactionOf,
+  lastCall,
+  messagesOf,
+  rulesOf,
+  text,
+} from '#test/support/a-ride.ts'
 import { ana, ben, cleo, n1, n2 } from '#test/support/a-service.ts'
 import { aSession, sessionNow } from '#test/support/a-session.ts'
 import { done, pass, refused, start } from '#test/support/an-engine.ts'
@@ -27,13 +37,32 @@ test('T-106 a call rings on the partner’s phone with the partner’s own proxy
     alertSids: [],
     traceId: expect.stringMatching(/^TR/),
   })
-  const ringing = { status: 'ringing', startedAt: start, answeredAt: null, endedAt: null, heard: [] } as const
+  const order = expect.any(Number)
+  const ringing = { status: 'ringing', startedAt: start, answeredAt: null, endedAt: null, order, heard: [] }
   expect(callsOf(engine, ana)).toEqual([{ sid: contact.resourceSid, direction: 'dialled', peer: n1, ...ringing }])
   expect(callsOf(engine, ben)).toEqual([{ sid: expect.any(String), direction: 'received', peer: n2, ...ringing }])
 
   pass(engine, 3)
   expect(act(engine, ben, 'answer')).toMatchObject({ status: 'in-progress', peer: n2, answeredAt: start + 3000 })
   expect(lastCall(engine, ana)).toMatchObject({ status: 'in-progress', peer: n1, answeredAt: start + 3000 })
+})
+
+test('while the clock stands a phone still knows what came after what', () => {
+  const { engine } = aRide()
+  text(engine, ana, n1, 'before')
+  dial(engine, ana, n1)
+  act(engine, ana, 'hangUp')
+  text(engine, ana, n1, 'after')
+  const shown = [lastCall(engine, ana), ...messagesOf(engine, ana)].toSorted((a, b) => a.order - b.order)
+  expect(shown.map((one) => ('body' in one ? one.body : 'the call'))).toEqual(['before', 'the call', 'after'])
+  expect(new Set(shown.map(({ order }) => order)).size).toBe(3)
+})
+
+test('the timeline names the leg of the one who is called', () => {
+  const { engine } = aRide()
+  dial(engine, ana, n1)
+  const { items } = engine.query({ type: 'timeline.rows', search: '', offset: 0, limit: 100 })
+  expect(items.at(-1)).toMatchObject({ kind: 'call', reached: ben, reachedSid: lastCall(engine, ben).sid })
 })
 
 test('T-114 an answered call of five seconds has its duration as text, and is completed', () => {

@@ -23,6 +23,7 @@ test('T-103 a text reaches the partner from the partner’s own proxy number', (
       mediaUrls: [],
       status: 'sent',
       at: start,
+      order: expect.any(Number),
     },
   ])
   expect(messagesOf(engine, ben)).toEqual([
@@ -34,6 +35,7 @@ test('T-103 a text reaches the partner from the partner’s own proxy number', (
       mediaUrls: [],
       status: 'received',
       at: start,
+      order: expect.any(Number),
     },
   ])
 })
@@ -176,6 +178,7 @@ test('each text has one timeline entry and a trace of every decision', () => {
       serviceSid: session.serviceSid,
       sessionSid: session.sid,
       resourceSid: contact.resourceSid,
+      reachedSid: interactionOf(engine, contact).outbound?.resourceSid,
       interactionSid: contact.interactionSid,
       outcome: 'forwarded',
       code: null,

@@ -96,18 +96,3 @@ test('T-088 a pool of reserved numbers has nothing to choose: 80207', () => {
 test('T-080 a person who uses every fitting number elsewhere gets none: 80208', () => {
   expect(chosen([aCandidate(n1, { takenByThisIdentifier: true })])).toBe(80208)
 })
-
-test('T-099 matching by area code takes the number of the participant’s own area', () => {
-  const pool = [aCandidate('+12125550100'), aCandidate('+14155550100')]
-  expect(chosen(pool, { geoMatchLevel: 'area-code' })).toBe('+14155550100')
-})
-
-test('matching by area code finds nothing in another area: 80206', () => {
-  expect(chosen([aCandidate('+12125550100')], { geoMatchLevel: 'area-code' })).toBe(80206)
-})
-
-test('T-100 matching by area code is ignored outside North America', () => {
-  const pool = [aCandidate('+442079460000', { isoCountry: 'GB' })]
-  const wish = { identifier: '+447700900123', country: 'GB', geoMatchLevel: 'area-code' } as const
-  expect(chosen(pool, wish)).toBe('+442079460000')
-})

@@ -1,0 +1,24 @@
+import { type Context, Hono } from 'hono'
+import { commandSchema } from '#shared/contract/command.ts'
+import type { Simulator } from '../simulator/simulator.ts'
+import { answering, answerOf } from './answer.ts'
+import { check } from './read-body.ts'
+
+export function mediaRoutes(simulator: Simulator): Hono {
+  return new Hono().post(
+    '/media',
+    answering(async (context) => {
+      const base64 = (await readFile(context)).toString('base64')
+      const command = check(commandSchema, { type: 'media.add', base64 })
+      return command.ok ? answerOf(simulator.execute(command.value), (media) => media) : command
+    }),
+  )
+}
+
+/** The body itself, or the first file of a form. */
+async function readFile(context: Context): Promise<Buffer> {
+  const isForm = context.req.header('content-type')?.startsWith('multipart/form-data') === true
+  const parts = isForm ? Object.values(await context.req.parseBody()) : []
+  const file = parts.find((part) => part instanceof File)
+  return Buffer.from(await (file ?? context.req).arrayBuffer())
+}

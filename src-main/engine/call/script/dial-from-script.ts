@@ -1,0 +1,56 @@
+import { passed } from '#shared/catalog/decision.ts'
+import { findCallUnderWay, insertCall, type StoredCall } from '../../../store/calls.ts'
+import { findTimelineEntry } from '../../../store/timeline.ts'
+import { advanceCall } from '../../contact/advance-contact.ts'
+import { checkDelivery } from '../../leak/check-delivery.ts'
+import { ensurePhone } from '../../phone/ensure-phone.ts'
+import type { CallAction } from '../../rules/twiml/plan-call.ts'
+import type { Step } from '../../step.ts'
+import { hearSystem } from '../hear.ts'
+import { startRinging } from '../ring-phone.ts'
+import { showCall } from '../show-call.ts'
+
+type Dial = Extract<CallAction, { does: 'dial' }>
+
+/**
+ * TwiML calls somebody. The platform would show them the caller's own number; here they see the number that was
+ * dialled, as in a session. https://www.twilio.com/docs/voice/twiml/dial
+ */
+export function dialFromScript(step: Step, caller: StoredCall, { to, seconds }: Dial): void {
+  const phone = ensurePhone(step, to)
+  if (phone.onCall === 'busy' || findCallUnderWay(step.db, to) !== undefined) {
+    hearSystem(step, caller, 'The line is busy.', null)
+    showCall(step, caller)
+    step.setTimer('call.script', caller.sid, step.now)
+    return
+  }
+  const callee = openLeg(step, caller, to)
+  const entry = findTimelineEntry(step.db, caller.timelineRow)
+  const decision = passed('ring', { callee: to, shown: callee.proxyNumber, seconds })
+  if (entry?.kind === 'call') advanceCall(step, entry, entry.state, { decision, outbound: 'ringing' })
+  startRinging(step, callee, phone, seconds)
+  showCall(step, caller)
+  showCall(step, callee)
+}
+
+function openLeg(step: Step, caller: StoredCall, person: string): StoredCall {
+  const leg: StoredCall = {
+    sid: step.newSid('CA'),
+    parentCallSid: caller.sid,
+    direction: 'outbound-dial',
+    phone: person,
+    proxyNumber: caller.proxyNumber,
+    status: 'ringing',
+    dialledAs: null,
+    timelineRow: caller.timelineRow,
+    startStep: step.seq,
+    startTime: step.now,
+    answerTime: null,
+    endTime: null,
+    dateUpdated: step.now,
+  }
+  insertCall(step.db, leg)
+  const added = [caller.proxyNumber]
+  checkDelivery(step, { surface: 'caller-id', where: leg.sid, person, sessionSid: null, added, typed: '' })
+  return leg
+}

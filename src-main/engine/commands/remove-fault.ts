@@ -1,0 +1,9 @@
+import { deleteFault, findFault } from '../../store/faults.ts'
+import { refusal } from '../refusal.ts'
+import type { CommandHandler } from '../step.ts'
+
+export const removeFault: CommandHandler<'fault.remove'> = (step, { id }) => {
+  if (findFault(step.db, id) === undefined) return refusal('not_found', `There is no fault ${id}.`, { status: 404 })
+  deleteFault(step.db, id)
+  return { ok: true, value: null }
+}

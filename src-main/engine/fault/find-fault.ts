@@ -1,0 +1,38 @@
+import type { Fault, FaultKind, FaultMatch } from '#shared/resources/fault.ts'
+import { listFaultsLeft, updateFaultUsed } from '../../store/faults.ts'
+import type { Step } from '../step.ts'
+
+/** What is going on. People and their proxy numbers are named alike, so that a fault may match either. */
+export interface FaultSubject {
+  readonly from: readonly (string | null)[]
+  readonly to: readonly (string | null)[]
+  readonly sessionSid: string | null
+  readonly url?: string
+}
+
+/** The fault of that kind that strikes here, if one does: the oldest that matches and whose chance comes up. */
+export function findFault(step: Step, kind: FaultKind, subject: FaultSubject): Fault | undefined {
+  return listFaultsLeft(step.db, kind).find(
+    ({ match, probability }) => matches(match, subject) && step.chance(probability),
+  )
+}
+
+/** It struck. A refused command is undone with the draws it made, so this draws anew. */
+export function countFault(step: Step, { id, probability }: Fault): void {
+  updateFaultUsed(step.db, id)
+  step.chance(probability)
+}
+
+function matches({ from, to, sessionSid, url }: FaultMatch, subject: FaultSubject): boolean {
+  return (
+    (from === undefined || subject.from.includes(from)) &&
+    (to === undefined || subject.to.includes(to)) &&
+    (sessionSid === undefined || sessionSid === subject.sessionSid) &&
+    (url === undefined || bare(url) === bare(subject.url ?? ''))
+  )
+}
+
+/** An address without its fragment, where connection overrides are. */
+function bare(url: string): string {
+  return url.replace(/#.*$/s, '')
+}

@@ -1,0 +1,30 @@
+import { type DecisionOf, failed, passed } from '#shared/catalog/decision.ts'
+import type { Fault, FaultKind } from '#shared/resources/fault.ts'
+import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import { updateFaultUsed } from '../../store/faults.ts'
+import { updateTimelineTrace } from '../../store/timeline.ts'
+import type { Step } from '../step.ts'
+import { type FaultSubject, findFault } from './find-fault.ts'
+
+/** Lets a fault of that kind strike a message or call, if there is one for it; its trace tells so. */
+export function strike(
+  step: Step,
+  kind: FaultKind,
+  entry: MessageEntry | CallEntry,
+  { url }: Pick<FaultSubject, 'url'> = {},
+): Fault | undefined {
+  const { from, shownAs, dialled, reached, sessionSid } = entry
+  const subject = { from: [from, shownAs], to: [dialled, reached], sessionSid, ...(url !== undefined && { url }) }
+  const fault = findFault(step, kind, subject)
+  if (fault === undefined) return undefined
+  updateFaultUsed(step.db, fault.id)
+  updateTimelineTrace(step.db, entry.row, tellFault(fault))
+  return fault
+}
+
+/** Kinds that stop nothing. */
+const harmless: ReadonlySet<FaultKind> = new Set(['delay', 'late-completion', 'orphan-call'])
+
+export function tellFault({ kind, id, value }: Fault, isHarmless = harmless.has(kind)): DecisionOf<'fault'> {
+  return (isHarmless ? passed : failed)('fault', { kind, id, value })
+}

@@ -1,0 +1,41 @@
+import type { AlertNotice } from '../alert-notice.ts'
+import { ignoredVerb } from './ignored-verb.ts'
+import type { TwimlElement } from './parse-twiml.ts'
+
+/** A text back to the sender, from the number they wrote to. */
+export interface Reply {
+  readonly body: string
+  readonly mediaUrls: readonly string[]
+}
+
+export interface ReplyPlan {
+  readonly replies: readonly Reply[]
+  readonly alerts: readonly AlertNotice[]
+}
+
+/** A guard: nobody wishes to answer a text with more than this. */
+const mostReplies = 100
+
+/**
+ * What TwiML for a text does: each `<Message>` is a reply, whatever recipient it names.
+ * https://www.twilio.com/docs/messaging/twiml
+ */
+export function planReplies(verbs: readonly TwimlElement[]): ReplyPlan {
+  const replies: Reply[] = []
+  const alerts: AlertNotice[] = []
+  for (const verb of verbs) {
+    const reply = verb.name === 'Message' ? readMessage(verb) : null
+    if (reply !== null) replies.push(reply)
+    else alerts.push(ignoredVerb(verb, 'message'))
+    if (verb.name === 'Redirect') break
+  }
+  return { replies: replies.slice(0, mostReplies), alerts }
+}
+
+/** Null for one that says nothing. */
+function readMessage({ text, children }: TwimlElement): Reply | null {
+  const inside = (name: string) => children.filter((child) => child.name === name).map((child) => child.text)
+  const [body = text] = inside('Body')
+  const mediaUrls = inside('Media').filter((url) => url !== '')
+  return body === '' && mediaUrls.length === 0 ? null : { body, mediaUrls }
+}

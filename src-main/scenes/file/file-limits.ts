@@ -1,0 +1,17 @@
+/** What keeps a hostile file from costing more than it is worth; far above what a scene needs. */
+export const fileLimits = {
+  /** UTF-16 units. */
+  length: 128 * 1024,
+  /** Lists and maps inside each other. */
+  depth: 12,
+  chapters: 50,
+  /** In one chapter. */
+  steps: 500,
+  people: 50,
+  numbers: 200,
+  responders: 50,
+  /** How often one step may ask. */
+  requests: 1000,
+  /** Problems told at a time. */
+  problems: 20,
+} as const

@@ -1,0 +1,130 @@
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { fileLimits } from './file-limits.ts'
+import { findTooDeep } from './nesting.ts'
+import type { Place, Problem } from './problem.ts'
+
+export type Path = readonly PropertyKey[]
+
+/** A file as plain data, with the place of everything in it. */
+export interface ReadYaml {
+  readonly value: unknown
+  /** Where the value of that path begins; of what is not there, where it would belong. */
+  placeOf(path: Path): Place
+  /** Where the last key of that path stands. */
+  placeOfKey(path: Path): Place
+}
+
+export type YamlReading =
+  | { readonly ok: true; readonly yaml: ReadYaml }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Reads YAML 1.2 without what makes YAML dangerous: anchors, aliases, tags, several documents, keys that are no words. */
+export function readYaml(text: string): YamlReading {
+  if (text.length > fileLimits.length) {
+    return refuse({ line: 1, column: 1 }, `The file is too long: at most ${fileLimits.length} characters are read.`)
+  }
+  const lines = new LineCounter()
+  const at = (offset: number): Place => placeAt(lines, offset)
+  const tooDeep = findTooDeep(text, fileLimits.depth)
+  const document = tooDeep === null ? parse(text, lines) : null
+  if (tooDeep !== null || document === null) {
+    return refuse(placeIn(text, tooDeep ?? 0), `Nested too deep: at most ${fileLimits.depth} levels.`)
+  }
+  const [error] = document.errors
+  if (error !== undefined) return refuse(at(error.pos[0]), `This is not YAML: ${firstLine(error.message)}`)
+  const stray = findStray(document)
+  if (stray !== null) return refuse(at(stray.offset), stray.message)
+  return { ok: true, yaml: located(document, at) }
+}
+
+function parse(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    lineCounter,
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: false,
+    stringKeys: false,
+    logLevel: 'silent',
+  })
+}
+
+interface Stray {
+  readonly offset: number
+  readonly message: string
+}
+
+function findStray(document: Document.Parsed): Stray | null {
+  if (document.directives.yaml.version !== '1.2') return { offset: 0, message: 'Scenes are YAML 1.2.' }
+  let stray: Stray | null = null
+  const stop = (node: unknown, message: string): symbol => {
+    stray = { offset: startOf(node), message }
+    return visit.BREAK
+  }
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) return stop(node, 'Aliases (*) are not allowed in a scene.')
+      if (node.anchor !== undefined) return stop(node, 'Anchors (&) are not allowed in a scene.')
+      return node.tag === undefined ? undefined : stop(node, 'Tags (!) are not allowed in a scene.')
+    },
+    Map(_, map) {
+      const seen = new Set<string>()
+      for (const { key } of map.items) {
+        if (!isScalar(key) || typeof key.value !== 'string') return stop(key ?? map, 'Expected a key that is a word.')
+        if (seen.has(key.value)) return stop(key, `'${key.value}' is here twice.`)
+        seen.add(key.value)
+      }
+      return undefined
+    },
+  })
+  return stray
+}
+
+function located(document: Document.Parsed, at: (offset: number) => Place): ReadYaml {
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    placeOf: (path) => at(startOf(nearest(document, path).node)),
+    placeOfKey: (path) => {
+      const { node, key } = nearest(document, path)
+      return at(startOf(key ?? node))
+    },
+  }
+}
+
+/** The deepest node on that path, and its key. */
+function nearest(document: Document.Parsed, path: Path): { readonly node: unknown; readonly key: unknown } {
+  let node: unknown = document.contents
+  let key: unknown = null
+  for (const step of path) {
+    if (!isCollection(node)) break
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && item.key.value === step)
+      : { key: null, value: node.items[Number(step)] }
+    if (pair === undefined || pair.value === undefined) break
+    key = pair.key
+    node = pair.value ?? pair.key
+  }
+  return { node, key }
+}
+
+function startOf(node: unknown): number {
+  return (isNode(node) && node.range?.[0]) || 0
+}
+
+function placeAt(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset)
+  return { line: Math.max(1, line), column: Math.max(1, col) }
+}
+
+function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? message
+}
+
+function refuse(place: Place, message: string): YamlReading {
+  return { ok: false, problems: [{ ...place, message }] }
+}

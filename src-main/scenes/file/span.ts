@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+const units = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const
+const part = String.raw`\d{1,9} (?:second|minute|hour|day)s?`
+/** `10 minutes`, `1 hour 30 minutes`. */
+export const spanPattern = `${part}(?: ${part})*`
+const longestSeconds = 10 * 365 * units.day
+
+/** Seconds, as people say them. */
+export const span = z
+  .string({ error: 'expected a span like "10 minutes" or "1 hour 30 minutes".' })
+  .regex(new RegExp(`^${spanPattern}$`), { error: 'expected a span like "10 minutes" or "1 hour 30 minutes".' })
+  .refine((text) => secondsOf(text) <= longestSeconds, { error: 'expected at most ten years.' })
+  .transform(secondsOf)
+
+/** Seconds of a span that matches the pattern. */
+export function secondsOf(text: string): number {
+  const parts = text.matchAll(/(\d+) (second|minute|hour|day)/g)
+  return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units], 0)
+}
+
+/** The largest unit that says it in whole numbers. */
+export function spanInWords(seconds: number): string {
+  const [unit, size] = (Object.entries(units) as [string, number][])
+    .reverse()
+    .find(([, candidate]) => seconds % candidate === 0 && seconds >= candidate) ?? ['second', 1]
+  const count = seconds / size
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}

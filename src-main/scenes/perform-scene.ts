@@ -1,0 +1,49 @@
+import { standardAccountSettings } from '#shared/catalog/settings.ts'
+import { createEngine } from '../engine/create-engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import { loadSqlite } from '../simulator/load-sqlite.ts'
+import { openDatabase } from '../store/database.ts'
+import type { Scene } from './scene.ts'
+import { type PlayedStep, ScenePlayer } from './scene-player.ts'
+
+/** A scene as it went. */
+export interface Performance {
+  readonly scene: Scene
+  readonly seed: number
+  readonly steps: readonly PlayedStep[]
+  readonly setUpTrouble: string | null
+  /** Steps and running hash of the journal: the same for the same file and seed, anywhere. */
+  readonly seq: number
+  readonly hash: string
+}
+
+/** Plays a scene to its end on an engine that nothing has happened on. */
+export function playScene(scene: Scene, engine: Engine, seed: number): Performance {
+  const player = new ScenePlayer(scene, engine)
+  const steps: PlayedStep[] = []
+  for (let played = player.next(); played !== null; played = player.next()) steps.push(played)
+  const { seq } = engine.status()
+  return { scene, seed, steps, setUpTrouble: player.setUpTrouble, seq, hash: engine.hash() }
+}
+
+/** Plays a scene to its end, on a stage of its own. */
+export async function performScene(scene: Scene, seed = scene.seed): Promise<Performance> {
+  const sqlite = await loadSqlite()
+  const engine = createEngine({
+    database: openDatabase(sqlite),
+    seed,
+    startTime: scene.starts,
+    run: 1,
+    settings: standardAccountSettings,
+  })
+  try {
+    return playScene(scene, engine, seed)
+  } finally {
+    engine.close()
+  }
+}
+
+/** Whether everything happened as the scene says. */
+export function succeeded({ steps, setUpTrouble }: Performance): boolean {
+  return setUpTrouble === null && steps.every(({ trouble }) => trouble === null)
+}

@@ -1,0 +1,42 @@
+import type { ClosedReason, SessionStatus } from '#shared/resources/session.ts'
+import { numberWithin } from './contact.ts'
+import type { Play } from './play.ts'
+
+export function expectStatus(play: Play, name: string, status: SessionStatus | 'gone'): string | null {
+  const now = play.session(name)?.status ?? 'gone'
+  return now === status ? null : `It is ${now}.`
+}
+
+export function expectReason(play: Play, name: string, reason: ClosedReason): string | null {
+  const session = play.session(name)
+  if (session?.closedReason == null) return `It is ${session?.status ?? 'gone'}.`
+  return session.closedReason === reason ? null : `It was closed by ${session.closedReason}.`
+}
+
+export function expectNumber(play: Play, person: string, number: string, session: string): string | null {
+  const has = numberWithin(play, person, session)
+  if (has === play.numberOf(number)) return null
+  return has === null ? `${person} is not in ${session}.` : `${person} has ${play.nameOf(has)}.`
+}
+
+export function expectOptOut(play: Play, person: string, number: string, wanted: boolean): string | null {
+  const [phone, proxyNumber] = [play.phoneOf(person), play.numberOf(number)]
+  const isOptedOut = play.engine
+    .query({ type: 'optOuts' })
+    .some((optOut) => optOut.phone === phone && optOut.proxyNumber === proxyNumber)
+  if (isOptedOut === wanted) return null
+  return isOptedOut ? `${person} is.` : `${person} is not.`
+}
+
+export function expectSessions(play: Play, number: string, count: number): string | null {
+  const inUse = play.engine.query({ type: 'number', e164: play.numberOf(number) })?.pool?.inUse ?? 0
+  return inUse === count ? null : `It serves ${inUse}.`
+}
+
+export function expectInteractions(play: Play, name: string, count: number): string | null {
+  const session = play.session(name)
+  if (session === null) return 'It is gone.'
+  const { serviceSid, sid: sessionSid } = session
+  const page = play.engine.query({ type: 'interactions.page', serviceSid, sessionSid, after: 0, limit: 1000 })
+  return page.items.length === count ? null : `It has ${page.items.length}.`
+}

@@ -1,0 +1,46 @@
+import type { CommandInput } from '#shared/contract/command.ts'
+import type { PoolNumber } from '../file/scene-schema.ts'
+import type { Scene } from '../scene.ts'
+import type { Play } from './play.ts'
+import { responderCommand } from './responder-command.ts'
+import { serviceFieldsOf } from './service-fields.ts'
+
+/** Brings everything onto the stage that the file names before its first chapter. Null, or what could not be set up. */
+export function setUp(play: Play): string | null {
+  const { scene } = play
+  const { name = 'scene', mexicoInsertOne, ...fields } = scene.service
+  const created = play.do<'service.create'>({
+    type: 'service.create',
+    uniqueName: name,
+    ...serviceFieldsOf(fields),
+  })
+  if (!created.ok) return created.error
+  play.serviceSid = created.value.sid
+  for (const command of commands(scene, play.serviceSid, mexicoInsertOne)) {
+    const done = play.do(command)
+    if (!done.ok) return `${command.type}: ${done.error}`
+  }
+  return null
+}
+
+function commands(scene: Scene, serviceSid: string, mexicoInsertOne: boolean | undefined): CommandInput[] {
+  return [
+    ...Object.entries(scene.cast).map(
+      ([label, { phone, ...behavior }]): CommandInput => ({ type: 'phone.set', e164: phone, label, ...behavior }),
+    ),
+    ...Object.values(scene.numbers).flatMap((number) => numberCommands(number, serviceSid)),
+    ...Object.entries(scene.responders).map(([name, responder]) => responderCommand(name, responder, scene)),
+    ...(mexicoInsertOne === undefined
+      ? []
+      : [{ type: 'serviceSettings.set', serviceSid, values: { mexicoInsertOne } } as const]),
+    { type: 'settings.set', values: scene.settings },
+  ]
+}
+
+function numberCommands(given: Scene['numbers'][string], serviceSid: string): CommandInput[] {
+  const { number, reserved, can, pool }: PoolNumber = given
+  const capabilities = can && { voice: can.includes('voice'), sms: can.includes('sms'), mms: can.includes('mms') }
+  const bought: CommandInput = { type: 'number.set', e164: number, ...(capabilities && { capabilities }) }
+  if (pool === false) return [bought]
+  return [bought, { type: 'pool.add', serviceSid, phoneNumber: number, isReserved: reserved === true }]
+}

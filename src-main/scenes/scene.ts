@@ -1,0 +1,30 @@
+import type { SceneFile } from './file/scene-schema.ts'
+import type { Play } from './play/play.ts'
+
+/** An action changes something, an expectation looks, a refusal expects that the app was refused, narration is read aloud. */
+export type DeedKind = 'action' | 'expectation' | 'refusal' | 'narration'
+
+/** What a step does. */
+export interface Deed {
+  readonly kind: DeedKind
+  /** Null when all went as the step says; else what went wrong, in words. */
+  perform(play: Play): string | null
+}
+
+export interface SceneStep extends Deed {
+  /** As it is written, and as it can be read aloud. */
+  readonly sentence: string
+  readonly line: number
+}
+
+export interface Chapter {
+  readonly title: string
+  /** For the presenter, before the chapter begins. */
+  readonly narration: string | null
+  readonly steps: readonly SceneStep[]
+}
+
+/** A scene file that has been read and checked. */
+export interface Scene extends Omit<SceneFile, 'chapters'> {
+  readonly chapters: readonly Chapter[]
+}

@@ -1,0 +1,67 @@
+import type { Fault, FaultKind, FaultMatch } from '#shared/resources/fault.ts'
+import type { Database } from './database.ts'
+
+const columns = 'row, kind, match, count, probability, value, used'
+
+type FaultRow = [
+  id: number,
+  kind: string,
+  match: string,
+  count: number | null,
+  probability: number,
+  value: number | null,
+  used: number,
+]
+
+export function insertFault(db: Database, fault: Omit<Fault, 'id' | 'used'>): Fault {
+  const inserted = db.find<FaultRow>(
+    `INSERT INTO fault (kind, match, count, probability, value, used)
+     VALUES (:kind, :match, :count, :probability, :value, 0)
+     RETURNING ${columns}`,
+    {
+      ':kind': fault.kind,
+      ':match': JSON.stringify(fault.match),
+      ':count': fault.count,
+      ':probability': fault.probability,
+      ':value': fault.value,
+    },
+  )
+  if (inserted === undefined) throw new Error('The fault was not stored.')
+  return fromRow(inserted)
+}
+
+export function updateFaultUsed(db: Database, id: number): void {
+  db.run('UPDATE fault SET used = used + 1 WHERE row = :id', { ':id': id })
+}
+
+export function deleteFault(db: Database, id: number): void {
+  db.run('DELETE FROM fault WHERE row = :id', { ':id': id })
+}
+
+export function findFault(db: Database, id: number): Fault | undefined {
+  const found = db.find<FaultRow>(`SELECT ${columns} FROM fault WHERE row = :id`, { ':id': id })
+  return found && fromRow(found)
+}
+
+/** Oldest first. */
+export function listFaults(db: Database): Fault[] {
+  return db.list<FaultRow>(`SELECT ${columns} FROM fault ORDER BY row`).map(fromRow)
+}
+
+export function hasFaults(db: Database): boolean {
+  return db.find('SELECT 1 FROM fault LIMIT 1') !== undefined
+}
+
+/** Those that still strike, oldest first. */
+export function listFaultsLeft(db: Database, kind: FaultKind): Fault[] {
+  return db
+    .list<FaultRow>(
+      `SELECT ${columns} FROM fault WHERE kind = :kind AND (count IS NULL OR used < count) ORDER BY row`,
+      { ':kind': kind },
+    )
+    .map(fromRow)
+}
+
+function fromRow([id, kind, match, count, probability, value, used]: FaultRow): Fault {
+  return { id, kind: kind as FaultKind, match: JSON.parse(match) as FaultMatch, count, probability, value, used }
+}

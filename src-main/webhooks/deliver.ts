@@ -1,0 +1,86 @@
+import type { WebhookAnswer } from '#shared/contract/webhook.ts'
+import type { TargetPolicy } from './allowed-target.ts'
+import { type AttemptAnswer, attempt, type FormPost } from './attempt.ts'
+import { type ConnectionOverrides, type RetryCause, readOverrides } from './connection-overrides.ts'
+import { DeliveryFailure } from './delivery-failure.ts'
+import { pinTarget, type Resolve, resolveHost } from './pin-target.ts'
+import { Watch } from './watch.ts'
+import type { WebhookAddress } from './webhook-address.ts'
+
+export interface Delivering {
+  readonly address: WebhookAddress
+  /** The form, encoded. */
+  readonly body: string
+  readonly headers: FormPost['headers']
+  readonly policy: TargetPolicy
+  /** Ends the delivery; then it rejects with the signal's reason. */
+  readonly signal: AbortSignal
+  readonly resolve?: Resolve
+}
+
+/** Delivers one form, again where the address says so. A failure is an answer, too. */
+export async function deliver({ address, body, headers, policy, signal, resolve }: Delivering): Promise<WebhookAnswer> {
+  const overrides = readOverrides(address.url.hash)
+  const watch = new Watch()
+  watch.expect(overrides.totalTimeoutMs, tooLate(overrides.totalTimeoutMs))
+  const end = AbortSignal.any([signal, watch.signal])
+  try {
+    const lookup = await unlessAborted(pinTarget(address.url, policy, resolve ?? resolveHost), end)
+    const post = { origin: address.url.origin, target: address.target, body, headers }
+    const once = (form: FormPost) => attempt(form, lookup, overrides, end)
+    const answer = await withRetries(() => withCredentials(post, address.credentials, once), overrides)
+    return { kind: 'answered', status: answer.status, contentType: answer.contentType, body: answer.body }
+  } catch (error) {
+    if (error instanceof DeliveryFailure) return error.answer
+    throw error
+  } finally {
+    watch.stop()
+  }
+}
+
+async function withRetries(
+  once: () => Promise<AttemptAnswer>,
+  { retries, retryOn }: ConnectionOverrides,
+): Promise<AttemptAnswer> {
+  const isFinal = (cause: RetryCause | null) => cause === null || !retryOn.has(cause)
+  for (let left = retries; left > 0; left -= 1) {
+    try {
+      const answer = await once()
+      if (isFinal(causeIn(answer))) return answer
+    } catch (error) {
+      if (!(error instanceof DeliveryFailure) || isFinal(error.retryCause)) throw error
+    }
+  }
+  return once()
+}
+
+function causeIn({ status }: AttemptAnswer): RetryCause | null {
+  if (status >= 500) return '5xx'
+  return status >= 400 ? '4xx' : null
+}
+
+/**
+ * Credentials of the address are told only to a server that asks for them, in a second request.
+ * https://www.twilio.com/docs/usage/security#http-authentication
+ */
+async function withCredentials(
+  post: FormPost,
+  credentials: string | null,
+  once: (post: FormPost) => Promise<AttemptAnswer>,
+): Promise<AttemptAnswer> {
+  const answer = await once(post)
+  if (credentials === null || answer.status !== 401 || !/\bbasic\b/i.test(answer.challenge)) return answer
+  const authorization = `Basic ${Buffer.from(credentials).toString('base64')}`
+  return once({ ...post, headers: { ...post.headers, authorization } })
+}
+
+function tooLate(ms: number): DeliveryFailure {
+  return new DeliveryFailure('timeout', `No answer came within ${ms / 1000} seconds.`)
+}
+
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    promise.then(resolve, reject)
+  })
+}

@@ -1,0 +1,34 @@
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Avatar } from '../phones/avatar.tsx'
+import type { ContactEntry } from '../phones/contacts.ts'
+import { PeerNumber } from '../phones/peer-number.tsx'
+import { usePersonName } from '../sessions/person.tsx'
+import { Carried } from './carried.tsx'
+import { doorKey } from './door.tsx'
+import styles from './lane.module.css'
+import { standsRight } from './mask-lanes.ts'
+
+interface StrayRowProps {
+  readonly entry: ContactEntry
+  readonly from: string
+  readonly dialled: string
+  readonly isUnderWay: boolean
+}
+
+/** A number that somebody dialled although no session of theirs has it. */
+export function StrayRow({ entry, from, dialled, isUnderWay }: StrayRowProps) {
+  const name = usePersonName(from)
+  const place = useMirror(({ world }) => world?.phones.findIndex((view) => view.phone.e164 === from) ?? 0)
+  return (
+    <li className={styles.lane}>
+      <p className={styles.outside} data-side={standsRight(place) ? 'right' : 'left'}>
+        <Avatar phone={{ e164: from, label: name ?? from }} place={place} />
+        <span className={styles.loose} aria-hidden />
+        <span data-door={doorKey(from, dialled)}>
+          {name ?? 'Somebody'} dials <PeerNumber e164={dialled} />
+        </span>
+      </p>
+      {!isUnderWay && <Carried key={entry.resourceSid} entry={entry} />}
+    </li>
+  )
+}

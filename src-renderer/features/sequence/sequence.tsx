@@ -1,0 +1,48 @@
+import { openDialog } from '#renderer/state/dialogs.ts'
+import { query } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { usePaced } from '#renderer/state/use-paced.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import type { SessionView } from '#shared/resources/session.ts'
+import { useAnswer } from '../inspector/use-answer.ts'
+import { Ladder } from './ladder.tsx'
+import { sequenceOf } from './sequence-model.ts'
+import { useShownSession } from './use-shown-session.ts'
+
+const mostRows = 200
+
+/** One session as a ladder: who sent what to which number, and what arrived as whose. */
+export function Sequence() {
+  const session = useShownSession()
+  if (session === undefined) {
+    return (
+      <EmptyState title="No session to draw" action={<JoinButton />}>
+        A session joins two people. What passes through it is drawn here, step by step.
+      </EmptyState>
+    )
+  }
+  return <SessionSequence session={session} />
+}
+
+function JoinButton() {
+  return (
+    <Button size="small" onClick={() => openDialog('new-session')}>
+      Join two people
+    </Button>
+  )
+}
+
+function SessionSequence({ session }: { readonly session: SessionView }) {
+  const run = useMirror(({ world }) => world?.run ?? 0)
+  const version = usePaced(useMirror(({ world }) => world?.timelineVersion ?? 0))
+  const answer = useAnswer(`${run} ${session.sid}`, version, () =>
+    query({ type: 'timeline.session', sessionSid: session.sid, limit: mostRows }),
+  )
+  if (answer.kind === 'waiting') return <EmptyState title="Reading what passed through it…" />
+  if (answer.kind === 'refused') return <ErrorNote title="The session cannot be drawn" error={answer.error} />
+  return (
+    <Ladder session={session} sequence={sequenceOf(session, answer.value)} isCut={answer.value.length === mostRows} />
+  )
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { listDeliveries } from '#renderer/state/host.ts'
+import { lightOf } from '#renderer/state/lighting.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { isSame, type Selection, useSelection } from '#renderer/state/selection.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { Delivery } from '#shared/resources/delivery.ts'
+import { explain } from '../inspector/explain.ts'
+import { LongList } from '../timeline/long-list.tsx'
+import type { RowSource } from '../timeline/row-reader.ts'
+import styles from './deliveries.module.css'
+import rowStyles from './delivery-row.module.css'
+import { DeliveryRow } from './delivery-row.tsx'
+import { selectionOfDelivery } from './delivery-words.ts'
+
+const rowHeight = 30
+
+/** Every webhook of this run as it left and was answered, newest at the end. */
+export function Deliveries() {
+  const run = useMirror(({ world }) => world?.run ?? 0)
+  const version = useMirror(({ traffic }) => traffic.deliveries)
+  const { selected, previewed } = useSelection()
+  const source = useMemo<RowSource<Delivery>>(() => ({ name: String(run), ask: listDeliveries }), [run])
+  return (
+    <div className={styles.list}>
+      <LongList
+        label="Webhooks"
+        source={source}
+        version={version}
+        order="oldest-first"
+        rowHeight={rowHeight}
+        rowClassName={rowStyles.cells ?? ''}
+        lightOf={(delivery) => lightOfDelivery(selectionOfDelivery(delivery), selected, previewed)}
+        previewOf={selectionOfDelivery}
+        onOpen={(delivery) => explain(selectionOfDelivery(delivery))}
+        unseenWord="new"
+        loading={<EmptyState title="Reading the webhooks…" />}
+        empty={
+          <EmptyState title="No webhook has left yet">
+            Under Addresses, say where a service reports to. Without a server of your own, take one of the built-in
+            responders. Then send a message.
+          </EmptyState>
+        }
+      >
+        {(delivery) => <DeliveryRow delivery={delivery} />}
+      </LongList>
+    </div>
+  )
+}
+
+/** A webhook is lit when it was chosen itself, and by the message or call it is about. */
+function lightOfDelivery(itself: Selection, selected: Selection | null, previewed: Selection | null) {
+  if (selected?.kind === 'delivery') return isSame(selected, itself) ? 'selected' : undefined
+  const about = itself.kind === 'delivery' ? itself.about : null
+  return lightOf(selected, previewed, (subject) => isSame(subject, about))
+}

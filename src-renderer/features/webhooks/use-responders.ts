@@ -1,0 +1,12 @@
+import { query } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { usePaced } from '#renderer/state/use-paced.ts'
+import type { Responder } from '#shared/resources/responder.ts'
+import { type Answer, useAnswer } from '../inspector/use-answer.ts'
+
+/** The built-in responders, the ready-made ones first. */
+export function useResponders(): Answer<readonly Responder[]> {
+  const run = useMirror(({ world }) => world?.run ?? 0)
+  const version = usePaced(useMirror(({ world }) => world?.responderVersion ?? 0))
+  return useAnswer(`responders ${run}`, version, () => query({ type: 'responders' }))
+}

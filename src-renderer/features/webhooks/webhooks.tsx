@@ -1,0 +1,19 @@
+import { SmallTabs } from '#renderer/ui/small-tabs.tsx'
+import { Addresses } from './addresses.tsx'
+import { Deliveries } from './deliveries.tsx'
+import { Responders } from './responders.tsx'
+
+/** What the simulation asks and tells the application, where to, and what the built-in responders answer. */
+export function Webhooks() {
+  return (
+    <SmallTabs
+      label="Webhooks view"
+      shape="fill"
+      tabs={[
+        { name: 'Deliveries', content: <Deliveries /> },
+        { name: 'Addresses', content: <Addresses /> },
+        { name: 'Responders', content: <Responders /> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { Tabs } from '@base-ui/react/tabs'
+import type { ReactNode } from 'react'
+import styles from './small-tabs.module.css'
+
+interface SmallTabsProps {
+  /** What one chooses between: 'Language'. */
+  readonly label: string
+  readonly tabs: readonly { readonly name: string; readonly content: ReactNode }[]
+  /** `fill` gives the content all the room there is. */
+  readonly shape?: 'flow' | 'fill'
+}
+
+/** A few views of one thing, one at a time; begins with the first. */
+export function SmallTabs({ label, tabs, shape = 'flow' }: SmallTabsProps) {
+  return (
+    <Tabs.Root defaultValue={tabs[0]?.name} className={styles.root} data-shape={shape}>
+      <Tabs.List className={styles.list} aria-label={label}>
+        {tabs.map(({ name }) => (
+          <Tabs.Tab key={name} value={name} className={styles.tab}>
+            {name}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map(({ name, content }) => (
+        <Tabs.Panel key={name} value={name} className={styles.panel}>
+          {content}
+        </Tabs.Panel>
+      ))}
+    </Tabs.Root>
+  )
+}

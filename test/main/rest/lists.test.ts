@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { aServer, type TestServer } from '#test/support/a-server.ts'
+import { run } from '#test/support/a-simulator.ts'
+
+/** A server with these services, and their SIDs. */
+async function withServices(names: readonly string[]) {
+  const server = await aServer()
+  const sids = names.map(
+    (uniqueName) => run<'service.create'>(server.simulator, { type: 'service.create', uniqueName }).sid,
+  )
+  return { server, sids }
+}
+
+async function page(server: TestServer, url: string) {
+  const { body } = await server.get(url)
+  const names = body.services.map((service: { unique_name: string }) => service.unique_name)
+  return { names, next: body.meta.next_page_url, previous: body.meta.previous_page_url, number: body.meta.page }
+}
+
+test('a page stays right while rows before and on it go and others come', async () => {
+  const { server, sids } = await withServices(['a', 'b', 'c', 'd', 'e'])
+  const first = await page(server, '/v1/Services?PageSize=2')
+  expect(first.names).toEqual(['a', 'b'])
+  for (const sid of [sids[0], sids[1], sids[2]]) await server.delete(`/v1/Services/${sid}`)
+  await server.post('/v1/Services', { UniqueName: 'f' })
+  const second = await page(server, first.next)
+  expect(second.names).toEqual(['d', 'e'])
+  expect(await page(server, second.next)).toMatchObject({ names: ['f'], next: null, number: 2 })
+})
+
+test('previous_page_url leads back over the same rows', async () => {
+  const { server } = await withServices(['a', 'b', 'c', 'd', 'e'])
+  const first = await page(server, '/v1/Services?PageSize=2')
+  const second = await page(server, first.next)
+  const third = await page(server, second.next)
+  expect(await page(server, third.previous)).toEqual(second)
+  expect(await page(server, second.previous)).toMatchObject({ names: ['a', 'b'], number: 0 })
+  expect(first.previous).toBeNull()
+})
+
+test('a page that has no rows any more ends the list', async () => {
+  const { server, sids } = await withServices(['a', 'b'])
+  const { next } = await page(server, '/v1/Services?PageSize=1')
+  await server.delete(`/v1/Services/${sids[1]}`)
+  expect(await page(server, next)).toMatchObject({ names: [], next: null })
+})
+
+test.each(['PageSize=0', 'PageSize=1001', 'PageSize=ten', 'Page=-1', 'PageToken=PT1'])(
+  '%s is refused',
+  async (query) => {
+    const { get } = await aServer()
+    expect(await get(`/v1/Services?${query}`)).toMatchObject({ status: 400, body: { code: 80701 } })
+  },
+)
+
+test('alerts come newest first, page by page', async () => {
+  const { server, sids } = await withServices(['a'])
+  const { body: session } = await server.post(`/v1/Services/${sids[0]}/Sessions`)
+  const people = ['+14155550101', '+14155550102', '+14155550103']
+  for (const Identifier of people) await server.post(new URL(session.links.participants).pathname, { Identifier })
+  const all = (await server.get('/v1/Alerts')).body.alerts
+  const newest = (await server.get('/v1/Alerts?PageSize=2')).body
+  const oldest = (await server.get(newest.meta.next_page_url)).body
+  expect([...newest.alerts, ...oldest.alerts]).toEqual(all)
+  expect((await server.get(oldest.meta.previous_page_url)).body.alerts).toEqual(newest.alerts)
+  const seqs = server.simulator.query({ type: 'alerts', afterSeq: 0, limit: 10 }).map(({ sid }) => sid)
+  expect(all.map((alert: { sid: string }) => alert.sid)).toEqual(seqs.reverse())
+})
+
+test('numbers of the account are listed with relative addresses, and found by number', async () => {
+  const { get, post, accountSid } = await aServer()
+  const path = `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers.json`
+  for (const PhoneNumber of ['+14155551212', '+14155553434', '+442071838750']) await post(path, { PhoneNumber })
+  const { body } = await get(`${path}?PageSize=2`)
+  expect({ ...body, incoming_phone_numbers: body.incoming_phone_numbers.length }).toEqual({
+    incoming_phone_numbers: 2,
+    first_page_uri: `${path}?PageSize=2&Page=0`,
+    previous_page_uri: null,
+    uri: `${path}?PageSize=2&Page=0`,
+    next_page_uri: `${path}?PageSize=2&Page=1&PageToken=2`,
+    page: 0,
+    page_size: 2,
+    start: 0,
+    end: 1,
+  })
+  expect((await get(body.next_page_uri)).body).toMatchObject({ page: 1, start: 2, end: 2, next_page_uri: null })
+  const found = (await get(`${path}?PhoneNumber=${encodeURIComponent('+442071838750')}`)).body.incoming_phone_numbers
+  expect(found.map((number: { phone_number: string }) => number.phone_number)).toEqual(['+442071838750'])
+})

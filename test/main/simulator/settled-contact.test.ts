@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { settledContact } from '#main/simulator/settled-contact.ts'
+import { ana, ben, n1 } from '#test/support/a-service.ts'
+import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { anAnswer, interceptUrl } from '#test/support/a-webhook.ts'
+
+/** The starter scene with an intercept URL, and a text of Ana’s that waits for it. */
+async function aHeldText(interceptCallbackUrl: string) {
+  const simulator = await aSimulator()
+  const [service] = simulator.query({ type: 'services.page', after: 0, limit: 1 }).items
+  run<'service.update'>(simulator, {
+    type: 'service.update',
+    serviceSid: service?.item.sid ?? '',
+    interceptCallbackUrl,
+  })
+  const contact = run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from: ana, to: n1, body: 'Hi' })
+  return { simulator, contact }
+}
+
+test('a contact is settled when the application has answered', async () => {
+  const { simulator, contact } = await aHeldText(interceptUrl)
+  const settled = settledContact(simulator, contact)
+  const [request] = simulator.query({ type: 'webhooks.pending' })
+  run<'webhook.answered'>(simulator, {
+    type: 'webhook.answered',
+    requestId: request?.id ?? '',
+    answer: anAnswer(403),
+  })
+  expect(await settled).toMatchObject({
+    ok: true,
+    value: { outcome: 'blocked-intercept', alertSids: [expect.any(String)] },
+  })
+})
+
+test('a contact about which a responder decided within its own step is settled at once', async () => {
+  const { simulator, contact } = await aHeldText('https://responder.test/allow')
+  expect(contact.outcome).toBeNull()
+  expect(await settledContact(simulator, contact)).toMatchObject({ ok: true, value: { outcome: 'forwarded' } })
+  expect(simulator.query({ type: 'phone.messages', e164: ben, limit: 9 }).at(-1)).toMatchObject({ body: 'Hi' })
+})
+
+test('a contact whose run ends before is not', async () => {
+  const { simulator, contact } = await aHeldText(interceptUrl)
+  const settled = settledContact(simulator, contact)
+  simulator.reset()
+  expect(await settled).toMatchObject({ ok: false, error: { code: 'other_run' } })
+})

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+interface Extent {
+  /** Selector of what is looked at; the whole page where it is missing. */
+  readonly within?: string | undefined
+  /** Only rules on colour: of the rest nothing changes with the theme. */
+  readonly onlyColour?: boolean
+}
+
+/** What axe finds wrong with what is on screen, as `rule: where`. */
+export async function runAxe(
+  page: Page,
+  { within = 'html', onlyColour = false }: Extent = {},
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(script, 'utf8'))
+  await settled(page)
+  const options = {
+    preload: false,
+    resultTypes: ['violations'],
+    ...(onlyColour && { runOnly: ['color-contrast', 'link-in-text-block'] }),
+  }
+  const { violations } = await page.evaluate<AxeResults, [string, object]>(
+    ([selector, how]) => Reflect.get(window, 'axe').run(selector, how),
+    [within, options],
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  )
+}
+
+/** Waits until a change of theme shows and nothing fades any more: three frames without a transition. */
+function settled(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    for (let still = 0; still < 3; still = document.getAnimations().length === 0 ? still + 1 : 0) {
+      await new Promise(requestAnimationFrame)
+    }
+  })
+}

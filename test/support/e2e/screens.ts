@@ -1,0 +1,203 @@
+import type { Page } from 'playwright-core'
+import { parts, phoneOf, seen, text } from './on-stage.ts'
+
+/** Something of the window that is not open at first, and how one gets there from the starter scene. */
+export interface Screen {
+  readonly name: string
+  readonly open: (page: Page) => Promise<unknown>
+}
+
+const dialog = (page: Page, name: string) => seen(parts(page).dialog(name))
+const item = (page: Page, name: string | RegExp) => page.getByRole('menuitem', { name }).click()
+
+async function fromPalette(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('option', { name: command }).click()
+}
+
+export const dialogs: readonly Screen[] = [
+  {
+    name: 'New session',
+    open: async (page) => {
+      await parts(page).button('New session').click()
+      await dialog(page, 'New session')
+    },
+  },
+  {
+    name: 'Add a phone',
+    open: async (page) => {
+      await fromPalette(page, 'Add a phone…')
+      await dialog(page, 'Add a phone')
+    },
+  },
+  {
+    name: 'Add a number',
+    open: async (page) => {
+      await fromPalette(page, 'Add a number to the pool…')
+      await dialog(page, 'Add a number to the pool')
+    },
+  },
+  {
+    name: 'Advance the clock',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Advance by' }).click()
+      await item(page, 'Advance by…')
+      await dialog(page, 'Advance the clock')
+    },
+  },
+  {
+    name: 'Connect',
+    open: async (page) => {
+      await parts(page).button('API').click()
+      await parts(page).dialog('Connect').getByRole('button', { name: 'Show Auth token' }).click()
+    },
+  },
+  {
+    name: 'All keys',
+    open: async (page) => {
+      await parts(page).button('All keys').click()
+      await dialog(page, 'All keys')
+    },
+  },
+  {
+    name: 'Command palette',
+    open: async (page) => {
+      await page.keyboard.press('Control+k')
+      await dialog(page, 'Command palette')
+    },
+  },
+]
+
+export const popups: readonly Screen[] = [
+  { name: 'the scene menu', open: (page) => openMenu(page, 'Scene') },
+  { name: 'the menu of a session', open: (page) => openMenu(page, 'Actions for Ride 7') },
+  { name: 'the choice of a number', open: (page) => openMenu(page, 'To +1 415 555 1212') },
+  {
+    name: 'a list of choices',
+    open: async (page) => {
+      await page.getByRole('combobox', { name: 'Speed' }).click()
+      await seen(page.getByRole('listbox'))
+    },
+  },
+  {
+    name: 'a tooltip and a toast',
+    open: async (page) => {
+      await parts(page).button('Scene').click()
+      await item(page, /^Restart scene/)
+      await seen(page.getByText('The scene starts again').first())
+      await parts(page).button('Command palette').hover()
+      await seen(page.getByText('Ctrl').first())
+    },
+  },
+]
+
+export const panels: readonly Screen[] = [
+  { name: 'the starter scene', open: async () => {} },
+  {
+    name: 'the opt-outs and why a text was dropped',
+    open: async (page) => {
+      await text(phoneOf(page, 'Ben'), 'STOP')
+      await page.getByText('not forwarded').getByRole('button', { name: 'Why?' }).click()
+      await seen(parts(page).inspector.getByText('Stopped here'))
+      await parts(page).inspector.getByRole('button', { name: 'JSON' }).click()
+      await parts(page).tab('Opt-outs').click()
+      await seen(page.getByRole('row', { name: /STOP/ }))
+    },
+  },
+  {
+    name: 'the debugger with an alert',
+    open: async (page) => {
+      await text(phoneOf(page, 'Ben'), 'STOP')
+      await parts(page).tab('Debugger').click()
+      await page.getByRole('row', { name: /warning 80901/ }).click()
+      await seen(parts(page).inspector.getByText('warning'))
+    },
+  },
+  {
+    name: 'the pool, a number of it and a session that is closed',
+    open: async (page) => {
+      await parts(page).tab('Pool').click()
+      await parts(page).sessions.getByRole('button', { name: '+1 415 555 1212' }).click()
+      await seen(parts(page).inspector.getByText('+1 415 555 1212').first())
+      await page.getByRole('button', { name: 'Next event' }).click()
+      await seen(parts(page).mask.getByText('out of session'))
+    },
+  },
+  {
+    name: 'a phone that rings, one that calls, and their session',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Ride 7/ })
+        .first()
+        .click()
+      await seen(parts(page).inspector.getByRole('button', { name: 'Close session' }))
+      await phoneOf(page, 'Ana').call.click()
+      await seen(phoneOf(page, 'Ben').answer)
+    },
+  },
+  {
+    name: 'a call with words and with its keypad',
+    open: async (page) => {
+      const [ana, ben] = [phoneOf(page, 'Ana'), phoneOf(page, 'Ben')]
+      await ana.call.click()
+      await ben.answer.click()
+      await ana.speak.fill('Hello')
+      await ana.speak.press('Enter')
+      await seen(ben.captions.getByText('Hello'))
+      await ben.region.getByRole('button', { name: 'Keypad' }).click()
+    },
+  },
+  {
+    name: 'the ladder of a session with a step that was explained',
+    open: async (page) => {
+      await text(phoneOf(page, 'Ben'), 'STOP')
+      await parts(page).tab('Sequence').click()
+      await page.getByRole('button', { name: /“STOP”, Ben to/ }).click()
+      await seen(parts(page).inspector.getByText('Stopped here'))
+    },
+  },
+  {
+    name: 'the requests before the first one',
+    open: async (page) => {
+      await page.getByRole('tab', { name: 'API', exact: true }).click()
+      await seen(page.getByText('No client has asked anything yet'))
+    },
+  },
+  {
+    name: 'a webhook that blocked a text',
+    open: async (page) => {
+      await parts(page).tab('Webhooks').click()
+      await parts(page).tab('Addresses').click()
+      await page.getByRole('combobox', { name: /^Intercept of rides/ }).click()
+      await page.getByRole('option', { name: 'Responder block' }).click()
+      await parts(page).tab('Deliveries').click()
+      await text(phoneOf(page, 'Ben'), 'Will it pass?')
+      await page.getByRole('row', { name: /intercept.*403/ }).click()
+      await seen(parts(page).inspector.getByText('Answered'))
+    },
+  },
+  {
+    name: 'a responder with a mistake in it',
+    open: async (page) => {
+      await parts(page).tab('Webhooks').click()
+      await parts(page).tab('Responders').click()
+      await page.getByRole('textbox', { name: 'Status' }).fill('9')
+      await page.getByRole('button', { name: 'Save the answer' }).click()
+      await seen(page.getByText('A whole number from 200 to 599'))
+    },
+  },
+  {
+    name: 'an empty stage',
+    open: async (page) => {
+      await parts(page).button('Scene').click()
+      await item(page, /^Empty/)
+      await seen(page.getByText('No phones yet'))
+    },
+  },
+]
+
+async function openMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+  await parts(page).button(name).click()
+  await seen(page.getByRole('menu'))
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureBuilt } from './build-state.mjs'
+import { projectRoot } from './project.mjs'
+import { sources, sourceStamp } from './source-stamp.mjs'
+
+const outDir = join(projectRoot, 'out', 'bench')
+const stampFile = join(outDir, '.stamp')
+
+ensureBuilt()
+await ensureBenchBuilt()
+await import(pathToFileURL(join(outDir, 'index.js')).href)
+
+/** The benches are a bundle of their own, of the engine's sources and theirs; the app ships without it. */
+async function ensureBenchBuilt() {
+  const stamp = sourceStamp(projectRoot, [...sources, 'test/bench'])
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  await bundle()
+  writeFileSync(stampFile, stamp)
+}
+
+async function bundle() {
+  process.stderr.write('Building the benches …\n')
+  const { build } = await import('vite')
+  const { nodeProgram } = await import('./node-program.mjs')
+  const program = nodeProgram({ entry: 'test/bench/main.ts', outDir: 'out/bench' })
+  await build({ ...program, root: projectRoot, configFile: false, logLevel: 'warn' })
+}
