@@ -13,7 +13,8 @@ import { table } from './table.ts'
 const introduction = `# How Masquerade behaves
 
 For each rule: what the simulator does, where that is documented, the setting that decides where sources leave it open,
-and the tests that hold it in place. Where a behaviour has no setting, none is needed or its source leaves no doubt.
+and the tests that hold it in place. What a rule does is told in the words that the simulator itself uses, with example
+numbers: each thing that it can say, once.
 
 This page is made from the catalogs in \`src-shared/catalog\` and from the titles of the tests. A test fails when it is
 stale; \`npm run docs:behaviour\` writes it anew.`

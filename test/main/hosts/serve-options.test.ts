@@ -9,7 +9,7 @@ test('without options everything has its standard value', () => {
 
 test('every option is read', () => {
   const sid = 'AC0123456789abcdef0123456789abcdef'
-  const args = `--port 0 --account-sid ${sid} --auth-token secret --seed 7 --start-time 2026-11-20T14:00:00Z --clock 60x --empty --rate-limit off`
+  const args = `--port 0 --account-sid ${sid} --auth-token secret --seed 7 --start-time 2026-11-20T14:00:00Z --clock 60x --scenario ride.yaml --empty --rate-limit off`
   expect(parseServeOptions(args.split(' '))).toEqual({
     ok: true,
     options: {
@@ -19,6 +19,7 @@ test('every option is read', () => {
       seed: 7,
       'start-time': Date.UTC(2026, 10, 20, 14),
       clock: { mode: 'running', rate: 60 },
+      scenario: 'ride.yaml',
       empty: true,
       'rate-limit': 'off',
     },
@@ -49,7 +50,7 @@ test.each([
   [['--start-time', 'now'], '--start-time must be an ISO 8601 time'],
   [['--clock', '0x'], '--clock must be real, paused or a speed like 60x'],
   [['--rate-limit', 'maybe'], '--rate-limit must be on or off'],
-  [['--scenario', 'ride.yaml'], '--scenario is not available yet'],
+  [['--scenario', ''], '--scenario must be the name of a scene file'],
   [['--workspace', 'ride.masq'], '--workspace is not available yet'],
 ])('%j is refused', (args, message) => {
   expect(parseServeOptions(args)).toEqual({ ok: false, message: expect.stringContaining(message) })

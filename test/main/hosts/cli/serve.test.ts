@@ -115,9 +115,10 @@ test('a taken port is told in one line', async () => {
 
 test.each([
   [['serve', '--speed', '2'], "Unknown option '--speed'"],
-  [['serve', '--scenario', 'ride.yaml'], '--scenario is not available yet'],
+  [['serve', '--scenario', 'missing.yaml'], 'missing.yaml:1:1: The file cannot be read (ENOENT).'],
   [['explode'], 'Unknown command: explode'],
   [[], 'Usage: serve'],
+  [['scenario'], 'Expected run or check.'],
 ])('%j ends with 2 and says why', async (args, message) => {
   expect(await ended(start(...args))).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(message) })
 })

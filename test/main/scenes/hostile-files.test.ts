@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkScene } from '#main/scenes/check-scene.ts'
+import { aSceneText, problemsOf, sceneIds, sceneText } from '#test/support/scenes/a-scene.ts'
+
+const scene = aSceneText('Wait 1 second')
+const titled = (title: string) => scene.replace('title: A ride', `title: ${title}`)
+const laughs = Array.from({ length: 12 }, (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index},`.repeat(9)}]`)
+
+const corpus: Readonly<Record<string, readonly [text: string, message: string]>> = {
+  'an empty file': ['', 'expected a map'],
+  'a list': ['- a', 'expected a map'],
+  'a number': ['7', 'expected a map'],
+  'a cyclic anchor': ['&a [*a]', 'Anchors (&)'],
+  'a cyclic map': ['a: &x\n  b: *x', 'Aliases (*)'],
+  'a billion laughs': [`l0: &l0 ha\n${laughs.join('\n')}`, 'Anchors (&)'],
+  'an alias of nothing': ['a: *b', 'Aliases (*)'],
+  'a merge key': [`${scene}<<: { seed: 7 }`, "'<<' is no key"],
+  'a tag': [titled('!!binary aGk='), 'Tags (!)'],
+  'a tag of its own': [titled('!ruby/object:Gem {}'), 'Tags (!)'],
+  'a set': [titled('!!set { a }'), 'Tags (!)'],
+  'two documents': [`${scene}---\n${scene}`, 'not YAML'],
+  'another version of YAML': [`%YAML 1.1\n---\n${scene}`, 'YAML 1.2'],
+  'a prototype': [`__proto__: { title: x }\n${scene}`, "'__proto__' is no key"],
+  'a constructor': [`constructor: 1\n${scene}`, "'constructor' is no key"],
+  'a person named __proto__': [scene.replace('Ana:', '__proto__:'), 'expected'],
+  'a number for a key': [`${scene}7: 7`, 'a key that is a word'],
+  'a map for a key': [`${scene}? { a: 1 }\n: 7`, 'a key that is a word'],
+  'no key at all': [`${scene}: 7`, 'a key that is a word'],
+  'deep lists': [titled('['.repeat(60_000)), 'Nested too deep'],
+  'deep maps': [titled('{a: '.repeat(30_000)), 'Nested too deep'],
+  'deep block lists': [`${'- '.repeat(60_000)}a`, 'Nested too deep'],
+  'deep indentation': [Array.from({ length: 400 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), 'Nested too deep'],
+  'a huge file': [`${scene}#${'x'.repeat(200_000)}`, 'too long'],
+  'a huge text': [titled('x'.repeat(100_000)), 'title: too big'],
+  'many keys': [Array.from({ length: 12_000 }, (_, key) => `k${key}: 1`).join('\n'), 'is no key here'],
+  'one key many times': ['a: 1\n'.repeat(20_000), "'a' is here twice"],
+  'many steps': [aSceneText(...Array.from({ length: 2000 }, () => 'Wait 1 second')), 'steps: too big'],
+  'a wait without end': [aSceneText('Wait 999999999 days'), 'at most ten years'],
+  'a flood of requests': [aSceneText('The app asks for its sessions 999999 times'), 'is more than 1000'],
+  'a sentence without end': [aSceneText(`Ana texts ${'Ben '.repeat(20_000)}`), 'No step says'],
+  'a null character': [aSceneText('Ana texts Ben: "\\0"'), 'null character'],
+  'half an emoji in a name': [scene.replace('Ana:', '"\\ud83d":'), 'expected'],
+  'control characters': ['\u0000\u0001\u0002', ''],
+}
+
+test.each(Object.entries(corpus))('%s is refused with a clear message, at once', (_, [text, message]) => {
+  const began = performance.now()
+  const [problem] = problemsOf(text)
+  expect(problem?.message).toContain(message)
+  expect(performance.now() - began).toBeLessThan(3000)
+})
+
+const token = fc.constantFrom(
+  ...['\n', '  ', '- ', ': ', '{', '}', '[', ']', '&a ', '*a', '!!set ', '"', "'", '|', '>', '? ', '#', '%', '---', '~'],
+  ...['true', '7', 'Ana', 'Ben', 'texts', 'sees', 'The app', 'Wait', 'Ride 7', '__proto__', '\t', '\u0000', '🚕'],
+)
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(token).map((tokens) => tokens.join('')))
+
+/** A scene of the library with something cut out and something else put in. */
+const aDamagedScene = fc
+  .record({ id: fc.constantFrom(...sceneIds), at: fc.nat(3000), cut: fc.nat(40), put: anyText })
+  .map(({ id, at, cut, put }) => {
+    const text = sceneText(id)
+    return text.slice(0, at) + put + text.slice(at + cut)
+  })
+
+test('whatever the text, it is a scene or refused at a place in it', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, aDamagedScene), (text) => {
+      const result = checkScene(text)
+      if (result.ok) return
+      expect(result.error.length).toBeGreaterThan(0)
+      const lines = text.split(/\r\n|[\r\n]/).length + 1
+      for (const { line, column, message } of result.error) {
+        expect(line).toBeGreaterThanOrEqual(1)
+        expect(line).toBeLessThanOrEqual(lines)
+        expect(column).toBeGreaterThanOrEqual(1)
+        expect(message.length).toBeGreaterThan(5)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('whatever the steps hold, they are read or refused', () => {
+  const aValue = fc.jsonValue({ maxDepth: 4 })
+  fc.assert(
+    fc.property(fc.array(aValue, { minLength: 1, maxLength: 5 }), (steps) => {
+      const text = aSceneText(...steps.map((step) => JSON.stringify(step)))
+      expect(checkScene(text).ok).toBe(false)
+    }),
+    { numRuns: 200 },
+  )
+})
