@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit` needs the build for a few tests of built bundles only; `e2e` drives it in a browser; `electron` needs Electron's runtime. */
+/**
+ * `unit` needs the build for a few tests of built bundles only; `soak` is its model at length; `e2e` drives the build in
+ * a browser; `electron` needs Electron's runtime.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          // Files of one worker share their modules: compiling SQLite and the catalog once saves minutes.
+          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/electron/**'],
           testTimeout: 20_000,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './build-state.mjs'
 import { projectRoot } from './project.mjs'
-import { sources, sourceStamp } from './source-stamp.mjs'
+import { sourceStamp, sources } from './source-stamp.mjs'
 
 const outDir = join(projectRoot, 'out', 'bench')
 const stampFile = join(outDir, '.stamp')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 /** Everything that a build reads. */
 export const sources = [
+  'scenes',
   'src-main',
   'src-renderer',
   'src-shared',

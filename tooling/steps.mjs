@@ -10,8 +10,8 @@ export const steps = [
   check('typecheck', ['node_modules/typescript/bin/tsc', '-b']),
   check('dead code', ['node_modules/knip/bin/knip.js', '--no-progress']),
   check('build', ['tooling/build.mjs']),
-  suite('unit', 300),
-  suite('e2e', 240),
+  suite('unit', 480),
+  suite('e2e', 420),
 ]
 
 /** @param {string} suiteName where the suite's report lies, from the project's folder */

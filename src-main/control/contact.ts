@@ -8,9 +8,10 @@ import { type Answer, answerOf } from './answer.ts'
 export async function answerWhenSettled(
   simulator: Simulator,
   contact: Result<Contact>,
+  signal: AbortSignal,
   sidField: 'messageSid' | 'callSid',
 ): Promise<Answer> {
-  const settled = contact.ok ? await settledContact(simulator, contact.value) : contact
+  const settled = contact.ok ? await settledContact(simulator, contact.value, signal) : contact
   return answerOf(settled, ({ resourceSid, outcome, interactionSid, alertSids, traceId }) => ({
     [sidField]: resourceSid,
     outcome,

@@ -21,6 +21,7 @@ const timeFields = new Set([
   'endedAt',
   'endTime',
   'expiresAt',
+  'leftAt',
   'nextDueAt',
   'now',
   'since',

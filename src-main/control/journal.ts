@@ -7,6 +7,7 @@ import { readBody } from './read-body.ts'
 import { stateOf } from './state.ts'
 
 const rewindBody = z.strictObject({ toSeq: z.int().min(0) })
+const switchBody = z.strictObject({ id: z.string().max(64) })
 
 export function journalRoutes(simulator: Simulator): Hono {
   return new Hono()
@@ -25,7 +26,18 @@ export function journalRoutes(simulator: Simulator): Hono {
       '/journal/rewind',
       answering(async (context) => {
         const body = await readBody(context, rewindBody)
-        return body.ok ? answerOf(simulator.rewind(body.value.toSeq), () => stateOf(simulator)) : body
+        return body.ok ? answerOf(await simulator.history.rewind(body.value.toSeq), () => stateOf(simulator)) : body
+      }),
+    )
+    .get(
+      '/journal/branches',
+      answering(() => ok({ branches: simulator.history.branches() })),
+    )
+    .post(
+      '/journal/switch',
+      answering(async (context) => {
+        const body = await readBody(context, switchBody)
+        return body.ok ? answerOf(await simulator.history.switchTo(body.value.id), () => stateOf(simulator)) : body
       }),
     )
 }

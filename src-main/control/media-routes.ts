@@ -1,15 +1,22 @@
 import { type Context, Hono } from 'hono'
+import { limits } from '#shared/catalog/limits.ts'
 import { commandSchema } from '#shared/contract/command.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import { answering, answerOf } from './answer.ts'
+import { type Answer, answering, answerOf } from './answer.ts'
 import { check } from './read-body.ts'
+
+const tooLarge: Answer = {
+  ok: false,
+  error: { code: 'body_too_large', status: 413, message: `A picture may have at most ${limits.mediaBytes} bytes.` },
+}
 
 export function mediaRoutes(simulator: Simulator): Hono {
   return new Hono().post(
     '/media',
     answering(async (context) => {
-      const base64 = (await readFile(context)).toString('base64')
-      const command = check(commandSchema, { type: 'media.add', base64 })
+      const file = await readFile(context)
+      if (file.length > limits.mediaBytes) return tooLarge
+      const command = check(commandSchema, { type: 'media.add', base64: file.toString('base64') })
       return command.ok ? answerOf(simulator.execute(command.value), (media) => media) : command
     }),
   )

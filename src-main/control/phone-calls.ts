@@ -29,7 +29,8 @@ export function phoneCallRoutes(simulator: Simulator): Hono {
       '/:e164/calls',
       answering(async (context) => {
         const command = await readCommand(context, { type: 'phone.dial', from: pathNumber(context) })
-        return command.ok ? answerWhenSettled(simulator, simulator.execute(command.value), 'callSid') : command
+        if (!command.ok) return command
+        return answerWhenSettled(simulator, simulator.execute(command.value), context.req.raw.signal, 'callSid')
       }),
     )
     .post(

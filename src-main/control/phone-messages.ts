@@ -21,7 +21,8 @@ export function phoneMessageRoutes(simulator: Simulator): Hono {
       '/:e164/messages',
       answering(async (context) => {
         const command = await readCommand(context, { type: 'phone.sendMessage', from: pathNumber(context) })
-        return command.ok ? answerWhenSettled(simulator, simulator.execute(command.value), 'messageSid') : command
+        if (!command.ok) return command
+        return answerWhenSettled(simulator, simulator.execute(command.value), context.req.raw.signal, 'messageSid')
       }),
     )
 }

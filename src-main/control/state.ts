@@ -7,7 +7,21 @@ import { answering } from './answer.ts'
 import { isoTime } from './iso-time.ts'
 import { readBody } from './read-body.ts'
 
-const resetBody = z.strictObject({ ...resetSchema.shape, startTime: isoTime.optional() })
+const resetBody = z
+  .strictObject({
+    ...resetSchema.shape,
+    startTime: isoTime.optional(),
+    /** A scene of the library, by its id, or the text of one. */
+    scenario: z.string().max(100).optional(),
+    scenarioYaml: z.string().optional(),
+  })
+  .refine(
+    ({ empty, scenario, scenarioYaml }) =>
+      [empty === true, scenario !== undefined, scenarioYaml !== undefined].filter(Boolean).length <= 1,
+    {
+      error: 'must hold at most one of empty, scenario and scenarioYaml',
+    },
+  )
 
 export function stateRoutes(simulator: Simulator): Hono {
   return new Hono()
@@ -20,8 +34,14 @@ export function stateRoutes(simulator: Simulator): Hono {
       answering(async (context) => {
         const body = await readBody(context, resetBody)
         if (!body.ok) return body
-        simulator.reset(body.value)
-        return ok(stateOf(simulator))
+        const { scenario, scenarioYaml, ...options } = body.value
+        if (scenario === undefined && scenarioYaml === undefined) {
+          simulator.reset(options)
+          return ok(stateOf(simulator))
+        }
+        const { resetToScene } = await import('../scenes/reset-to-scene.ts')
+        const scene = await resetToScene(simulator, { id: scenario, text: scenarioYaml }, options)
+        return scene.ok ? ok({ ...stateOf(simulator), scene: scene.value }) : scene
       }),
     )
 }

@@ -5,7 +5,7 @@ import type { Query, QueryValue } from '#shared/contract/query.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { Database } from '../store/database.ts'
 import { insertAccountSettings } from '../store/settings.ts'
-import { findDueTimer, findNextDueAt } from '../store/timers.ts'
+import { findNextTimer } from '../store/timers.ts'
 import { isClockHeld } from '../store/webhooks.ts'
 import { runCommand } from './command-handlers.ts'
 import type { Engine, EngineStatus, JournalEntry } from './engine.ts'
@@ -83,8 +83,16 @@ class SteppingEngine implements Engine {
 
   status(): EngineStatus {
     const { seq, eventSeq, now } = this.#steps
-    const nextDueAt = findNextDueAt(this.#db)
-    return { run: this.#run, seq, eventSeq, now, goal: Math.max(this.#goal, now), nextDueAt, held: isClockHeld(this.#db) }
+    const nextDueAt = findNextTimer(this.#db)?.dueAt ?? null
+    return {
+      run: this.#run,
+      seq,
+      eventSeq,
+      now,
+      goal: Math.max(this.#goal, now),
+      nextDueAt,
+      held: isClockHeld(this.#db),
+    }
   }
 
   abandonAdvance(): void {
@@ -108,10 +116,10 @@ class SteppingEngine implements Engine {
   #runDueTimers(by: number, mayContinue: () => boolean): 'reached' | 'more' | 'held' {
     for (;;) {
       const isHeld = isClockHeld(this.#db)
-      const due = findDueTimer(this.#db, isHeld ? this.#steps.now : by)
-      if (due === undefined) return isHeld ? 'held' : 'reached'
+      const next = findNextTimer(this.#db)
+      if (next === undefined || next.dueAt > (isHeld ? this.#steps.now : by)) return isHeld ? 'held' : 'reached'
       if (!mayContinue()) return 'more'
-      this.#steps.runTimer(due, (step) => runTimer(step, due))
+      this.#steps.runTimer(next, (step) => runTimer(step, next))
     }
   }
 

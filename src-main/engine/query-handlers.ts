@@ -1,5 +1,5 @@
 import type { Query, QueryValue } from '#shared/contract/query.ts'
-import { findAlert, listAlertPage, listAlertRows, listAlertsAfter } from '../store/alerts.ts'
+import { listAlertPage, listAlertRows, listAlertsAfter } from '../store/alerts.ts'
 import { findCounts } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
 import { listFaults } from '../store/faults.ts'
@@ -9,6 +9,7 @@ import { findService, listServices } from '../store/services.ts'
 import { findAccountSettings, findServiceSettings } from '../store/settings.ts'
 import { listTimelineRows } from '../store/timeline.ts'
 import { listHoldingWebhooks } from '../store/webhooks.ts'
+import { listFaultsFor } from './fault/find-fault.ts'
 import { findMedium } from './media/find-medium.ts'
 import { participantQueries } from './queries/participant-queries.ts'
 import { poolNumber } from './queries/pool-number.ts'
@@ -35,12 +36,12 @@ const handlers: QueryHandlers = {
   ...trafficQueries,
   phones: (db, { after, limit }) => listPhones(db, after, limit),
   phone: (db, { e164 }) => findPhone(db, e164) ?? null,
-  'alert.find': (db, { alertSid }) => findAlert(db, alertSid) ?? null,
   alerts: (db, { afterSeq, limit }) => listAlertsAfter(db, afterSeq, limit),
-  'alerts.page': (db, { before, limit }) => listAlertPage(db, before, limit),
+  'alerts.page': (db, { before, limit, ...filter }) => listAlertPage(db, filter, before, limit),
   'alerts.rows': (db, { offset, limit }) => listAlertRows(db, offset, limit),
   media: (db, { url }) => findMedium(db, url),
   faults: (db) => listFaults(db),
+  'faults.forRequest': (db, request) => listFaultsFor(db, 'api-error', { from: [], to: [], ...request }),
   'webhooks.pending': (db) => listHoldingWebhooks(db),
   responder: (db, { name }) => responderNow(db, name) ?? null,
   responders: (db) => respondersNow(db),

@@ -6,18 +6,35 @@ import type { Engine, JournalEntry } from './engine.ts'
  * Throws when a step comes out with another number: the journal was made by other rules.
  */
 export function replay(engine: Engine, journal: readonly JournalEntry[], toSeq: number): void {
+  for (const _ of replayInSteps(engine, journal, toSeq));
+}
+
+/** The same, pausing after each step or few. */
+export function* replayInSteps(
+  engine: Engine,
+  journal: readonly JournalEntry[],
+  toSeq: number,
+): Generator<void, void, void> {
   const isBefore = (): boolean => engine.status().seq < toSeq
   for (const { seq, at, command } of journal) {
     if (seq > toSeq) break
-    engine.runDue(at, isBefore)
+    while (runOneDue(engine, at, isBefore) === 'more' && isBefore()) yield
     engine.execute(command, isBefore)
     if (engine.status().seq < seq) throw new Error(`Step ${seq} of the journal came out as ${engine.status().seq}.`)
+    yield
   }
   for (let { seq, nextDueAt } = engine.status(); seq < toSeq; { seq, nextDueAt } = engine.status()) {
     if (nextDueAt === null) throw new Error(`The journal ends at step ${seq}, before ${toSeq}.`)
-    if (engine.runDue(nextDueAt, isBefore) === 'held') {
+    if (runOneDue(engine, nextDueAt, isBefore) === 'held') {
       throw new Error(`The journal ends at step ${seq}, with a webhook to be answered.`)
     }
+    yield
   }
   engine.abandonAdvance()
+}
+
+/** Runs the next timer due by `goal`; comes to `goal` when there is no other. */
+function runOneDue(engine: Engine, goal: number, mayContinue: () => boolean): ReturnType<Engine['runDue']> {
+  let left = 1
+  return engine.runDue(goal, () => left-- > 0 && mayContinue())
 }

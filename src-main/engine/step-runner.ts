@@ -4,7 +4,7 @@ import type { Command, CommandType, CommandValue } from '#shared/contract/comman
 import type { EngineEvent, EventBody } from '#shared/contract/event.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { Database } from '../store/database.ts'
-import { findAccountSettings, forgetAccountSettings } from '../store/settings.ts'
+import { findAccountSettings } from '../store/settings.ts'
 import { deleteTimer, deleteTimerRow, type Timer, upsertTimer } from '../store/timers.ts'
 import { countFault } from './fault/find-fault.ts'
 import type { Random } from './random.ts'
@@ -85,14 +85,13 @@ export class StepRunner implements Step {
   attempt<Value>(work: () => Outcome<Value>): Outcome<Value> {
     const before = this.#random.save()
     const emitted = this.#emitted.length
-    this.db.run('SAVEPOINT part')
+    this.db.beginPart()
     const outcome = work()
+    this.db.endPart(outcome.ok)
     if (!outcome.ok) {
-      this.db.run('ROLLBACK TO part')
       this.#random.restore(before)
       this.#emitted.length = emitted
     }
-    this.db.run('RELEASE part')
     return outcome
   }
 
@@ -132,16 +131,23 @@ export class StepRunner implements Step {
     }
   }
 
-  /** A timer that fell due as one step, at its own time. */
+  /** A timer that fell due as one step, at its own time. Where a bug throws, the step is that the timer is gone. */
   runTimer(timer: Timer, work: (step: Step) => void): void {
     this.#seq += 1
     this.moveTo(timer.dueAt)
-    this.#attempt(() => {
-      deleteTimerRow(this.db, timer.row)
-      work(this)
-      return { ok: true, value: null }
-    })
-    this.#finish(timer)
+    const remove = (): void => deleteTimerRow(this.db, timer.row)
+    try {
+      this.#attempt(() => {
+        remove()
+        work(this)
+        return { ok: true, value: null }
+      })
+    } catch (bug) {
+      this.#attempt(() => ({ ok: true, value: remove() }))
+      throw bug
+    } finally {
+      this.#finish(timer)
+    }
   }
 
   /** The events since the last time this was asked. */
@@ -168,7 +174,6 @@ export class StepRunner implements Step {
 
   #undo(random: ReturnType<Random['save']>): void {
     this.db.rollback()
-    forgetAccountSettings(this.db)
     this.#random.restore(random)
     this.#emitted = []
   }

@@ -1,10 +1,8 @@
 import type { RequestLog } from '../rest/request-log.ts'
 import type { BatchReader } from '../simulator/batches.ts'
+import { paceByFrame } from '../simulator/frame-pace.ts'
 import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { DeliveryLog } from '../webhooks/delivery-log.ts'
-
-/** ms of real time between two batches: one frame. */
-const frameMs = 16
 
 export interface TrafficLogs {
   readonly requests: Pick<RequestLog, 'bell'>
@@ -17,27 +15,13 @@ export function followTraffic(
   reader: BatchReader,
   realTime: RealTime = processTime,
 ): () => void {
-  let cancel: (() => void) | null = null
-
-  function push(): void {
+  const push = () => {
     const traffic = { requests: requests.bell.count, deliveries: deliveries.bell.count }
     reader.receive({ kind: 'traffic', traffic })
   }
-
-  function pushWhenReady(): void {
-    cancel = null
-    if (reader.isReady()) push()
-    else schedule()
-  }
-
-  function schedule(): void {
-    cancel ??= realTime.after(frameMs, pushWhenReady)
-  }
-
-  push()
-  const stops = [requests.bell.onRing(schedule), deliveries.bell.onRing(schedule)]
+  const pace = paceByFrame(push, () => reader.isReady(), realTime)
+  const stops = [requests.bell.onRing(pace.ask), deliveries.bell.onRing(pace.ask), pace.stop]
   return () => {
     for (const stop of stops) stop()
-    cancel?.()
   }
 }

@@ -35,7 +35,7 @@ const schema = z.object({
     .string()
     .transform((text, context): ClockSetting => readClock(text) ?? refuseClock(context))
     .optional(),
-  scenario: notYet('this version cannot run scene files.'),
+  scenario: z.string().min(1, { error: 'must be the name of a scene file' }).optional(),
   workspace: notYet('this version cannot open workspaces.'),
   empty: z.boolean().default(false),
   'rate-limit': z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),

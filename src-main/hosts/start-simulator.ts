@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createSimulator, type Simulator } from '../simulator/simulator.ts'
+import { createSimulator, type Opening, type Simulator } from '../simulator/simulator.ts'
 import type { ServeOptions } from './serve-options.ts'
 import { demoAccountSid, standardSeed } from './standard-account.ts'
 
@@ -9,12 +9,20 @@ export interface StartedSimulator {
   readonly authToken: string
 }
 
+/** Throws `InvalidSceneFile` when it is none. */
+async function openSceneFile(file: string, options: ServeOptions): Promise<Opening> {
+  const { openingFromFile } = await import('../scenes/opening-from-file.ts')
+  return openingFromFile(file, { seed: options.seed, startTime: options['start-time'] })
+}
+
 /** The simulator and the account that reaches it, as the options say. Without a token of its own each run gets another. */
 export async function startSimulator(options: ServeOptions): Promise<StartedSimulator> {
+  const opening = options.scenario === undefined ? null : await openSceneFile(options.scenario, options)
   const simulator = await createSimulator({
     seed: options.seed ?? standardSeed,
     startTime: options['start-time'] ?? Date.now(),
     empty: options.empty,
+    ...(opening && { opening }),
     settings: { rateLimit: options['rate-limit'] === 'on' },
     ...(options.clock && { clock: options.clock }),
   })

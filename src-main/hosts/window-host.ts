@@ -58,7 +58,13 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
       simulator.reset(request.params)
       return ok(null)
     case 'rewind':
-      return simulator.rewind(request.params.toSeq)
+      return simulator.history.rewind(request.params.toSeq)
+    case 'stepBack':
+      return simulator.history.stepBack()
+    case 'branches':
+      return ok(simulator.history.branches())
+    case 'switchBranch':
+      return simulator.history.switchTo(request.params.id)
     case 'connection':
       return ok(connection)
     case 'resource': {

@@ -33,12 +33,12 @@ export function createAdmission(simulator: Simulator, now: () => number): (opera
     return error === null ? failure(request) : refuse(error)
   }
 
-  /** An `api-error` fault may strike requests to Proxy; without one nothing is asked of the engine. */
+  /** An `api-error` fault may strike requests to Proxy; without one for this request nothing enters the journal. */
   function failure({ path, parts }: RestRequest): Answer | null {
     if (!path.startsWith('/v1/Services')) return null
-    const isPossible = simulator.query({ type: 'faults' }).some(({ kind }) => kind === 'api-error')
-    if (!isPossible) return null
     const { ServiceSid = null, SessionSid = null } = parts
+    const faults = simulator.query({ type: 'faults.forRequest', url: path, sessionSid: SessionSid })
+    if (faults.length === 0) return null
     const struck = simulator.execute({
       type: 'fault.strikeRequest',
       url: path,

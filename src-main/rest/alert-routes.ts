@@ -1,3 +1,4 @@
+import { alertFilters, readAlertFilter } from './alert-filter.ts'
 import { fetched } from './fetched.ts'
 import { formatAlert, formatAlertWhole } from './format/alert.ts'
 import { listed } from './listed.ts'
@@ -10,15 +11,18 @@ export const alertRoutes: readonly Route[] = [
 ]
 
 function listAlerts(request: RestRequest): Answer {
+  const filter = readAlertFilter(request.query)
+  if (!filter.ok) return filter
   return listed(request, {
     key: 'alerts',
     mostPerPage: 1000,
-    read: (before, limit) => request.simulator.query({ type: 'alerts.page', before, limit }),
+    filters: alertFilters,
+    read: (before, limit) => request.simulator.query({ type: 'alerts.page', ...filter.value, before, limit }),
     format: formatAlert,
   })
 }
 
 function fetchAlert(request: RestRequest): Answer {
   const alertSid = request.part('AlertSid')
-  return fetched(request, request.simulator.query({ type: 'alert.find', alertSid }), formatAlertWhole)
+  return fetched(request, request.simulator.query({ type: 'alert', alertSid }), formatAlertWhole)
 }

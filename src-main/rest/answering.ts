@@ -30,10 +30,13 @@ export function createAnswering(options: RestApiOptions): (operation: Operation)
     const began = now()
     const query = new URLSearchParams(queryOf(context.req.url))
     const form = new URLSearchParams(context.req.method === 'POST' ? await context.req.text() : '')
+    simulator.catchUp()
+    const { now: at } = simulator.status()
     const effect = watchEffect(simulator, context.req.method)
     const answer = answerOf(operation, context, options, query, form)
     requestLog.add({
-      at: new Date(began).toISOString(),
+      at,
+      realAt: new Date(began).toISOString(),
       method: context.req.method,
       path: context.req.path,
       params: loggedParameters(query, form),

@@ -8,6 +8,8 @@ export interface List<Item> {
   /** Name of the array. */
   readonly key: string
   readonly mostPerPage: number
+  /** Parameters that choose among the items, and so belong to the address of every page. */
+  readonly filters?: readonly string[]
   readonly read: (token: number | null, limit: number) => Page<Item>
   readonly format: (item: Item, origin: Origin) => object
 }
@@ -16,13 +18,16 @@ export interface List<Item> {
 export const mostPerProxyPage = 100
 
 /** One page of a list in the envelope of the newer APIs. https://www.twilio.com/docs/usage/twilios-response */
-export function listed<Item>(request: RestRequest, { key, mostPerPage, read, format }: List<Item>): Answer {
+export function listed<Item>(
+  request: RestRequest,
+  { key, mostPerPage, filters = [], read, format }: List<Item>,
+): Answer {
   const asked = readPage(request.query, mostPerPage, 80701)
   if (!asked.ok) return asked
   const { number, size, token } = asked.value
   const { items, more, previous } = read(token, size)
   const urlOf = (page: Omit<AskedPage, 'size'>) =>
-    `${request.origin.baseUrl}${request.path}${queryOf({ ...page, size })}`
+    `${request.origin.baseUrl}${request.path}${queryOf({ ...page, size })}${chosenBy(request.query, filters)}`
   const next = more ? (items.at(-1)?.row ?? null) : null
   const body = {
     meta: {
@@ -37,6 +42,13 @@ export function listed<Item>(request: RestRequest, { key, mostPerPage, read, for
     [key]: items.map(({ item }) => format(item, request.origin)),
   }
   return { ok: true, value: { status: 200, body } }
+}
+
+function chosenBy(query: URLSearchParams, filters: readonly string[]): string {
+  const chosen = filters.flatMap((name) =>
+    query.get(name) ? [`&${name}=${encodeURIComponent(query.get(name) ?? '')}`] : [],
+  )
+  return chosen.join('')
 }
 
 /** The query that asks for a page. */

@@ -22,8 +22,7 @@ const readers: Record<ResourceReference['kind'], Read> = {
     format(simulator.query({ type: 'participant.find', participantSid }), formatParticipant, origin),
   interaction: (simulator, interactionSid, origin) =>
     format(simulator.query({ type: 'interaction.find', interactionSid }), formatInteraction, origin),
-  alert: (simulator, alertSid, origin) =>
-    format(simulator.query({ type: 'alert.find', alertSid }), formatAlert, origin),
+  alert: (simulator, alertSid, origin) => format(simulator.query({ type: 'alert', alertSid }), formatAlert, origin),
   message: (simulator, sid, origin) => format(simulator.query({ type: 'message', sid }), formatMessage, origin),
   call: (simulator, sid, origin) => format(simulator.query({ type: 'call', sid }), formatCall, origin),
   number: readNumber,

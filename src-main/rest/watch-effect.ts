@@ -6,10 +6,9 @@ type Effect = Pick<LoggedRequest, 'steps' | 'changed'>
 
 const none: Effect = { steps: null, changed: null }
 
-/** Begins to watch what a request changes; answers what it was. Reading requests are not watched. */
+/** Begins to watch what a request changes, once the simulator has caught up. Reading requests are not watched. */
 export function watchEffect(simulator: Simulator, method: string): () => Effect {
   if (method === 'GET') return () => none
-  simulator.catchUp()
   const { eventSeq } = simulator.status()
   return () => {
     const events = simulator.eventsAfter(eventSeq)

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { sceneSchema } from './file/scene-schema.ts'
+import { exampleOf } from './language/example-of.ts'
 import type { Phrase } from './language/phrase.ts'
 import { phrases } from './language/phrases.ts'
-import { slots } from './language/slots.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** The language as a JSON Schema (draft 7), so that editors complete and check scene files. */
 export function sceneJsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(sceneSchema, { io: 'input', target: 'draft-7' })
-  const chapter = Object(schema.properties?.['chapters']).items
+  const chapter = Object(schema.properties?.chapters).items
   chapter.properties.steps.items = stepSchema()
   return {
     title: 'Masquerade scene',
@@ -24,7 +24,10 @@ function stepSchema(): JsonSchema {
   return {
     description: 'One step, in words.',
     anyOf: [
-      { type: 'string', anyOf: alone.map(({ template, pattern }) => ({ pattern: whole(pattern), description: template })) },
+      {
+        type: 'string',
+        anyOf: alone.map(({ template, pattern }) => ({ pattern: whole(pattern), description: template })),
+      },
       {
         type: 'object',
         minProperties: 1,
@@ -42,14 +45,6 @@ function stepSchema(): JsonSchema {
 function contentSchema(content: Phrase['content'], description: string): JsonSchema {
   const { $schema: _, ...schema } = z.toJSONSchema(content?.schema ?? z.unknown(), { io: 'input', target: 'draft-7' })
   return { description, ...schema }
-}
-
-/** A line as it may stand in a file. */
-export function exampleOf({ template, content }: Pick<Phrase, 'template' | 'content'>): string {
-  const sentence = template
-    .replaceAll('(s)', 's')
-    .replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof slots) => slots[name].example)
-  return content === null ? sentence : `${sentence}: ${content.example}`
 }
 
 function whole(pattern: string): string {

@@ -1,9 +1,8 @@
 import type { Batch } from '#shared/contract/rpc.ts'
+import { paceByFrame } from './frame-pace.ts'
 import type { RealTime } from './real-time.ts'
 import type { Simulator } from './simulator.ts'
 
-/** ms of real time between two batches: one frame. */
-const frameMs = 16
 /** A reader further behind than this begins anew with a snapshot. */
 const mostEvents = 5_000
 
@@ -17,32 +16,19 @@ export interface BatchReader {
 export function followInBatches(simulator: Simulator, reader: BatchReader, realTime: RealTime): () => void {
   let run = -1
   let seen = 0
-  let lastAt = 0
-  let cancel: (() => void) | null = null
 
   function push(): void {
-    lastAt = realTime.now()
     simulator.catchUp()
     const batch = nextBatch(simulator, run, seen)
     ;({ run, eventSeq: seen } = simulator.status())
-    cancel = null
     reader.receive(batch)
   }
 
-  function pushWhenReady(): void {
-    if (reader.isReady()) push()
-    else cancel = realTime.after(frameMs, pushWhenReady)
-  }
-
-  function schedule(): void {
-    cancel ??= realTime.after(Math.max(0, lastAt + frameMs - realTime.now()), pushWhenReady)
-  }
-
-  push()
-  const stop = simulator.onChange(schedule)
+  const pace = paceByFrame(push, () => reader.isReady(), realTime)
+  const stop = simulator.onChange(pace.ask)
   return () => {
     stop()
-    cancel?.()
+    pace.stop()
   }
 }
 

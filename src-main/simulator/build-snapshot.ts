@@ -3,11 +3,12 @@ import type { Page } from '#shared/contract/query.ts'
 import type { PhoneView, Snapshot } from '#shared/contract/snapshot.ts'
 import type { Engine } from '../engine/engine.ts'
 
-const shown = { phones: 200, messages: 50, calls: 20, services: 500, numbers: 500, active: 500, closed: 50 }
+const shown = { phones: 200, messages: 50, calls: 20, services: 500, numbers: 500, active: 500, closed: 50, found: 200 }
 
 /** All that a window needs to begin with; bounded, however much is stored. */
 export function buildSnapshot(engine: Engine, clock: ClockState, seed: number): Snapshot {
   const { run, seq, eventSeq } = engine.status()
+  const optOuts = engine.query({ type: 'optOuts.newest', limit: shown.found })
   return {
     run,
     seq,
@@ -19,9 +20,10 @@ export function buildSnapshot(engine: Engine, clock: ClockState, seed: number): 
     numbers: itemsOf(engine.query({ type: 'numbers.page', after: 0, limit: shown.numbers })),
     phones: listPhones(engine),
     sessions: engine.query({ type: 'sessions.shown', active: shown.active, closed: shown.closed }),
-    optOuts: engine.query({ type: 'optOuts' }),
+    optOuts: optOuts.items,
+    optOutCount: optOuts.total,
     counts: engine.query({ type: 'counts' }),
-    leaks: engine.query({ type: 'leaks' }),
+    leaks: engine.query({ type: 'leaks.newest', limit: shown.found }),
   }
 }
 

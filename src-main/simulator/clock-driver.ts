@@ -1,6 +1,7 @@
 import type { ClockState } from '#shared/contract/clock-state.ts'
 import type { Engine, EngineStatus } from '../engine/engine.ts'
 import type { RealTime } from './real-time.ts'
+import { sliceMs } from './slices.ts'
 
 export interface ClockSetting {
   readonly mode: 'paused' | 'running'
@@ -8,8 +9,12 @@ export interface ClockSetting {
   readonly rate: number
 }
 
-/** ms of real time after which other work gets its turn. */
-const sliceMs = 8
+/** `standing` is paused right after a step, before what is due at that same instant, until something happens. */
+export interface StartSetting {
+  readonly mode: ClockSetting['mode'] | 'standing'
+  readonly rate: number
+}
+
 const longestSleepMs = 60_000
 /** The last instant a date can hold, ms. */
 export const endOfTime = 8.64e15
@@ -30,13 +35,15 @@ export class ClockDriver {
   #anchor: { readonly simulated: number; readonly real: number }
   #cancel: () => void = () => {}
   #sliceIsQueued = false
+  #stands: boolean
   #waiting: { readonly to: number; readonly resolve: () => void }[] = []
 
-  constructor(engine: Engine, start: ClockSetting, realTime: RealTime, onChange: () => void) {
+  constructor(engine: Engine, start: StartSetting, realTime: RealTime, onChange: () => void) {
     this.#engine = engine
     this.#realTime = realTime
     this.#onChange = onChange
-    this.#mode = start.mode
+    this.#stands = start.mode === 'standing'
+    this.#mode = start.mode === 'running' ? 'running' : 'paused'
     this.#rate = start.rate
     this.#anchor = { simulated: engine.status().now, real: realTime.now() }
   }
@@ -48,11 +55,17 @@ export class ClockDriver {
 
   /** Brings the engine to the present simulated time, or as near as one slice gets. */
   catchUp(): void {
-    if (!this.#sliceIsQueued) this.#runSlice()
+    if (!this.#sliceIsQueued && !this.#stands) this.#runSlice()
+  }
+
+  /** Brings the engine to the present simulated time, also from where a rewind left it standing. */
+  goOn(): void {
+    this.#stands = false
+    this.catchUp()
   }
 
   change(setting: Partial<ClockSetting>): void {
-    this.catchUp()
+    this.goOn()
     this.#mode = setting.mode ?? this.#mode
     this.#rate = setting.rate ?? this.#rate
     this.#anchorAt(this.#engine.status().now)

@@ -8,14 +8,15 @@ import type { ClockChange, ResetOptions } from '#shared/contract/rpc.ts'
 import type { Snapshot } from '#shared/contract/snapshot.ts'
 import { createEngine } from '../engine/create-engine.ts'
 import type { Engine, EngineStatus, JournalEntry } from '../engine/engine.ts'
-import { replay } from '../engine/replay.ts'
 import { openDatabase, type Sqlite } from '../store/database.ts'
 import { type BatchReader, followInBatches } from './batches.ts'
 import { buildSnapshot } from './build-snapshot.ts'
-import { ClockDriver, type ClockSetting, endOfTime } from './clock-driver.ts'
+import { ClockDriver, type ClockSetting, endOfTime, type StartSetting } from './clock-driver.ts'
+import { History } from './history.ts'
 import { loadSqlite } from './load-sqlite.ts'
 import { processTime, type RealTime } from './real-time.ts'
 import { playStarterScene } from './starter-scene.ts'
+import type { Beginning, World } from './world.ts'
 
 export interface SimulatorOptions {
   readonly seed: number
@@ -25,18 +26,18 @@ export interface SimulatorOptions {
   readonly clock?: ClockSetting
   /** Begins without the starter scene. */
   readonly empty?: boolean
+  /** Begins with this instead of the starter scene. */
+  readonly opening?: Opening
   /** Account settings that differ from the standard ones. */
   readonly settings?: Partial<AccountSettings>
   readonly realTime?: RealTime
 }
 
-/** What a run begins with, before its first step. */
-type Beginning = Pick<SimulatorOptions, 'seed' | 'startTime' | 'settings'>
-
-interface World {
-  readonly beginning: Beginning
-  readonly engine: Engine
-  readonly driver: ClockDriver
+/** A run of its own seed and time (ms), and what is played in it at once. */
+export interface Opening {
+  readonly seed: number
+  readonly startTime: number
+  readonly play: (engine: Engine) => void
 }
 
 export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
@@ -50,18 +51,30 @@ export class Simulator {
   readonly #realTime: RealTime
   readonly #listeners = new Set<() => void>()
   readonly #followers = new Set<() => void>()
+  /** Going back, and to histories that were left. */
+  readonly history: History
   #world: World
+  #isClosed = false
 
   constructor(options: SimulatorOptions, sqlite: Sqlite) {
     this.#options = options
     this.#sqlite = sqlite
     this.#realTime = options.realTime ?? processTime
-    this.#world = this.#begin(options, options.empty === true, 1)
+    const { opening, empty = false } = options
+    this.#world = this.#begin({ ...options, ...opening }, opening?.play ?? firstSteps(empty), 1)
+    this.history = new History({
+      world: () => this.#world,
+      isClosed: () => this.#isClosed,
+      createEngine: (beginning, run) => this.#createEngine(beginning, run),
+      show: (engine, beginning) =>
+        this.#replace(this.#drive(engine, beginning, { mode: 'standing', rate: this.clock().rate })),
+      realTime: this.#realTime,
+    })
   }
 
   /** Runs one command at the present simulated time. */
   execute<C extends Command>(command: C): Result<CommandValue<C['type']>> {
-    this.catchUp()
+    this.#world.driver.goOn()
     const result = this.#world.engine.execute(command)
     this.catchUp()
     return result
@@ -108,42 +121,35 @@ export class Simulator {
 
   /** Answers when everything that fell due has run, or the run has ended. */
   async changeClock(change: ClockChange): Promise<Result<ClockState>> {
-    const { driver } = this.#world
+    const { driver, engine } = this.#world
     if ('mode' in change || 'rate' in change) {
       driver.change(change)
       return ok(this.clock())
     }
-    this.catchUp()
+    driver.goOn()
     const to = goalOf(change, this.status())
     if (to === null) return ok(this.clock())
     if (to > endOfTime)
       return refuse({ code: 'invalid_body', status: 400, message: 'Simulated time ends before that.' })
-    const advanced = this.execute({ type: 'clock.advance', to })
+    const advanced = engine.execute({ type: 'clock.advance', to })
     if (!advanced.ok) return advanced
+    this.catchUp()
     await driver.reached(to)
     return ok(this.clock())
   }
 
   /** Empties everything and begins a new run, with the starter scene unless `empty`. */
   reset({ seed, startTime, empty = false }: ResetOptions = {}): void {
-    const { settings } = this.#options
-    const beginning = {
-      seed: seed ?? this.#options.seed,
-      startTime: startTime ?? this.#options.startTime,
-      ...(settings && { settings }),
-    }
-    this.#replace(this.#begin(beginning, empty, this.status().run + 1))
+    const { seed: usualSeed, startTime: usualStart } = this.#options
+    this.open({ seed: seed ?? usualSeed, startTime: startTime ?? usualStart, play: firstSteps(empty) })
   }
 
-  /** Makes the state right after step `toSeq` again, in a new run whose clock is paused. */
-  rewind(toSeq: number): Result<null> {
-    const { beginning, engine } = this.#world
-    const { run, seq } = engine.status()
-    if (toSeq > seq) return refuse({ code: 'past_end', status: 400, message: `The last step is ${seq}.` })
-    const replayed = this.#createEngine(beginning, run + 1)
-    replay(replayed, engine.journal(), toSeq)
-    this.#replace(this.#drive(replayed, beginning, { mode: 'paused', rate: this.clock().rate }))
-    return ok(null)
+  /** Empties everything and begins a new run with what is to be played. */
+  open({ seed, startTime, play }: Opening): void {
+    const { settings } = this.#options
+    const beginning = { seed, startTime, ...(settings && { settings }) }
+    this.history.leave(0)
+    this.#replace(this.#begin(beginning, play, this.status().run + 1))
   }
 
   /** Calls back whenever there are new events, the clock was changed or a new run began. Returns how to stop. */
@@ -163,15 +169,16 @@ export class Simulator {
   }
 
   close(): void {
+    this.#isClosed = true
     for (const stop of this.#followers) stop()
     this.#listeners.clear()
     this.#world.driver.stop()
     this.#world.engine.close()
   }
 
-  #begin(beginning: Beginning, empty: boolean, run: number): World {
+  #begin(beginning: Beginning, play: Opening['play'], run: number): World {
     const engine = this.#createEngine(beginning, run)
-    if (!empty) playStarterScene(engine)
+    play(engine)
     return this.#drive(engine, beginning, this.#options.clock ?? realSpeed)
   }
 
@@ -180,7 +187,7 @@ export class Simulator {
     return createEngine({ database, seed, startTime, run, settings: { ...standardAccountSettings, ...settings } })
   }
 
-  #drive(engine: Engine, beginning: Beginning, setting: ClockSetting): World {
+  #drive(engine: Engine, beginning: Beginning, setting: StartSetting): World {
     const announce = () => this.#announce()
     engine.subscribe(announce)
     return { beginning, engine, driver: new ClockDriver(engine, setting, this.#realTime, announce) }
@@ -200,13 +207,17 @@ export class Simulator {
   }
 }
 
+function firstSteps(empty: boolean): Opening['play'] {
+  return empty ? () => {} : playStarterScene
+}
+
 const realSpeed: ClockSetting = { mode: 'running', rate: 1 }
 
 type Advance = Exclude<ClockChange, { mode: unknown } | { rate: unknown }>
 
 /** Null when there is nothing to advance to. */
 function goalOf(change: Advance, { now, nextDueAt }: EngineStatus): number | null {
-  if ('advanceSeconds' in change) return now + Math.round(change.advanceSeconds * 1000)
+  if ('advanceSeconds' in change) return Math.max(-endOfTime, now + Math.round(change.advanceSeconds * 1000))
   if ('advanceTo' in change) return change.advanceTo
   return nextDueAt
 }

@@ -1,7 +1,7 @@
-import { codeEntry, moreInfo } from '#shared/catalog/codes.ts'
-import type { Page, Rows } from '#shared/contract/query.ts'
+import { codeEntry, knownCodes, moreInfo } from '#shared/catalog/codes.ts'
+import type { AlertFilter, Page, Rows } from '#shared/contract/query.ts'
 import type { Alert } from '#shared/resources/alert.ts'
-import type { Database } from './database.ts'
+import type { Database, Parameters } from './database.ts'
 import { traceIdOf } from './timeline.ts'
 
 const columns = 'row, step, sid, code, text, at, service_sid, session_sid, interaction_sid, timeline_row'
@@ -68,24 +68,33 @@ export function listAlertsAfter(db: Database, seq: number, limit: number): Alert
 }
 
 /** Newest first: rows below `before`, or from the newest on where that is null. */
-export function listAlertPage(db: Database, before: number | null, limit: number): Page<Alert> {
+export function listAlertPage(db: Database, filter: AlertFilter, before: number | null, limit: number): Page<Alert> {
   const rows = db.list<AlertRow>(
-    `SELECT ${columns} FROM alert WHERE row < coalesce(:before, 9e15) ORDER BY row DESC LIMIT :limit`,
-    { ':before': before, ':limit': limit + 1 },
+    `SELECT ${columns} FROM alert WHERE row < coalesce(:before, 9e15) AND ${matches} ORDER BY row DESC LIMIT :limit`,
+    { ...parametersOf(filter), ':before': before, ':limit': limit + 1 },
   )
   return {
     items: rows.slice(0, limit).map((row) => ({ row: row[0], item: fromRow(row) })),
     more: rows.length > limit,
-    previous: before === null ? null : findPageAbove(db, before, limit),
+    previous: before === null ? null : findPageAbove(db, filter, before, limit),
   }
 }
 
-function findPageAbove(db: Database, before: number, limit: number): number | null {
+function findPageAbove(db: Database, filter: AlertFilter, before: number, limit: number): number | null {
   const highest = db.find<[row: number | null]>(
-    'SELECT max(row) FROM (SELECT row FROM alert WHERE row >= :before ORDER BY row LIMIT :limit)',
-    { ':before': before, ':limit': limit },
+    `SELECT max(row) FROM (SELECT row FROM alert WHERE row >= :before AND ${matches} ORDER BY row LIMIT :limit)`,
+    { ...parametersOf(filter), ':before': before, ':limit': limit },
   )?.[0]
   return highest == null ? null : highest + 1
+}
+
+const matches = `(:codes IS NULL OR code IN (SELECT value FROM json_each(:codes)))
+  AND at BETWEEN coalesce(:from, -9e15) AND coalesce(:to, 9e15)`
+
+/** A code has its level from the catalog, so it is the codes that are asked for. */
+function parametersOf({ level, from, to }: AlertFilter): Parameters {
+  const codes = level === undefined ? null : knownCodes.filter((code) => codeEntry(code).level === level)
+  return { ':codes': codes && JSON.stringify(codes), ':from': from ?? null, ':to': to ?? null }
 }
 
 /** Those of one contact, oldest first. */

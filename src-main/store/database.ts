@@ -13,12 +13,13 @@ export function compileSqlite(wasm: ArrayBuffer): Promise<Sqlite> {
 }
 
 /** Undoing a transaction needs a journal, but not one written to a file, even if that file is in memory too. */
-const pragmas = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;'
+const pragmas = `PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA cache_size = -65536;`
 
 /** An empty database in memory, with the schema in place. */
 export function openDatabase(sqlite: Sqlite): Database {
   const database = new sqlite.Database()
-  database.exec(pragmas + schema)
+  database.exec(`${pragmas} BEGIN; ${schema} COMMIT;`)
   return new Database(database)
 }
 
@@ -29,6 +30,9 @@ export function openDatabase(sqlite: Sqlite): Database {
 export class Database {
   readonly #database: SqlDatabase
   readonly #statements = new Map<string, Prepared>()
+  readonly #remembered = new Map<string, unknown>()
+  /** Which of those were read from a table. */
+  readonly #readFrom = new Map<string, Set<string>>()
 
   constructor(database: SqlDatabase) {
     this.#database = database
@@ -65,6 +69,15 @@ export class Database {
     return rows
   }
 
+  /** What `read` answers, remembered by its name until one of the tables that it reads is written to or a transaction is undone. */
+  remember<Found>(name: string, tables: readonly string[], read: () => Found): Found {
+    if (!this.#remembered.has(name)) {
+      this.#remembered.set(name, read())
+      for (const table of tables) this.#readFrom.set(table, (this.#readFrom.get(table) ?? new Set()).add(name))
+    }
+    return this.#remembered.get(name) as Found
+  }
+
   begin(): void {
     this.run('BEGIN')
   }
@@ -75,6 +88,20 @@ export class Database {
 
   rollback(): void {
     this.run('ROLLBACK')
+    this.#remembered.clear()
+  }
+
+  /** Begins a part of a transaction, which can be undone by itself. */
+  beginPart(): void {
+    this.run('SAVEPOINT part')
+  }
+
+  endPart(isKept: boolean): void {
+    if (!isKept) {
+      this.run('ROLLBACK TO part')
+      this.#remembered.clear()
+    }
+    this.run('RELEASE part')
   }
 
   close(): void {
@@ -86,18 +113,33 @@ export class Database {
   #prepared(sql: string, parameters: Parameters | undefined): Statement {
     let prepared = this.#statements.get(sql)
     if (prepared === undefined) {
-      prepared = { statement: this.#database.prepare(plannedOnce(sql)), names: namesIn(sql) }
+      prepared = {
+        statement: this.#database.prepare(plannedOnce(sql)),
+        names: namesIn(sql),
+        writesTo: tableWritten(sql),
+      }
       this.#statements.set(sql, prepared)
     }
-    const { statement, names } = prepared
-    if (parameters !== undefined) statement.bind(names.map((name) => valueOf(parameters, name)))
+    const { statement, names, writesTo } = prepared
+    if (writesTo !== undefined) this.#forget(writesTo)
+    if (parameters !== undefined) statement.bind(names.map((name) => boundTo(parameters, name)))
     return statement
+  }
+
+  #forget(table: string): void {
+    for (const name of this.#readFrom.get(table) ?? []) this.#remembered.delete(name)
+    this.#readFrom.delete(table)
   }
 }
 
 interface Prepared {
   readonly statement: Statement
   readonly names: readonly string[]
+  readonly writesTo: string | undefined
+}
+
+function tableWritten(sql: string): string | undefined {
+  return /^\s*(?:INSERT(?: OR REPLACE)? INTO|UPDATE|DELETE FROM) (\w+)/.exec(sql)?.[1]
 }
 
 /** Names of the parameters in the order in which SQLite numbers them: to bind by number costs a fraction of binding by name. */
@@ -105,7 +147,7 @@ function namesIn(sql: string): readonly string[] {
   return [...new Set(sql.match(/:[a-z]\w*/gi))]
 }
 
-function valueOf(parameters: Parameters, name: string): Value {
+function boundTo(parameters: Parameters, name: string): Value {
   const value = parameters[name]
   if (value === undefined) throw new Error(`A statement wants ${name}.`)
   return value

@@ -43,23 +43,16 @@ export function findFault(db: Database, id: number): Fault | undefined {
   return found && fromRow(found)
 }
 
-/** Oldest first. */
-export function listFaults(db: Database): Fault[] {
-  return db.list<FaultRow>(`SELECT ${columns} FROM fault ORDER BY row`).map(fromRow)
-}
-
-export function hasFaults(db: Database): boolean {
-  return db.find('SELECT 1 FROM fault LIMIT 1') !== undefined
+/** Oldest first. Remembered: every message and call asks for them, and mostly there are none. */
+export function listFaults(db: Database): readonly Fault[] {
+  return db.remember('faults', ['fault'], () =>
+    db.list<FaultRow>(`SELECT ${columns} FROM fault ORDER BY row`).map(fromRow),
+  )
 }
 
 /** Those that still strike, oldest first. */
-export function listFaultsLeft(db: Database, kind: FaultKind): Fault[] {
-  return db
-    .list<FaultRow>(
-      `SELECT ${columns} FROM fault WHERE kind = :kind AND (count IS NULL OR used < count) ORDER BY row`,
-      { ':kind': kind },
-    )
-    .map(fromRow)
+export function listFaultsLeft(db: Database, kind: FaultKind): readonly Fault[] {
+  return listFaults(db).filter((fault) => fault.kind === kind && (fault.count === null || fault.used < fault.count))
 }
 
 function fromRow([id, kind, match, count, probability, value, used]: FaultRow): Fault {

@@ -1,4 +1,4 @@
-import type { LeakFinding, LeakReport } from '#shared/resources/leak.ts'
+import type { LeakFinding, LeakReport, LeakSummary } from '#shared/resources/leak.ts'
 import type { Database } from './database.ts'
 
 type FindingRow = [
@@ -34,15 +34,45 @@ export function updateDeliveriesChecked(db: Database): void {
 
 /** Oldest first. */
 export function findLeakReport(db: Database): LeakReport {
-  const checked = db.find<[number]>('SELECT checked FROM leak_check')?.[0] ?? 0
   const rows = db.list<FindingRow>(
     'SELECT is_disclosure, at, surface, participant_sid, masked, place FROM leak_finding ORDER BY row',
   )
   return {
-    checked,
+    checked: countChecked(db),
     leaks: rows.filter(([isDisclosure]) => isDisclosure === 0).map(fromRow),
     disclosures: rows.filter(([isDisclosure]) => isDisclosure === 1).map(fromRow),
   }
+}
+
+/** The newest of each kind, the oldest of them first. */
+export function findLeakSummary(db: Database, limit: number): LeakSummary {
+  return {
+    checked: countChecked(db),
+    leakCount: countFindings(db, 'leak'),
+    disclosureCount: countFindings(db, 'disclosure'),
+    leaks: listNewest(db, 'leak', limit),
+    disclosures: listNewest(db, 'disclosure', limit),
+  }
+}
+
+function countChecked(db: Database): number {
+  return db.find<[number]>('SELECT checked FROM leak_check')?.[0] ?? 0
+}
+
+function countFindings(db: Database, kind: FindingKind): number {
+  const counted = db.find<[number]>('SELECT count(*) FROM leak_finding WHERE is_disclosure = :isDisclosure', {
+    ':isDisclosure': Number(kind === 'disclosure'),
+  })
+  return counted?.[0] ?? 0
+}
+
+function listNewest(db: Database, kind: FindingKind, limit: number): LeakFinding[] {
+  const rows = db.list<FindingRow>(
+    `SELECT is_disclosure, at, surface, participant_sid, masked, place FROM leak_finding
+     WHERE is_disclosure = :isDisclosure ORDER BY row DESC LIMIT :limit`,
+    { ':isDisclosure': Number(kind === 'disclosure'), ':limit': limit },
+  )
+  return rows.map(fromRow).reverse()
 }
 
 function fromRow([, at, surface, participantSid, masked, place]: FindingRow): LeakFinding {

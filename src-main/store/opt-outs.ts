@@ -1,3 +1,4 @@
+import type { Rows } from '#shared/contract/query.ts'
 import type { OptOut } from '#shared/resources/opt-out.ts'
 import type { Database } from './database.ts'
 
@@ -32,6 +33,16 @@ export function findOptOut(db: Database, phone: string, proxyNumber: string): Op
 /** The oldest block first. */
 export function listOptOuts(db: Database): OptOut[] {
   return db.list<OptOutRow>(`SELECT ${columns} FROM opt_out ORDER BY since, phone, proxy_number`).map(fromRow)
+}
+
+/** The newest blocks, the oldest of them first. */
+export function listNewestOptOuts(db: Database, limit: number): Rows<OptOut> {
+  const total = db.find<[number]>('SELECT count(*) FROM opt_out')?.[0] ?? 0
+  const rows = db.list<OptOutRow>(
+    `SELECT ${columns} FROM opt_out ORDER BY since DESC, phone DESC, proxy_number DESC LIMIT :limit`,
+    { ':limit': limit },
+  )
+  return { total, offset: total - rows.length, items: rows.map(fromRow).reverse() }
 }
 
 function fromRow([phone, proxyNumber, keyword, since]: OptOutRow): OptOut {

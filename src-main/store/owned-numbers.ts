@@ -3,8 +3,7 @@ import type { MessagingServiceBinding, OwnedNumber } from '#shared/resources/own
 import type { Database, Parameters } from './database.ts'
 import { findPage, type PageSql } from './page.ts'
 
-const inUse = `(SELECT count(DISTINCT participant.session_sid) FROM participant
-   WHERE participant.proxy_identifier_sid = owned_number.sid AND participant.is_active = 1)`
+const inUse = 'coalesce((SELECT sessions FROM number_use WHERE number_sid = owned_number.sid), 0)'
 
 const columns = `owned_number.sid, e164, friendly_name, iso_country, voice, sms, mms, messaging_inbound,
   owned_number.date_created, owned_number.date_updated, service_sid, is_reserved, pool_number.date_created,

@@ -12,18 +12,7 @@ export interface StoredCandidate extends Pick<OwnedNumber, 'sid' | 'e164' | 'iso
   readonly lastUsedByThisIdentifierAt: number | null
 }
 
-type CandidateRow = [
-  sid: string,
-  e164: string,
-  isoCountry: string,
-  voice: number,
-  sms: number,
-  mms: number,
-  isReserved: number,
-  activeSessions: number,
-  taken: number,
-  lastUse: number | null,
-]
+type HistoryRow = [numberSid: string | null, lastUse: number, taken: number]
 
 /** The whole pool in its order, as that person meets it. Sessions are counted only when `countSessions` asks. */
 export function listPoolCandidates(
@@ -31,33 +20,65 @@ export function listPoolCandidates(
   serviceSid: string,
   identifier: string,
   countSessions: boolean,
-): StoredCandidate[] {
-  return db
-    .list<CandidateRow>(
-      `WITH history AS (
-         SELECT proxy_identifier_sid, max(row) AS last_use, max(is_active) AS taken
-         FROM participant WHERE identifier = :identifier AND service_sid = :serviceSid GROUP BY proxy_identifier_sid)
-       SELECT sid, e164, iso_country, voice, sms, mms, is_reserved,
-         CASE WHEN :countSessions = 0 THEN 0 ELSE (
-           SELECT count(DISTINCT session_sid) FROM participant WHERE proxy_identifier_sid = sid AND is_active = 1) END,
-         coalesce(taken, 0), last_use
-       FROM pool_number JOIN owned_number ON sid = number_sid LEFT JOIN history ON proxy_identifier_sid = sid
-       WHERE pool_number.service_sid = :serviceSid ORDER BY pool_number.row`,
-      { ':serviceSid': serviceSid, ':identifier': identifier, ':countSessions': Number(countSessions) },
-    )
-    .map(fromRow)
+): readonly StoredCandidate[] {
+  const unused = listPool(db, serviceSid)
+  const pool = countSessions ? withSessions(db, unused) : unused
+  const history = db.list<HistoryRow>(
+    `SELECT proxy_identifier_sid, max(row), max(is_active) FROM participant
+     WHERE identifier = :identifier AND service_sid = :serviceSid GROUP BY proxy_identifier_sid`,
+    { ':serviceSid': serviceSid, ':identifier': identifier },
+  )
+  return history.length === 0 ? pool : withHistory(pool, history)
 }
 
-function fromRow(found: CandidateRow): StoredCandidate {
-  const [sid, e164, isoCountry, voice, sms, mms, isReserved, activeSessions, taken, lastUse] = found
+type PoolRow = [
+  sid: string,
+  e164: string,
+  isoCountry: string,
+  voice: number,
+  sms: number,
+  mms: number,
+  isReserved: number,
+]
+
+/** As somebody meets it who never had a number of it. Remembered: a pool has up to 5,500 numbers, and seldom changes. */
+function listPool(db: Database, serviceSid: string): readonly StoredCandidate[] {
+  return db.remember(`pool of ${serviceSid}`, ['pool_number', 'owned_number'], () =>
+    db
+      .list<PoolRow>(
+        `SELECT sid, e164, iso_country, voice, sms, mms, is_reserved FROM pool_number JOIN owned_number ON sid = number_sid
+         WHERE service_sid = :serviceSid ORDER BY pool_number.row`,
+        { ':serviceSid': serviceSid },
+      )
+      .map(fromRow),
+  )
+}
+
+function withSessions(db: Database, pool: readonly StoredCandidate[]): readonly StoredCandidate[] {
+  const sessions = new Map(
+    db.list<[numberSid: string, sessions: number]>('SELECT number_sid, sessions FROM number_use'),
+  )
+  return pool.map((candidate) => ({ ...candidate, activeSessions: sessions.get(candidate.sid) ?? 0 }))
+}
+
+function withHistory(pool: readonly StoredCandidate[], history: readonly HistoryRow[]): readonly StoredCandidate[] {
+  const uses = new Map(history.map(([numberSid, lastUse, taken]) => [numberSid, { lastUse, taken: taken === 1 }]))
+  return pool.map((candidate) => {
+    const use = uses.get(candidate.sid)
+    if (use === undefined) return candidate
+    return { ...candidate, takenByThisIdentifier: use.taken, lastUsedByThisIdentifierAt: use.lastUse }
+  })
+}
+
+function fromRow([sid, e164, isoCountry, voice, sms, mms, isReserved]: PoolRow): StoredCandidate {
   return {
     sid,
     e164,
     isoCountry,
     capabilities: { voice: voice === 1, sms: sms === 1, mms: mms === 1 },
     isReserved: isReserved === 1,
-    activeSessions,
-    takenByThisIdentifier: taken === 1,
-    lastUsedByThisIdentifierAt: lastUse,
+    activeSessions: 0,
+    takenByThisIdentifier: false,
+    lastUsedByThisIdentifierAt: null,
   }
 }

@@ -1,6 +1,15 @@
 import { trafficSchema } from './traffic-schema.ts'
 import { webhookSchema } from './webhook-schema.ts'
 
+/** Two people of one session may be on the same number, which counts once. */
+const isOnlyOneOn = (row: 'new' | 'old') => `NOT EXISTS (SELECT 1 FROM participant AS other
+  WHERE other.proxy_identifier_sid = ${row}.proxy_identifier_sid AND other.session_sid = ${row}.session_sid
+    AND other.is_active = 1 AND other.row <> ${row}.row)`
+
+const countSession = (row: 'new' | 'old', change: 1 | -1) => `INSERT INTO number_use (number_sid, sessions)
+  SELECT ${row}.proxy_identifier_sid, ${change} WHERE ${row}.proxy_identifier_sid IS NOT NULL
+  ON CONFLICT DO UPDATE SET sessions = sessions + ${change};`
+
 /**
  * Tables and indexes. Order is each row's own number, never a date. Dates are simulated ms since the epoch.
  * Indexes serve the look-ups of routing, so that a message costs the same however much is stored.
@@ -92,6 +101,26 @@ CREATE INDEX participant_active_pair ON participant (identifier, proxy_identifie
 CREATE INDEX participant_active_number ON participant (proxy_identifier_sid, session_sid) WHERE is_active = 1;
 CREATE INDEX participant_history ON participant (identifier, row);
 
+-- How many active sessions use a number; kept by triggers, for counting takes ever longer on a number that many use.
+CREATE TABLE number_use (
+  number_sid TEXT PRIMARY KEY,
+  sessions INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER participant_begins AFTER INSERT ON participant WHEN ${isOnlyOneOn('new')} BEGIN
+  ${countSession('new', 1)}
+END;
+CREATE TRIGGER participant_returns AFTER UPDATE OF is_active ON participant
+WHEN new.is_active > old.is_active AND ${isOnlyOneOn('new')} BEGIN
+  ${countSession('new', 1)}
+END;
+CREATE TRIGGER participant_ends AFTER UPDATE OF is_active ON participant
+WHEN new.is_active < old.is_active AND ${isOnlyOneOn('old')} BEGIN
+  ${countSession('old', -1)}
+END;
+CREATE TRIGGER participant_goes AFTER DELETE ON participant WHEN old.is_active = 1 AND ${isOnlyOneOn('old')} BEGIN
+  ${countSession('old', -1)}
+END;
+
 CREATE TABLE interaction (
   row INTEGER PRIMARY KEY AUTOINCREMENT,
   sid TEXT NOT NULL UNIQUE,
@@ -112,7 +141,7 @@ CREATE TABLE interaction (
 CREATE INDEX interaction_of_session ON interaction (session_sid, row);
 
 CREATE TABLE timer (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   due_at INTEGER NOT NULL,
   kind TEXT NOT NULL,
   ref TEXT NOT NULL,

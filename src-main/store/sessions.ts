@@ -79,7 +79,7 @@ export function findSessionByName(db: Database, serviceSid: string, uniqueName: 
 
 /**
  * The session that ended last in which that pair was a participant's, if any is still stored; else an active one that
- * the person was removed from.
+ * the person was removed from. The plus keeps SQLite from going through all sessions of the service.
  */
 export function findPreviousSession(
   db: Database,
@@ -89,7 +89,7 @@ export function findPreviousSession(
 ): StoredSession | undefined {
   const found = db.find<SessionRow>(
     `SELECT ${columns} FROM session
-     WHERE service_sid = :serviceSid AND sid IN (
+     WHERE +service_sid = :serviceSid AND sid IN (
        SELECT session_sid FROM participant WHERE identifier = :identifier AND proxy_identifier = :proxyIdentifier)
      ORDER BY date_ended DESC, row DESC LIMIT 1`,
     { ':serviceSid': serviceSid, ':identifier': identifier, ':proxyIdentifier': proxyIdentifier },

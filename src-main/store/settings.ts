@@ -23,26 +23,16 @@ export function updateServiceSettings(db: Database, serviceSid: string, changes:
   update(db, serviceSid, changes)
 }
 
-/** Read once and remembered: much asks for them. */
+/** Remembered: much asks for them. */
 export function findAccountSettings(db: Database): AccountSettings {
-  const settings = known.get(db) ?? { ...standardAccountSettings, ...list(db, account) }
-  known.set(db, settings)
-  return settings
+  return db.remember('account settings', ['setting'], () => ({ ...standardAccountSettings, ...list(db, account) }))
 }
-
-/** To be called after a rollback, which may have taken back what was remembered. */
-export function forgetAccountSettings(db: Database): void {
-  known.delete(db)
-}
-
-const known = new WeakMap<Database, AccountSettings>()
 
 export function findServiceSettings(db: Database, serviceSid: string): ServiceSettings {
   return { ...standardServiceSettings, ...list(db, serviceSid) }
 }
 
 function update(db: Database, scope: string, changes: object): void {
-  forgetAccountSettings(db)
   for (const [name, value] of Object.entries(changes)) {
     if (value === undefined) continue
     db.run('INSERT OR REPLACE INTO setting (scope, name, value) VALUES (:scope, :name, :value)', {

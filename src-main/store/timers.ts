@@ -23,19 +23,18 @@ export function deleteTimer(db: Database, kind: string, ref: string): void {
   db.run('DELETE FROM timer WHERE kind = :kind AND ref = :ref', { ':kind': kind, ':ref': ref })
 }
 
-/** The earliest timer that is due by then; of equals the one set first. */
-export function findDueTimer(db: Database, by: number): Timer | undefined {
+/** The timer that falls due next; of equals the one set first. Remembered: every command and query asks for it. */
+export function findNextTimer(db: Database): Timer | undefined {
+  return db.remember('next timer', ['timer'], () => readNextTimer(db))
+}
+
+function readNextTimer(db: Database): Timer | undefined {
   const found = db.find<[row: number, dueAt: number, kind: string, ref: string]>(
-    'SELECT row, due_at, kind, ref FROM timer WHERE due_at <= :by ORDER BY due_at, row LIMIT 1',
-    { ':by': by },
+    'SELECT row, due_at, kind, ref FROM timer ORDER BY due_at, row LIMIT 1',
   )
   if (found === undefined) return undefined
   const [row, dueAt, kind, ref] = found
   return { row, dueAt, kind, ref }
-}
-
-export function findNextDueAt(db: Database): number | null {
-  return db.find<[number | null]>('SELECT min(due_at) FROM timer')?.[0] ?? null
 }
 
 export function deleteTimerRow(db: Database, row: number): void {

@@ -1,7 +1,7 @@
 /** Tables of what happens: messages, calls, what is kept of them, and the phones they reach. */
 export const trafficSchema = `
 CREATE TABLE message (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   sid TEXT NOT NULL UNIQUE,
   direction TEXT NOT NULL,
   phone TEXT NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE message (
 CREATE INDEX message_on_phone ON message (phone, shown_step, row) WHERE shown_step IS NOT NULL;
 
 CREATE TABLE call (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   sid TEXT NOT NULL UNIQUE,
   parent_call_sid TEXT,
   direction TEXT NOT NULL,
@@ -44,7 +44,7 @@ CREATE INDEX call_under_way ON call (phone) WHERE end_time IS NULL;
 CREATE INDEX call_child ON call (parent_call_sid) WHERE parent_call_sid IS NOT NULL;
 
 CREATE TABLE caption (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   call_sid TEXT NOT NULL,
   at INTEGER NOT NULL,
   speaker TEXT NOT NULL,
@@ -53,7 +53,7 @@ CREATE TABLE caption (
 CREATE INDEX caption_of_call ON caption (call_sid, row);
 
 CREATE TABLE timeline (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   step INTEGER NOT NULL,
   at INTEGER NOT NULL,
   kind TEXT NOT NULL,
@@ -75,7 +75,7 @@ CREATE TABLE timeline (
 CREATE INDEX timeline_beside_interactions ON timeline (session_sid) WHERE session_sid IS NOT NULL AND interaction_sid IS NULL;
 
 CREATE TABLE alert (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   step INTEGER NOT NULL,
   sid TEXT NOT NULL UNIQUE,
   code INTEGER NOT NULL,
@@ -95,7 +95,7 @@ CREATE TABLE deleted_session (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE kept_leg (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   session_sid TEXT NOT NULL,
   resource_sid TEXT NOT NULL
 ) STRICT;
@@ -140,7 +140,7 @@ CREATE TABLE leak_check (
 INSERT INTO leak_check VALUES (1, 0);
 
 CREATE TABLE leak_finding (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   is_disclosure INTEGER NOT NULL,
   at INTEGER NOT NULL,
   surface TEXT NOT NULL,

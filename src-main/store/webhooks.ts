@@ -93,8 +93,13 @@ export function listHoldingWebhooks(db: Database): WebhookRequest[] {
     .map((row) => toRequest(fromRow(row)))
 }
 
+/** Remembered: every command and query asks for it. */
 export function isClockHeld(db: Database): boolean {
-  return db.find('SELECT 1 FROM webhook WHERE holds_clock = 1 LIMIT 1') !== undefined
+  return db.remember(
+    'clock held',
+    ['webhook'],
+    () => db.find('SELECT 1 FROM webhook WHERE holds_clock = 1 LIMIT 1') !== undefined,
+  )
 }
 
 export function toRequest({ id, kind, url, params, at, responderAnswer }: StoredWebhook): WebhookRequest {

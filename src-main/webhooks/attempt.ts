@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net'
 import { Client, type Dispatcher, errors } from 'undici'
-import type { ConnectionOverrides } from './connection-overrides.ts'
+import { limits } from '#shared/catalog/limits.ts'
+import type { ConnectionOverrides } from '../engine/rules/webhook/connection-overrides.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
 import { Watch } from './watch.ts'
 
@@ -25,7 +26,6 @@ const coarse = 1000
 
 type Timeouts = Pick<ConnectionOverrides, 'connectTimeoutMs' | 'readTimeoutMs'>
 
-const mostBodyBytes = 64 * 1024
 /** Characters of a content type beyond which it says nothing. */
 const longestType = 255
 
@@ -66,6 +66,7 @@ export async function attempt(
   }
 }
 
+/** As text, with the replacement character for the null character, which no command may hold. */
 async function readBody(body: Dispatcher.ResponseData['body'], onChunk: () => void): Promise<string> {
   const chunks: Uint8Array[] = []
   let length = 0
@@ -73,10 +74,10 @@ async function readBody(body: Dispatcher.ResponseData['body'], onChunk: () => vo
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     onChunk()
     length += chunk.byteLength
-    if (length > mostBodyBytes) throw new DeliveryFailure('too-large', 'The answer is larger than 64 kB.')
+    if (length > limits.webhookAnswerBytes) throw new DeliveryFailure('too-large', 'The answer is larger than 64 kB.')
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks).toString('utf8').replaceAll('\0', '\uFFFD')
 }
 
 function firstOf(header: string | readonly string[] | undefined): string {

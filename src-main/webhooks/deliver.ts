@@ -1,7 +1,11 @@
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
+import {
+  type ConnectionOverrides,
+  type RetryCause,
+  readOverrides,
+} from '../engine/rules/webhook/connection-overrides.ts'
 import type { TargetPolicy } from './allowed-target.ts'
 import { type AttemptAnswer, attempt, type FormPost } from './attempt.ts'
-import { type ConnectionOverrides, type RetryCause, readOverrides } from './connection-overrides.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
 import { pinTarget, type Resolve, resolveHost } from './pin-target.ts'
 import { Watch } from './watch.ts'

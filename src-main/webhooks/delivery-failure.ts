@@ -1,5 +1,5 @@
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
-import type { RetryCause } from './connection-overrides.ts'
+import type { RetryCause } from '../engine/rules/webhook/connection-overrides.ts'
 
 type Failed = Extract<WebhookAnswer, { kind: 'failed' }>
 

@@ -1,8 +1,6 @@
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
-import type { Delivery, Departure } from '#shared/resources/delivery.ts'
+import { type Delivery, type Departure, webhooksKept } from '#shared/resources/delivery.ts'
 import { Bell } from '../simulator/bell.ts'
-
-const mostKept = 1000
 
 /** The newest webhooks of the current run, oldest first. */
 export class DeliveryLog {
@@ -13,7 +11,7 @@ export class DeliveryLog {
   begin(departure: Departure): void {
     this.#deliveries.set(departure.id, { ...departure, answer: null, durationMs: null })
     const [oldest] = this.#deliveries.keys()
-    if (this.#deliveries.size > mostKept && oldest !== undefined) this.#deliveries.delete(oldest)
+    if (this.#deliveries.size > webhooksKept && oldest !== undefined) this.#deliveries.delete(oldest)
     this.bell.ring()
   }
 

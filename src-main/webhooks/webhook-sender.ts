@@ -105,7 +105,12 @@ export class WebhookSender {
     this.log.begin(departure)
     if (request.staysHere) return
     if (request.kind === 'callback') {
-      this.#lanes.add(laneOf(departure), () => this.#report(departure))
+      const run = this.#run
+      this.#lanes.add(
+        laneOf(departure),
+        () => this.#report(departure),
+        () => queueMicrotask(() => this.#giveUp(departure, run)),
+      )
     } else {
       this.#awaited.add(request.id)
       void this.#report(departure)
@@ -128,8 +133,24 @@ export class WebhookSender {
     const { id, kind } = departure
     const answer = await this.#post(departure)
     if (answer === null) return
-    const isNews = kind === 'callback' ? !isSuccess(answer) : this.#awaited.delete(id)
-    if (isNews) this.#options.simulator.execute({ type: 'webhook.answered', requestId: id, answer })
+    if (kind === 'callback') this.#reportFailure(id, answer)
+    else if (this.#awaited.delete(id)) this.#tell(id, answer)
+  }
+
+  /** A callback that too many others wait behind is never sent. */
+  #giveUp({ id }: Departure, run: number): void {
+    if (run !== this.#run) return
+    this.log.finish(id, tooMany, 0)
+    this.#reportFailure(id, tooMany)
+  }
+
+  /** Of a callback that the log has forgotten, the simulation knows nothing more either. */
+  #reportFailure(id: string, answer: WebhookAnswer): void {
+    if (!isSuccess(answer) && this.log.find(id) !== undefined) this.#tell(id, answer)
+  }
+
+  #tell(id: string, answer: WebhookAnswer): void {
+    this.#options.simulator.execute({ type: 'webhook.answered', requestId: id, answer })
   }
 
   /** Null when the run ended meanwhile. The HTTP client is loaded when it is first needed. */
@@ -154,6 +175,12 @@ export class WebhookSender {
       this.#inFlight.delete(controller)
     }
   }
+}
+
+const tooMany: WebhookAnswer = {
+  kind: 'failed',
+  reason: 'connection',
+  text: 'It was never sent, since too many callbacks were waiting.',
 }
 
 /** Callbacks of one interaction stay in order. */

@@ -1,23 +1,26 @@
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Stage } from '../features/mask/stage.tsx'
 import { SessionList } from '../features/sessions/session-list.tsx'
 import { usePanelOpen } from '../state/panels.ts'
 import styles from './columns.module.css'
+import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
 
 /** Sessions, stage and inspector beside each other. */
 export function Columns() {
   const sessionsOpen = usePanelOpen('sessions')
   const inspectorOpen = usePanelOpen('inspector')
-  const panelIds = [sessionsOpen && 'sessions', 'stage', inspectorOpen && 'inspector'].filter((id) => id !== false)
-  const remembered = useDefaultLayout({ id: 'masquerade.columns', panelIds, storage: localStorage })
+  const sessions = useKeptSize('sessions', 216)
+  const inspector = useKeptSize('inspector', 312)
+  const sizes = [sessions, inspector]
+  const group = useRestoredSizes(sizes, `${sessionsOpen} ${inspectorOpen}`)
   return (
-    <Group orientation="horizontal" id="columns" {...remembered}>
+    <Group orientation="horizontal" id="columns" elementRef={group} onLayoutChanged={keepSizes(sizes)}>
       {sessionsOpen && (
         <Panel
           id="sessions"
           className={styles.column}
-          defaultSize={216}
+          {...panelProps(sessions)}
           minSize={168}
           maxSize={420}
           groupResizeBehavior="preserve-pixel-size"
@@ -34,7 +37,7 @@ export function Columns() {
         <Panel
           id="inspector"
           className={styles.column}
-          defaultSize={312}
+          {...panelProps(inspector)}
           minSize={216}
           maxSize={560}
           groupResizeBehavior="preserve-pixel-size"

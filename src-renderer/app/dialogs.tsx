@@ -3,6 +3,10 @@ import { ConnectDialog } from '../features/connect/connect-dialog.tsx'
 import { AddNumberDialog } from '../features/create/add-number-dialog.tsx'
 import { AddPhoneDialog } from '../features/create/add-phone-dialog.tsx'
 import { NewSessionDialog } from '../features/create/new-session-dialog.tsx'
+import { NumbersDialog } from '../features/operate/numbers-dialog.tsx'
+import { RenamePhoneDialog } from '../features/operate/rename-phone-dialog.tsx'
+import { ServiceDialog } from '../features/operate/service-dialog.tsx'
+import { SettingsDialog } from '../features/operate/settings-dialog.tsx'
 import { Palette } from '../features/palette/palette.tsx'
 import { ShortcutSheet } from '../features/shortcuts/shortcut-sheet.tsx'
 import { closeDialog, useDialogs } from '../state/dialogs.ts'
@@ -15,6 +19,10 @@ export function Dialogs() {
       <NewSessionDialog open={open === 'new-session'} onClose={closeDialog} />
       <AddPhoneDialog open={open === 'add-phone'} onClose={closeDialog} />
       <AddNumberDialog open={open === 'add-number'} onClose={closeDialog} />
+      <NumbersDialog />
+      <ServiceDialog />
+      <SettingsDialog />
+      <RenamePhoneDialog />
       <AdvanceDialog />
       <ConnectDialog />
       <ShortcutSheet />

@@ -23,7 +23,7 @@ export const tabs: readonly Tab[] = [
   { name: 'debugger', title: 'Debugger', content: Debugger, count: (world) => world.counts.alerts },
   { name: 'webhooks', title: 'Webhooks', content: Webhooks, count: () => 0 },
   { name: 'api', title: 'API', content: ApiPanel, count: () => 0 },
-  { name: 'opt-outs', title: 'Opt-outs', content: OptOuts, count: (world) => world.optOuts.length },
+  { name: 'opt-outs', title: 'Opt-outs', content: OptOuts, count: (world) => world.optOutCount },
   {
     name: 'pool',
     title: 'Pool',

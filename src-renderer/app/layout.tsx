@@ -1,4 +1,4 @@
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Stage } from '../features/mask/stage.tsx'
 import { SessionList } from '../features/sessions/session-list.tsx'
@@ -8,6 +8,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import columnStyles from './columns.module.css'
 import { Columns } from './columns.tsx'
 import { Drawer } from './drawer.tsx'
+import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
 import styles from './layout.module.css'
 
 export function Layout() {
@@ -17,17 +18,23 @@ export function Layout() {
 /** The columns above, the drawer below; sizes are remembered. */
 function WideLayout() {
   const open = usePanelOpen('drawer')
-  const panelIds = open ? ['columns-row', 'drawer'] : ['columns-row']
-  const remembered = useDefaultLayout({ id: 'masquerade.rows', panelIds, storage: localStorage })
+  const drawer = useKeptSize('drawer', 204)
+  const group = useRestoredSizes([drawer], String(open))
   return (
     <div className={styles.layout}>
-      <Group orientation="vertical" id="rows" className={styles.rows} {...remembered}>
+      <Group
+        orientation="vertical"
+        id="rows"
+        className={styles.rows}
+        elementRef={group}
+        onLayoutChanged={keepSizes([drawer])}
+      >
         <Panel id="columns-row" minSize={260}>
           <Columns />
         </Panel>
         {open && <Separator className={columnStyles.separator} aria-label="Height of the drawer" />}
         {open && (
-          <Panel id="drawer" defaultSize={204} minSize={110} groupResizeBehavior="preserve-pixel-size">
+          <Panel id="drawer" {...panelProps(drawer)} minSize={110} groupResizeBehavior="preserve-pixel-size">
             <Drawer open />
           </Panel>
         )}

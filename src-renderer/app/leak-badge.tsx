@@ -1,25 +1,38 @@
+import { Popover } from '@base-ui/react/popover'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { useMirror } from '../state/mirror.ts'
+import { usePopupContainer } from '../ui/popup-container.ts'
 import styles from './leak-badge.module.css'
+import { LeakFindings } from './leak-findings.tsx'
 
-/** How many deliveries were searched for the other side's real number, and in how many it was found. */
+/** How many deliveries were searched for the other side's real number, and in how many it was found; pressed, what was found. */
 export function LeakBadge() {
-  const leaks = useMirror(({ world }) => world?.leaks.leaks.length ?? 0)
+  const leaks = useMirror(({ world }) => world?.leaks.leakCount ?? 0)
   const checked = useMirror(({ world }) => world?.leaks.checked ?? 0)
+  const container = usePopupContainer()
   const Icon = leaks === 0 ? ShieldCheck : ShieldAlert
   return (
-    <span
-      className={styles.badge}
-      role="status"
-      aria-label="Leaks"
-      aria-live={leaks === 0 ? 'off' : 'assertive'}
-      data-clean={leaks === 0}
-      title={`${checked} deliveries checked; a real number of the other side was found in ${leaks}`}
-    >
-      <Icon size={14} aria-hidden />
-      <span>
-        leaks {leaks}/{checked}
+    <Popover.Root>
+      <span role="status" aria-label="Leaks" aria-live={leaks === 0 ? 'off' : 'assertive'}>
+        <Popover.Trigger
+          className={styles.badge}
+          data-clean={leaks === 0}
+          title={`${checked} deliveries checked; a real number of the other side was found in ${leaks}`}
+        >
+          <Icon size={14} aria-hidden />
+          <span>
+            leaks {leaks}/{checked}
+          </span>
+        </Popover.Trigger>
       </span>
-    </span>
+      <Popover.Portal container={container}>
+        <Popover.Positioner className={styles.positioner} align="end" sideOffset={6} collisionPadding={8}>
+          <Popover.Popup className={styles.popup}>
+            <Popover.Title className={styles.title}>Leak detector</Popover.Title>
+            <LeakFindings />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   )
 }

@@ -8,6 +8,10 @@ export type DialogName =
   | 'new-session'
   | 'add-phone'
   | 'add-number'
+  | 'numbers'
+  | 'services'
+  | 'settings'
+  | 'rename-phone'
   | 'advance'
   | 'connect'
   | 'keys'
@@ -15,13 +19,15 @@ export type DialogName =
 
 interface Dialogs {
   readonly open: DialogName | null
+  /** What it is opened for: the SID of a service, the number of a phone. */
+  readonly about: string | null
 }
 
 /** Which dialog or sheet is open above the window: one at most. */
-export const useDialogs = create<Dialogs>(() => ({ open: null }))
+export const useDialogs = create<Dialogs>(() => ({ open: null, about: null }))
 
-export function openDialog(open: DialogName): void {
-  useDialogs.setState({ open })
+export function openDialog(open: DialogName, about: string | null = null): void {
+  useDialogs.setState({ open, about })
 }
 
 export function closeDialog(): void {

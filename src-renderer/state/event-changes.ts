@@ -38,15 +38,19 @@ export const changes: Changes = {
     alertVersion: alertVersion + 1,
     counts: { ...counts, alerts: counts.alerts + 1 },
   }),
-  'optOut.changed': ({ optOuts }, { optOut, blocked }) => {
+  'optOut.changed': ({ optOuts, optOutCount }, { optOut, blocked }) => {
     const others = optOuts.filter((other) => !isSamePair(other, optOut))
-    return { optOuts: blocked ? [...others, optOut] : others }
+    return blocked
+      ? { optOuts: withNewest(others, optOut), optOutCount: optOutCount + 1 }
+      : { optOuts: others, optOutCount: optOutCount - 1 }
   },
   'delivery.checked': ({ leaks }, { leak, disclosure }) => ({
     leaks: {
       checked: leaks.checked + 1,
-      leaks: leak === null ? leaks.leaks : [...leaks.leaks, leak],
-      disclosures: disclosure === null ? leaks.disclosures : [...leaks.disclosures, disclosure],
+      leakCount: leaks.leakCount + Number(leak !== null),
+      disclosureCount: leaks.disclosureCount + Number(disclosure !== null),
+      leaks: withNewest(leaks.leaks, leak),
+      disclosures: withNewest(leaks.disclosures, disclosure),
     },
   }),
   'webhook.requested': nothing,
@@ -58,4 +62,11 @@ export const changes: Changes = {
 
 function isSamePair(a: OptOut, b: OptOut): boolean {
   return a.phone === b.phone && a.proxyNumber === b.proxyNumber
+}
+
+/** As many as a snapshot brings. */
+const mostShown = 200
+
+function withNewest<Item>(items: readonly Item[], item: Item | null): readonly Item[] {
+  return item === null ? items : [...items.slice(-(mostShown - 1)), item]
 }

@@ -1,3 +1,4 @@
+import type { BranchSummary } from '#shared/contract/branch.ts'
 import type { ClockState } from '#shared/contract/clock-state.ts'
 import type { CommandInput, CommandType, CommandValue } from '#shared/contract/command.ts'
 import type { QueryInput, QueryType, QueryValue, Rows } from '#shared/contract/query.ts'
@@ -53,9 +54,19 @@ export function reset(options: ResetOptions = {}): Promise<Result<null>> {
   return invoke('reset', options)
 }
 
-/** Goes to the state right after step `toSeq`. */
-export function rewind(toSeq: number): Promise<Result<null>> {
-  return invoke('rewind', { toSeq })
+/** Takes back the last thing that happened. Leaves the clock paused. */
+export function takeBack(): Promise<Result<null>> {
+  return invoke('stepBack', {})
+}
+
+/** The histories that were left by a step back or a restart, oldest first. */
+export function listBranches(): Promise<Result<readonly BranchSummary[]>> {
+  return invoke('branches', {})
+}
+
+/** Returns to a history that was left. */
+export function switchBranch(id: string): Promise<Result<null>> {
+  return invoke('switchBranch', { id })
 }
 
 export function readConnection(): Promise<Result<Connection>> {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { query } from './host.ts'
 
-/** What pictures look like never changes, so each is asked for once. */
+/** What pictures look like never changes, so none is asked for again while it is kept. */
 const known = new Map<string, Promise<string | null>>()
+/** The pictures last looked at. */
+const mostKept = 50
 
 /** The picture behind a `simulator:` media URL as a data: URL, which every host may show; null until it is there. */
 export function usePicture(url: string): string | null {
@@ -19,7 +21,9 @@ export function usePicture(url: string): string | null {
 
 function readPicture(url: string): Promise<string | null> {
   const asked = known.get(url) ?? askFor(url)
+  known.delete(url)
   known.set(url, asked)
+  for (const oldest of [...known.keys()].slice(0, -mostKept)) known.delete(oldest)
   return asked
 }
 

@@ -11,7 +11,7 @@ interface DialogProps {
   readonly title: string
   readonly description?: ReactNode
   /** `side-left`, `side-right` and `sheet` come in from an edge of a narrow window; `sheet` and `bare` show no header. */
-  readonly shape?: 'card' | 'wide' | 'side-left' | 'side-right' | 'sheet' | 'bare'
+  readonly shape?: 'card' | 'wide' | 'board' | 'side-left' | 'side-right' | 'sheet' | 'bare'
   readonly children: ReactNode
 }
 

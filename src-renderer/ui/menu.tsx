@@ -1,4 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { Kbd } from './kbd.tsx'
 import styles from './menu.module.css'
@@ -44,6 +45,35 @@ export function MenuItem({ icon, shortcut, hint, onChoose, children }: MenuItemP
       </span>
       {shortcut !== undefined && <Kbd keys={shortcut} />}
     </Base.Item>
+  )
+}
+
+interface MenuChoicesProps<Value extends string> {
+  /** What one chooses between: 'When it rings'. */
+  readonly title: string
+  readonly value: Value
+  readonly choices: readonly { readonly value: Value; readonly label: string }[]
+  readonly onChoose: (value: Value) => void
+}
+
+/** A few ways of which one is chosen. */
+export function MenuChoices<Value extends string>({ title, value, choices, onChoose }: MenuChoicesProps<Value>) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={styles.title}>{title}</Base.GroupLabel>
+      <Base.RadioGroup value={value} onValueChange={onChoose}>
+        {choices.map((choice) => (
+          <Base.RadioItem key={choice.value} value={choice.value} className={styles.item} closeOnClick>
+            <span className={styles.icon}>
+              <Base.RadioItemIndicator className={styles.check}>
+                <Check size={15} aria-hidden />
+              </Base.RadioItemIndicator>
+            </span>
+            <span className={styles.words}>{choice.label}</span>
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
   )
 }
 

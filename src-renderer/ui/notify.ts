@@ -5,6 +5,8 @@ export interface Notice {
   readonly title: string
   readonly text?: string
   readonly tone?: 'plain' | 'good' | 'bad'
+  /** What can be done about it from the notice itself. */
+  readonly action?: { readonly label: string; readonly run: () => void }
 }
 
 export interface NoticeData {
@@ -18,7 +20,7 @@ export const toasts = Toast.createToastManager<NoticeData>()
 const counts = new Map<string, number>()
 
 /** Says something in the corner of the window. The same said again while it is there is counted, not repeated. */
-export function notify({ title, text, tone = 'plain' }: Notice): void {
+export function notify({ title, text, tone = 'plain', action }: Notice): void {
   const id = `${title}\n${text ?? ''}`
   const count = (counts.get(id) ?? 0) + 1
   counts.set(id, count)
@@ -27,7 +29,8 @@ export function notify({ title, text, tone = 'plain' }: Notice): void {
     title,
     description: text,
     priority: tone === 'bad' ? 'high' : 'low',
-    timeout: tone === 'bad' ? 9000 : 4000,
+    timeout: tone === 'bad' || action !== undefined ? 9000 : 4000,
+    ...(action && { actionProps: { children: action.label, onClick: action.run } }),
     data: { tone, count },
     onRemove: () => counts.delete(id),
   })

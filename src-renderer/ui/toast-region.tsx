@@ -27,6 +27,7 @@ function Toasts() {
           <Toast.Description className={styles.text} />
         </div>
         {toast.data !== undefined && toast.data.count > 1 && <span className={styles.count}>×{toast.data.count}</span>}
+        {toast.actionProps !== undefined && <Toast.Action className={styles.action} />}
         <Toast.Close render={<IconButton label="Dismiss" size="small" />}>
           <X size={14} aria-hidden />
         </Toast.Close>

@@ -5,7 +5,7 @@ import type { Alert } from '../resources/alert.ts'
 import type { Call } from '../resources/call.ts'
 import type { Fault } from '../resources/fault.ts'
 import type { Interaction } from '../resources/interaction.ts'
-import type { LeakReport } from '../resources/leak.ts'
+import type { LeakReport, LeakSummary } from '../resources/leak.ts'
 import type { Medium } from '../resources/media.ts'
 import type { Message } from '../resources/message.ts'
 import type { OptOut } from '../resources/opt-out.ts'
@@ -18,7 +18,7 @@ import type { Session, SessionView } from '../resources/session.ts'
 import type { TimelineEntry } from '../resources/timeline-entry.ts'
 import type { Trace } from '../resources/trace.ts'
 import type { Contact } from './command.ts'
-import { e164, text } from './fields.ts'
+import { e164, instant, text } from './fields.ts'
 import type { Counts } from './snapshot.ts'
 import type { WebhookRequest } from './webhook.ts'
 
@@ -37,6 +37,13 @@ const timelineKey = z.union([
   z.strictObject({ resourceSid: anySid }),
   z.strictObject({ traceId: anySid }),
 ])
+const alertFilter = {
+  level: z.enum(['error', 'warning', 'notice', 'debug']).optional(),
+  /** The first and the last instant that count. */
+  from: instant.optional(),
+  to: instant.optional(),
+}
+export type AlertFilter = z.output<z.ZodObject<typeof alertFilter>>
 const within = { serviceSid: anySid }
 
 /** What may be read. A reader never sees a timer that is overdue. */
@@ -79,7 +86,6 @@ export const querySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('interaction.find'), interactionSid: anySid }),
   z.strictObject({ type: z.literal('number.find'), numberSid: anySid }),
   z.strictObject({ type: z.literal('participant.find'), participantSid: anySid }),
-  z.strictObject({ type: z.literal('alert.find'), alertSid: anySid }),
   z.strictObject({ type: z.literal('message'), sid: anySid }),
   z.strictObject({ type: z.literal('call'), sid: anySid }),
   z.strictObject({
@@ -92,7 +98,10 @@ export const querySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('phone.calls'), e164, limit: z.int().min(1).max(100_000).default(100_000) }),
   z.strictObject({ type: z.literal('contact'), resourceSid: anySid }),
   z.strictObject({ type: z.literal('optOuts') }),
+  z.strictObject({ type: z.literal('optOuts.newest'), limit: z.int().min(1).max(1000).default(200) }),
   z.strictObject({ type: z.literal('faults') }),
+  /** `api-error` faults that may still strike this request to Proxy. */
+  z.strictObject({ type: z.literal('faults.forRequest'), url: text(limits.urlLength), sessionSid: anySid.nullable() }),
   /** The bytes behind a media URL. */
   z.strictObject({ type: z.literal('media'), url: text(limits.urlLength) }),
   z.strictObject({ type: z.literal('trace'), traceId: anySid }),
@@ -105,6 +114,7 @@ export const querySchema = z.discriminatedUnion('type', [
   /** Newest first; `before` is the row number to stay below. */
   z.strictObject({
     type: z.literal('alerts.page'),
+    ...alertFilter,
     before: z.int().min(0).nullable().default(null),
     limit: z.int().min(1).max(1000).default(50),
   }),
@@ -125,6 +135,7 @@ export const querySchema = z.discriminatedUnion('type', [
     limit: z.int().min(1).max(1000).default(200),
   }),
   z.strictObject({ type: z.literal('leaks') }),
+  z.strictObject({ type: z.literal('leaks.newest'), limit: z.int().min(1).max(1000).default(200) }),
   /** Requests that decide something and that the host has not answered yet, oldest first. */
   z.strictObject({ type: z.literal('webhooks.pending') }),
   z.strictObject({ type: z.literal('responder'), name: text(64) }),
@@ -174,7 +185,6 @@ interface QueryValues {
   'interaction.find': Interaction | null
   'number.find': OwnedNumber | null
   'participant.find': Participant | null
-  'alert.find': Alert | null
   message: Message | null
   call: Call | null
   phones: Page<Phone>
@@ -185,7 +195,9 @@ interface QueryValues {
   /** What became of a message or call, by the sender's leg. */
   contact: Contact | null
   optOuts: readonly OptOut[]
+  'optOuts.newest': Rows<OptOut>
   faults: readonly Fault[]
+  'faults.forRequest': readonly Fault[]
   /** Null for what is elsewhere, or nowhere. */
   media: Medium | null
   trace: Trace | null
@@ -202,6 +214,7 @@ interface QueryValues {
   /** Oldest first. */
   'timeline.session': readonly TimelineEntry[]
   leaks: LeakReport
+  'leaks.newest': LeakSummary
   'webhooks.pending': readonly WebhookRequest[]
   responder: Responder | null
   /** The ready-made ones, then those made since, by name. */

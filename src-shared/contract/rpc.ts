@@ -12,7 +12,7 @@ import type { Snapshot } from './snapshot.ts'
 export const clockChangeSchema = z.union([
   z.strictObject({ mode: z.enum(['paused', 'running']) }),
   z.strictObject({ rate: z.number().positive().max(1_000_000) }),
-  z.strictObject({ advanceSeconds: z.number().min(0).max(3_155_760_000) }),
+  z.strictObject({ advanceSeconds: z.number().max(3_155_760_000) }),
   z.strictObject({ advanceTo: instant }),
   z.strictObject({ toNextEvent: z.literal(true) }),
 ])
@@ -47,8 +47,13 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('query'), params: querySchema }),
   z.strictObject({ method: z.literal('clock'), params: clockChangeSchema }),
   z.strictObject({ method: z.literal('reset'), params: resetSchema }),
-  /** Goes back (or forward again) to the state right after a step. */
+  /** Goes back to the state right after a step. */
   z.strictObject({ method: z.literal('rewind'), params: z.strictObject({ toSeq: z.int().min(0) }) }),
+  /** Takes back the last thing that happened. */
+  z.strictObject({ method: z.literal('stepBack'), params: z.strictObject({}) }),
+  /** The histories that were left, oldest first. */
+  z.strictObject({ method: z.literal('branches'), params: z.strictObject({}) }),
+  z.strictObject({ method: z.literal('switchBranch'), params: z.strictObject({ id: text(64) }) }),
   z.strictObject({ method: z.literal('connection'), params: z.strictObject({}) }),
   z.strictObject({ method: z.literal('resource'), params: resourceReferenceSchema }),
   /** What clients asked of the API: the newest 1,000. */

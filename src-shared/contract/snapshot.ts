@@ -1,5 +1,5 @@
 import type { AccountSettings } from '../catalog/settings.ts'
-import type { LeakReport } from '../resources/leak.ts'
+import type { LeakSummary } from '../resources/leak.ts'
 import type { OptOut } from '../resources/opt-out.ts'
 import type { OwnedNumber } from '../resources/owned-number.ts'
 import type { Phone, PhoneCall, PhoneMessage } from '../resources/phone.ts'
@@ -42,7 +42,10 @@ export interface Snapshot {
   readonly phones: readonly PhoneView[]
   /** Active ones, oldest first, up to 500, then the 50 last closed. */
   readonly sessions: readonly SessionView[]
+  /** The newest 200, oldest first. */
   readonly optOuts: readonly OptOut[]
+  readonly optOutCount: number
   readonly counts: Counts
-  readonly leaks: LeakReport
+  /** With the newest 200 of each kind, oldest first. */
+  readonly leaks: LeakSummary
 }

@@ -1,5 +1,8 @@
 import type { WebhookAnswer, WebhookKind } from '../contract/webhook.ts'
 
+/** How many webhooks of a run are remembered: the newest. */
+export const webhooksKept = 1000
+
 /** A webhook on its way. */
 export interface Departure {
   /** WH and 32 hexadecimal digits. */

@@ -17,3 +17,9 @@ export interface LeakReport {
   readonly leaks: readonly LeakFinding[]
   readonly disclosures: readonly LeakFinding[]
 }
+
+/** A report that may hold only the newest of what was found. */
+export interface LeakSummary extends LeakReport {
+  readonly leakCount: number
+  readonly disclosureCount: number
+}

@@ -10,8 +10,10 @@ export type RequestEffect =
 /** One request that came to the API, as it was answered. */
 export interface LoggedRequest {
   readonly id: number
+  /** Simulated time, ms. */
+  readonly at: number
   /** Real time, ISO 8601 with ms. */
-  readonly at: string
+  readonly realAt: string
   readonly method: string
   readonly path: string
   /** Query and form; a repeated parameter has all its values. */

@@ -22,6 +22,7 @@ export interface PhoneMessage {
   readonly peer: string
   readonly body: string
   readonly mediaUrls: readonly string[]
+  /** `failed` is for a text that the platform itself refuses to take in, which none does today. */
   readonly status: 'sent' | 'failed' | 'received'
   readonly at: number
   /** Grows with what a phone shows, also while the clock stands: the step that showed it. */

@@ -23,7 +23,7 @@ export async function aBenchEngine(): Promise<BenchEngine> {
 
 /** Validates and executes a command as an edge does. Throws when it is refused. */
 export function done<Type extends CommandType>(
-  engine: Engine,
+  engine: Pick<Engine, 'execute'>,
   command: Extract<CommandInput, { type: Type }>,
 ): CommandValue<Type> {
   const result = engine.execute(commandSchema.parse(command))
@@ -32,7 +32,7 @@ export function done<Type extends CommandType>(
 }
 
 /** A service with a pool of that many numbers. Answers its SID. */
-export function aPool(engine: Engine, size: number): string {
+export function aPool(engine: Pick<Engine, 'execute'>, size: number): string {
   const { sid: serviceSid } = done<'service.create'>(engine, { type: 'service.create', uniqueName: 'rides' })
   for (let index = 0; index < size; index += 1) {
     const { sid: numberSid } = done<'number.set'>(engine, { type: 'number.set', e164: proxyNumber(index) })

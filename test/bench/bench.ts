@@ -7,6 +7,5 @@ export interface Measurement {
 
 export interface Bench {
   readonly name: string
-  /** `isFull` asks for the sizes that take minutes, where a smaller one is the standard. */
-  readonly measure: (isFull: boolean) => Measurement | Promise<Measurement>
+  readonly measure: () => Measurement | Promise<Measurement>
 }

@@ -1,4 +1,26 @@
 import type { Bench } from './bench.ts'
-import { engineMessage } from './engine-message.ts'
+import { engineCall } from './engine-call.ts'
+import { engineMessage, engineRoute } from './engine-message.ts'
+import { engineScale } from './engine-scale.ts'
+import { expire } from './expire.ts'
+import { memory } from './memory.ts'
+import { replay } from './replay.ts'
+import { restMessage } from './rest-message.ts'
+import { restGet, restList } from './rest-sessions.ts'
+import { sessionCreate } from './session-create.ts'
+import { startUp } from './start.ts'
 
-export const benches: readonly Bench[] = [engineMessage]
+export const benches: readonly Bench[] = [
+  engineMessage,
+  engineRoute,
+  engineScale,
+  engineCall,
+  sessionCreate,
+  expire,
+  replay,
+  restGet,
+  restList,
+  restMessage,
+  startUp,
+  memory,
+]

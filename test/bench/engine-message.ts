@@ -1,5 +1,7 @@
-import { aBenchEngine, aPool, done, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
-import type { Bench } from './bench.ts'
+import type { Engine } from '#main/engine/engine.ts'
+import { commandSchema } from '#shared/contract/command.ts'
+import { aBenchEngine, aPool, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
+import type { Bench, Measurement } from './bench.ts'
 import { race } from './race.ts'
 import { createMinimalMessage } from './reference/minimal-message.ts'
 import { fillSessions, minimalPhone, openMinimalStore } from './reference/minimal-store.ts'
@@ -7,32 +9,48 @@ import { fillSessions, minimalPhone, openMinimalStore } from './reference/minima
 const sessions = 1000
 const body = 'I am outside, by the blue door.'
 
-/** Whole messages through the engine, with delivery, against the least SQL that routing one takes. */
+/** Whole messages, until they are delivered: three steps of the engine, each with its own transaction. */
 export const engineMessage: Bench = {
   name: 'engine-message',
   async measure() {
     const { engine } = await aBenchEngine()
-    someSessions(engine, aPool(engine, 2), sessions)
-    const store = await openMinimalStore()
-    fillSessions(store, sessions, ['+16282000000', '+16282000001'], start)
-    const send = createMinimalMessage(store)
-    let [ours, reference] = [0, 0]
-    const rates = race({
-      perRound: 250,
-      rounds: 21,
-      ours(count) {
-        for (let sent = 0; sent < count; sent += 1) {
-          const index = 2 * (ours++ % sessions)
-          done<'phone.sendMessage'>(engine, { type: 'phone.sendMessage', from: phone(index), to: proxyNumber(0), body })
-        }
-      },
-      reference(count) {
-        for (let sent = 0; sent < count; sent += 1) {
-          const index = 2 * (reference++ % sessions)
-          send(minimalPhone(index), '+16282000000', body, start)
-        }
-      },
-    })
-    return { ...rates, unit: 'messages/s' }
+    return compare(engine, (session) => sendWhole(engine, session))
   },
+}
+
+/** The first of those steps alone, which does what the reference does: routes, and leaves the delivery to a timer. */
+export const engineRoute: Bench = {
+  name: 'engine-route',
+  async measure() {
+    const { engine } = await aBenchEngine()
+    const deliver = () => engine.runDue(start, () => true)
+    return compare(engine, (session) => send(engine, session, () => false), deliver)
+  },
+}
+
+/** The first person of a session texts the second, until it is delivered. */
+export function sendWhole(engine: Engine, session: number): void {
+  send(engine, session, () => true)
+}
+
+function send(engine: Engine, session: number, mayContinue: () => boolean): void {
+  const command = { type: 'phone.sendMessage', from: phone(2 * session), to: proxyNumber(0), body }
+  const sent = engine.execute(commandSchema.parse(command), mayContinue)
+  if (!sent.ok) throw new Error(`A message was refused: ${sent.error.message}`)
+}
+
+async function compare(engine: Engine, ours: (session: number) => void, prepare?: () => void): Promise<Measurement> {
+  someSessions(engine, aPool(engine, 2), sessions)
+  const store = await openMinimalStore()
+  fillSessions(store, sessions, [proxyNumber(0), proxyNumber(1)], start)
+  const sendMinimal = createMinimalMessage(store)
+  let [sent, sentMinimal] = [0, 0]
+  const rates = race({
+    perRound: 200,
+    rounds: 25,
+    ours: () => ours(sent++ % sessions),
+    reference: () => sendMinimal(minimalPhone(2 * (sentMinimal++ % sessions)), proxyNumber(0), body, start),
+    ...(prepare && { prepare }),
+  })
+  return { ...rates, unit: 'messages/s' }
 }

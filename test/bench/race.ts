@@ -1,11 +1,13 @@
 import { median } from './median.ts'
 
-/** Two ways to do the same, each asked to do it `count` times. */
+/** Two ways to do the same once, each as often a round as `perRound` says. */
 export interface Race {
-  readonly ours: (count: number) => void
-  readonly reference: (count: number) => void
+  readonly ours: () => void
+  readonly reference: () => void
   readonly perRound: number
   readonly rounds: number
+  /** What ours needs done before each time, unmeasured. */
+  readonly prepare?: () => void
 }
 
 export interface Rates {
@@ -16,20 +18,23 @@ export interface Rates {
 const warmUps = 4
 
 /** How many a second each does: the median of rounds that are run by turns, so that both meet the same machine. */
-export function race({ ours, reference, perRound, rounds }: Race): Rates {
-  for (let round = 0; round < warmUps; round += 1) {
-    ours(perRound)
-    reference(perRound)
+export function race({ ours, reference, perRound, rounds, prepare = () => {} }: Race): Rates {
+  const rates: Rates[] = []
+  for (let round = -warmUps; round < rounds; round += 1) {
+    const rate = { ours: rateOf(ours, perRound, prepare), reference: rateOf(reference, perRound) }
+    if (round >= 0) rates.push(rate)
   }
-  const rates = Array.from({ length: rounds }, () => ({
-    ours: rateOf(() => ours(perRound), perRound),
-    reference: rateOf(() => reference(perRound), perRound),
-  }))
   return { ours: median(rates.map((rate) => rate.ours)), reference: median(rates.map((rate) => rate.reference)) }
 }
 
-export function rateOf(work: () => void, count: number): number {
-  const began = performance.now()
-  work()
-  return (count * 1000) / (performance.now() - began)
+/** How many a second, done `count` times. */
+function rateOf(work: () => void, count: number, prepare = () => {}): number {
+  let duration = 0
+  for (let done = 0; done < count; done += 1) {
+    prepare()
+    const began = performance.now()
+    work()
+    duration += performance.now() - began
+  }
+  return (count * 1000) / duration
 }

@@ -2,7 +2,13 @@ import type { Measurement } from './bench.ts'
 
 /** One line of `--json`. */
 export function asJson(bench: string, { ours, reference, unit }: Measurement): string {
-  return JSON.stringify({ bench, ours: rounded(ours), reference: rounded(reference), unit, ratio: ratioOf(ours, reference) })
+  return JSON.stringify({
+    bench,
+    ours: rounded(ours),
+    reference: rounded(reference),
+    unit,
+    ratio: ratioOf(ours, reference),
+  })
 }
 
 /** The same for people. */

@@ -20,3 +20,7 @@ test('every source is a public page of Twilio’s', () => {
   const addresses = [...describeBehaviour().matchAll(/<(http[^>]+)>/g)].map(([, address]) => address)
   expect(addresses.filter((address) => !/^https:\/\/(www|help)\.twilio\.com\//.test(address ?? ''))).toEqual([])
 })
+
+test('no title is left with a gap that only the test runner fills', () => {
+  expect(describeBehaviour().match(/(?:Test: |T-\d{3} \| ).*(?:%[sji]|\$[a-z]).*/g)).toBeNull()
+})

@@ -14,7 +14,7 @@ const introduction = `# How Masquerade behaves
 
 For each rule: what the simulator does, where that is documented, the setting that decides where sources leave it open,
 and the tests that hold it in place. What a rule does is told in the words that the simulator itself uses, with example
-numbers: each thing that it can say, once.
+numbers: each thing that it can say, once. In the title of a test, … stands for each of several values.
 
 This page is made from the catalogs in \`src-shared/catalog\` and from the titles of the tests. A test fails when it is
 stale; \`npm run docs:behaviour\` writes it anew.`
@@ -58,8 +58,13 @@ function describeProof(source: string, { settings: open = [], tests }: Proof): s
   return [
     `- Source: <${source}>`,
     ...(open.length === 0 ? [] : [`- Setting: ${open.map((name) => `\`${name}\``).join(', ')}`]),
-    ...found.map(({ file, title }) => `- Test: ${title} (\`${file}\`)`),
+    ...found.map(({ file, title }) => `- Test: ${inWords(title)} (\`${file}\`)`),
   ].join('\n')
+}
+
+/** A test of many values has gaps in its title. */
+function inWords(title: string): string {
+  return title.replace(/%[a-z]|\$[a-z]+/gi, '…')
 }
 
 function settingsTable(): string {
@@ -74,8 +79,8 @@ function settingsTable(): string {
 }
 
 function limitsTable(): string {
-  const inWords = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  const rows = Object.entries(limits).map(([name, value]) => [inWords(name), String(value)])
+  const spaced = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  const rows = Object.entries(limits).map(([name, value]) => [spaced(name), String(value)])
   return `Source: <https://www.twilio.com/docs/proxy/proxy-limits>\n\n${table(['Limit', 'Value'], rows)}`
 }
 
@@ -88,6 +93,6 @@ function codesTable(): string {
 }
 
 function statementsTable(): string {
-  const rows = statements.map(({ file, title }) => [title.slice(0, 5), title.slice(6), `\`${file}\``])
+  const rows = statements.map(({ file, title }) => [title.slice(0, 5), inWords(title.slice(6)), `\`${file}\``])
   return table(['Number', 'Statement', 'Test'], rows)
 }

@@ -126,7 +126,7 @@ export const furtherBehaviour: readonly Behaviour[] = [
       'main/webhooks/deliver › a webhook is a signed form POST',
       'main/webhooks/deliver › a redirect is an answer, and nobody follows it',
       'main/webhooks/deliver › statuses are tried again where the address says so, with one idempotency token',
-      'main/webhooks/connection-overrides › each value can be overridden',
+      'main/engine/rules/webhook/connection-overrides › each value can be overridden',
       'main/webhooks/allowed-target › %s is another host',
     ],
   },

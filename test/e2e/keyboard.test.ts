@@ -77,7 +77,7 @@ test('a call is made, answered with A, talked and hung up; a digit in it is a to
   await seen(ben.captions.getByText('a d 1 . n'))
   await tabTo('Hang up')
   await press('Enter')
-  await seen(ana.conversation.getByText('Outgoing call, 0:00'), ben.conversation.getByText('Incoming call, 0:00'))
+  await seen(ana.conversation.getByText('Outgoing call for 0 s'), ben.conversation.getByText('Incoming call for 0 s'))
   await focused({ name: 'Message', inside: 'Phone Ana' })
 })
 

@@ -5,7 +5,8 @@ import { serviceSid } from './a-world.ts'
 export function aLoggedRequest(wish: Partial<LoggedRequest> = {}): LoggedRequest {
   return {
     id: 1,
-    at: '2026-11-20T12:00:00.042Z',
+    at: Date.UTC(2026, 10, 20, 14),
+    realAt: '2026-11-20T12:00:00.042Z',
     method: 'POST',
     path: `/v1/Services/${serviceSid}/Sessions`,
     params: { UniqueName: 'Ride 8' },

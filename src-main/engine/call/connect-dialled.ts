@@ -102,6 +102,6 @@ function openCalleeLeg(step: Step, sid: string, caller: StoredCall, partner: Par
     dateUpdated: step.now,
   }
   insertCall(step.db, leg)
-  checkDelivery(step, { surface: 'caller-id', where: leg.sid, person, sessionSid, added: [proxyIdentifier], typed: '' })
+  checkDelivery(step, { surface: 'caller-id', leg, sessionSid, added: [proxyIdentifier], typed: '' })
   return leg
 }

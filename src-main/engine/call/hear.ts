@@ -4,9 +4,9 @@ import { checkDelivery } from '../leak/check-delivery.ts'
 import type { Step } from '../step.ts'
 
 /** The system says something on one side of a call. */
-export function hearSystem(step: Step, { sid, phone }: StoredCall, text: string, sessionSid: string | null): void {
-  insertCaption(step.db, sid, { at: step.now, from: 'system', text })
-  checkDelivery(step, { surface: 'caption', where: sid, person: phone, sessionSid, added: [text], typed: '' })
+export function hearSystem(step: Step, leg: StoredCall, text: string, sessionSid: string | null): void {
+  insertCaption(step.db, leg.sid, { at: step.now, from: 'system', text })
+  checkDelivery(step, { surface: 'caption', leg, sessionSid, added: [text], typed: '' })
 }
 
 /** Somebody speaks while TwiML runs, and nobody listens. */
@@ -15,9 +15,9 @@ export function hearOneself(step: Step, { sid }: StoredCall, text: string): void
 }
 
 /** The mailbox of the person called speaks in that person's own words. */
-export function hearMailbox(step: Step, { sid, phone }: StoredCall, text: string, sessionSid: string | null): void {
-  insertCaption(step.db, sid, { at: step.now, from: 'peer', text })
-  checkDelivery(step, { surface: 'caption', where: sid, person: phone, sessionSid, added: [], typed: text })
+export function hearMailbox(step: Step, leg: StoredCall, text: string, sessionSid: string | null): void {
+  insertCaption(step.db, leg.sid, { at: step.now, from: 'peer', text })
+  checkDelivery(step, { surface: 'caption', leg, sessionSid, added: [], typed: text })
 }
 
 /** What one side says or presses is heard on the other. */
@@ -28,8 +28,7 @@ export function hearPeer(
   text: string,
   sessionSid: string | null,
 ): void {
-  const { sid: where, phone: person } = listener
   insertCaption(step.db, speaker.sid, { at: step.now, from: 'self', text })
-  insertCaption(step.db, where, { at: step.now, from: 'peer', text })
-  checkDelivery(step, { surface: 'caption', where, person, sessionSid, added: [], typed: text })
+  insertCaption(step.db, listener.sid, { at: step.now, from: 'peer', text })
+  checkDelivery(step, { surface: 'caption', leg: listener, sessionSid, added: [], typed: text })
 }

@@ -50,7 +50,9 @@ function refusedByPlatform(
   { serviceSid, sessionSid }: CommandOf<'messageInteraction.create'>,
 ): Refused {
   const refused =
-    code === 21610 ? refusal(80613, 'Downstream Request Rejected') : refusal(code, text, code === 21617 ? { parameter: 'body' } : {})
+    code === 21610
+      ? refusal(80613, 'Downstream Request Rejected')
+      : refusal(code, text, code === 21617 ? { parameter: 'body' } : {})
   return { ...refused, report: { code, text, decisions, serviceSid, sessionSid } }
 }
 

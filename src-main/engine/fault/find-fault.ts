@@ -1,4 +1,5 @@
 import type { Fault, FaultKind, FaultMatch } from '#shared/resources/fault.ts'
+import type { Database } from '../../store/database.ts'
 import { listFaultsLeft, updateFaultUsed } from '../../store/faults.ts'
 import type { Step } from '../step.ts'
 
@@ -12,9 +13,12 @@ export interface FaultSubject {
 
 /** The fault of that kind that strikes here, if one does: the oldest that matches and whose chance comes up. */
 export function findFault(step: Step, kind: FaultKind, subject: FaultSubject): Fault | undefined {
-  return listFaultsLeft(step.db, kind).find(
-    ({ match, probability }) => matches(match, subject) && step.chance(probability),
-  )
+  return listFaultsFor(step.db, kind, subject).find(({ probability }) => step.chance(probability))
+}
+
+/** Faults of that kind that may strike here, oldest first. */
+export function listFaultsFor(db: Database, kind: FaultKind, subject: FaultSubject): readonly Fault[] {
+  return listFaultsLeft(db, kind).filter(({ match }) => matches(match, subject))
 }
 
 /** It struck. A refused command is undone with the draws it made, so this draws anew. */

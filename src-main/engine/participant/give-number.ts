@@ -8,6 +8,7 @@ import { findOwnedNumber, findOwnedNumberByE164 } from '../../store/owned-number
 import { findActiveParticipant } from '../../store/participants.ts'
 import { listPoolCandidates } from '../../store/pool-candidates.ts'
 import { countryOfNumber } from '../rules/country/country-of-number.ts'
+import { withoutPunctuation } from '../rules/country/normalize-identifier.ts'
 import { checkNamedNumber, type NamedNumber } from '../rules/number-pool/check-named-number.ts'
 import { chooseNumber } from '../rules/number-pool/choose-number.ts'
 import type { Step } from '../step.ts'
@@ -50,7 +51,7 @@ function takeNamed(step: Step, session: Session, request: NumberRequest): Number
     mode: session.mode,
     proxyIdentifier: proxyIdentifier ?? null,
     byNumber: named(
-      proxyIdentifier === undefined ? undefined : findOwnedNumberByE164(step.db, compact(proxyIdentifier)),
+      proxyIdentifier === undefined ? undefined : findOwnedNumberByE164(step.db, withoutPunctuation(proxyIdentifier)),
     ),
     proxyIdentifierSid: proxyIdentifierSid ?? null,
     bySid: named(proxyIdentifierSid === undefined ? undefined : findOwnedNumber(step.db, proxyIdentifierSid)),
@@ -90,9 +91,4 @@ function choose(step: Step, service: Service, session: Session, identifier: stri
   })
   if (choice.kind === 'refused') return choice
   return { kind: 'given', number: choice.candidate, conflict: false, decisions: choice.decisions }
-}
-
-/** Numbers may be written with spaces, dots, dashes and parentheses. */
-function compact(number: string): string {
-  return number.replace(/[\s().-]/g, '')
 }

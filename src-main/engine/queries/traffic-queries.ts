@@ -10,11 +10,17 @@ import {
   listInteractions,
   listMessageInteractions,
 } from '../../store/interactions.ts'
-import { findLeakReport } from '../../store/leak-findings.ts'
+import { findLeakReport, findLeakSummary } from '../../store/leak-findings.ts'
 import { findMessage, listPhoneMessages } from '../../store/messages.ts'
-import { listOptOuts } from '../../store/opt-outs.ts'
+import { listNewestOptOuts, listOptOuts } from '../../store/opt-outs.ts'
 import { findCallRecord, findMessageRecord } from '../../store/records.ts'
-import { findTimelineEntry, findTimelinePlace, listSessionEntries, timelineRowOf, traceIdOf } from '../../store/timeline.ts'
+import {
+  findTimelineEntry,
+  findTimelinePlace,
+  listSessionEntries,
+  timelineRowOf,
+  traceIdOf,
+} from '../../store/timeline.ts'
 import type { QueryHandlers } from '../query-handler.ts'
 import { tellTrace } from './tell-trace.ts'
 
@@ -28,6 +34,7 @@ type TrafficQuery =
   | 'phone.calls'
   | 'contact'
   | 'optOuts'
+  | 'optOuts.newest'
   | 'trace'
   | 'interaction.trace'
   | 'alert'
@@ -35,6 +42,7 @@ type TrafficQuery =
   | 'timeline.place'
   | 'timeline.session'
   | 'leaks'
+  | 'leaks.newest'
 
 export const trafficQueries: QueryHandlers<TrafficQuery> = {
   'interactions.page': (db, { sessionSid, participantSid, after, limit }) =>
@@ -52,6 +60,7 @@ export const trafficQueries: QueryHandlers<TrafficQuery> = {
   'phone.calls': (db, { e164, limit }) => listPhoneCalls(db, e164, limit),
   contact: (db, { resourceSid }) => findContact(db, resourceSid),
   optOuts: (db) => listOptOuts(db),
+  'optOuts.newest': (db, { limit }) => listNewestOptOuts(db, limit),
   trace: (db, { traceId }) => {
     const row = timelineRowOf(traceId)
     return row === undefined ? null : tellTrace(db, row)
@@ -71,6 +80,7 @@ export const trafficQueries: QueryHandlers<TrafficQuery> = {
   },
   'timeline.session': (db, { sessionSid, limit }) => listSessionEntries(db, sessionSid, limit),
   leaks: (db) => findLeakReport(db),
+  'leaks.newest': (db, { limit }) => findLeakSummary(db, limit),
 }
 
 function findContact(db: Database, resourceSid: string): Contact | null {

@@ -20,24 +20,23 @@ import type { Step } from '../step.ts'
 export function deliverMessage(step: Step, messageSid: string): void {
   const message = findMessage(step.db, messageSid)
   if (message === undefined) return
-  const carried = carrierResult(message.phone, findBehavior(step, message))
-  if (message.status === 'queued' && carried.result !== 'failed') handOver(step, message)
-  else receipt(step, message, carried)
+  const entry = entryOf(step, message)
+  const carried = carrierResult(message.phone, findBehavior(step, message, entry))
+  if (message.status === 'queued' && carried.result !== 'failed') handOver(step, message, entry)
+  else receipt(step, message, entry, carried)
 }
 
 /** What the carrier of the phone does, unless a fault has it do something else. */
-function findBehavior(step: Step, message: StoredMessage): DeliveryBehavior {
-  const entry = entryOf(step, message)
+function findBehavior(step: Step, message: StoredMessage, entry: MessageEntry | undefined): DeliveryBehavior {
   const isQueued = message.status === 'queued'
   const kind = isQueued ? 'carrier-fail' : 'carrier-undelivered'
   if (entry !== undefined && strike(step, kind, entry) !== undefined) return isQueued ? 'fail' : 'undelivered'
   return ensurePhone(step, message.phone).deliver
 }
 
-function handOver(step: Step, queued: StoredMessage): void {
+function handOver(step: Step, queued: StoredMessage, entry: MessageEntry | undefined): void {
   const message = advance(queued, 'SENT', { dateSent: step.now, dateUpdated: step.now })
   updateMessage(step.db, message)
-  const entry = entryOf(step, message)
   if (entry !== undefined) advanceMessage(step, entry, 'sent', { outbound: 'sent' })
   const delayMs = (entry && strike(step, 'delay', entry)?.value) ?? 0
   step.setTimer('message.deliver', message.sid, step.now + step.settings.deliveryDelayMs + delayMs)
@@ -45,25 +44,30 @@ function handOver(step: Step, queued: StoredMessage): void {
 
 const receiptEvents = { delivered: 'DELIVERED', undelivered: 'UNDELIVERED', failed: 'FAILED' } as const
 
-function receipt(step: Step, carried: StoredMessage, { result, alert, decision }: Delivery): void {
+function receipt(
+  step: Step,
+  carried: StoredMessage,
+  entry: MessageEntry | undefined,
+  { result, alert, decision }: Delivery,
+): void {
   const message = advance(carried, receiptEvents[result], {
     errorCode: alert?.code ?? null,
     shownStep: result === 'delivered' ? step.seq : null,
     dateUpdated: step.now,
   })
   updateMessage(step.db, message)
-  const entry = entryOf(step, message)
   if (result === 'delivered') show(step, message, entry?.sessionSid ?? null)
   if (entry === undefined) return
   advanceMessage(step, entry, result, { outbound: result, decision, ...(alert && { code: alert.code }) })
   if (alert !== null) raiseAlerts(step, [alert], { ...entry, timelineRow: entry.row })
 }
 
-/** The text appears on the phone, from the proxy number. */
+/** The text appears on the phone, from the proxy number. What belongs to no contact nobody typed. */
 function show(step: Step, message: StoredMessage, sessionSid: string | null): void {
-  const { sid: where, phone: person, proxyNumber, body: typed } = message
-  step.emit({ type: 'phone.message', phone: person, message: toPhoneMessage(message) })
-  checkDelivery(step, { surface: 'message', where, person, sessionSid, added: [proxyNumber], typed })
+  const { phone, proxyNumber, body, timelineRow } = message
+  step.emit({ type: 'phone.message', phone, message: toPhoneMessage(message) })
+  const words = timelineRow === null ? { added: [proxyNumber, body], typed: '' } : { added: [proxyNumber], typed: body }
+  checkDelivery(step, { surface: 'message', leg: message, sessionSid, ...words })
 }
 
 function advance(message: StoredMessage, event: MessageEvent['type'], changes: Partial<StoredMessage>): StoredMessage {

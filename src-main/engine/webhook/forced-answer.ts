@@ -1,5 +1,5 @@
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
-import { hasFaults } from '../../store/faults.ts'
+import { listFaults } from '../../store/faults.ts'
 import { findTimelineEntry } from '../../store/timeline.ts'
 import type { StoredWebhook } from '../../store/webhooks.ts'
 import { strike } from '../fault/strike.ts'
@@ -13,7 +13,7 @@ export function forcedAnswer(
   id: string,
   { url, timelineRow }: Pick<StoredWebhook, 'url' | 'timelineRow'>,
 ): WebhookAnswer | null {
-  if (!hasFaults(step.db)) return null
+  if (listFaults(step.db).length === 0) return null
   const entry = findTimelineEntry(step.db, timelineRow)
   if (entry?.kind !== 'message' && entry?.kind !== 'call') return null
   const status = strike(step, 'webhook-status', entry, { url })?.value

@@ -1,14 +1,12 @@
 import type { ContactKind } from '#shared/catalog/rules/contact-rules.ts'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
+import { webhooksKept } from '#shared/resources/delivery.ts'
 import { responderName } from '#shared/resources/responder.ts'
 import { deleteOldCallbacks, insertWebhook, type StoredWebhook, toRequest } from '../../store/webhooks.ts'
 import { respond } from '../rules/webhook/respond.ts'
 import type { Step } from '../step.ts'
 import { forcedAnswer } from './forced-answer.ts'
 import { responderNow } from './responder-now.ts'
-
-/** More than can be under way at one time. */
-const keptCallbacks = 1000
 
 type Request = Omit<StoredWebhook, 'id' | 'at' | 'holdsClock' | 'responderAnswer'>
 
@@ -22,7 +20,7 @@ export function requestWebhook(step: Step, request: Request, about: ContactKind)
   const holdsClock = responderAnswer === null && request.kind !== 'callback'
   const webhook: StoredWebhook = { ...request, id, at: step.now, holdsClock, responderAnswer }
   insertWebhook(step.db, webhook)
-  if (request.kind === 'callback') deleteOldCallbacks(step.db, keptCallbacks)
+  if (request.kind === 'callback') deleteOldCallbacks(step.db, webhooksKept)
   step.emit({ type: 'webhook.requested', request: toRequest(webhook) })
 }
 

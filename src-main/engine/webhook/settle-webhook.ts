@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/contract/assert-never.ts'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
 import { deleteWebhook, type StoredWebhook } from '../../store/webhooks.ts'
 import { raiseAlerts } from '../contact/raise-alerts.ts'
@@ -19,5 +20,7 @@ export function settleWebhook(step: Step, webhook: StoredWebhook, answer: Webhoo
     case 'out-of-session':
       resumeOutOfSession(step, webhook, answer)
       break
+    default:
+      assertNever(webhook.kind)
   }
 }

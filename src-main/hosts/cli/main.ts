@@ -1,3 +1,4 @@
+import { InvalidSceneFile } from '../../scenes/file/invalid-scene-file.ts'
 import { parseServeOptions, type ServeOptions } from '../serve-options.ts'
 import { parseScenarioOptions, scenarioUsage } from './scenario-options.ts'
 import { type Serving, serve } from './serve.ts'
@@ -34,6 +35,10 @@ async function start(options: ServeOptions): Promise<Serving | null> {
   try {
     return await serve(options)
   } catch (error) {
+    if (error instanceof InvalidSceneFile) {
+      fail(error.message, 2)
+      return null
+    }
     const reason = portTrouble(error)
     if (reason === undefined) throw error
     fail(`Port ${options.port} ${reason}. Choose another with --port, or 0 for any free one.`, 1)

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { readSceneFile } from '../../scenes/file/read-scene-file.ts'
 import { problemInWords } from '../../scenes/file/problem.ts'
+import { readSceneFile } from '../../scenes/file/read-scene-file.ts'
 import { performScene, succeeded } from '../../scenes/perform-scene.ts'
 import { junitReport } from '../../scenes/report/junit-report.ts'
 import { type FileResult, jsonReport } from '../../scenes/report/scene-report.ts'

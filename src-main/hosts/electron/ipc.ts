@@ -2,11 +2,12 @@ import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import { z } from 'zod'
 import { ok, type Result } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
+import { failed } from '../failed.ts'
 import { refuseInvalid } from '../refuse-invalid.ts'
 import type { WindowHost } from '../window-host.ts'
 import { channels } from './channels.ts'
 import { comesFromPage } from './page-check.ts'
-import { failed, stranger, tooManySubscriptions } from './refusals.ts'
+import { stranger, tooManySubscriptions } from './refusals.ts'
 import { followPage, type Subscriptions } from './subscriptions.ts'
 
 type Handler = (event: IpcMainInvokeEvent, payload: unknown) => Result<unknown> | Promise<Result<unknown>>

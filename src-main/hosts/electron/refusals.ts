@@ -7,9 +7,3 @@ export const tooManySubscriptions = refuse({
   status: 429,
   message: 'The window follows too many streams already.',
 })
-
-export const failed = refuse({
-  code: 'internal_error',
-  status: 500,
-  message: 'Something went wrong inside Masquerade. Nothing was changed.',
-})

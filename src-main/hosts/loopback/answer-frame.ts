@@ -2,17 +2,13 @@ import { z } from 'zod'
 import { type Result, refuse } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
 import { type AnswerFrame, requestFrameSchema } from '#shared/contract/wire.ts'
+import { failed } from '../failed.ts'
 import { refuseInvalid } from '../refuse-invalid.ts'
 import type { WindowHost } from '../window-host.ts'
 
 const numbered = z.looseObject({ id: z.int().min(0) })
 
 const notJson = refuse({ code: 'invalid_body', status: 400, message: 'A frame must be JSON text.' })
-const failed = refuse({
-  code: 'internal_error',
-  status: 500,
-  message: 'Something went wrong inside Masquerade. Nothing was changed.',
-})
 
 /** Answers one frame of the window; whatever came in, the answer says what was wrong with it. */
 export async function answerFrame(host: WindowHost, text: string): Promise<AnswerFrame> {

@@ -11,8 +11,8 @@ export function limitBody(
     if (context.req.header('transfer-encoding') === undefined) return next()
     const body = await readAtMost(context.req.raw, most)
     if (body === null) return tooLarge(context)
-    const { method, url, headers } = context.req.raw
-    if (body.length > 0) context.req.raw = new Request(url, { method, headers, body })
+    const { method, url, headers, signal } = context.req.raw
+    if (body.length > 0) context.req.raw = new Request(url, { method, headers, body, signal })
     return next()
   }
 }

@@ -13,9 +13,11 @@ import { basicAuth, type Credentials, createCredentialsCheck } from './basic-aut
 import { limitBody } from './limit-body.ts'
 import { createWindowPage } from './window-page.ts'
 
-/** A picture may be larger than anything else that is sent here. */
+const usualBodyBytes = 64 * 1024
+
+/** A picture may be larger than anything else that is sent here, and a form around it needs room of its own. */
 function mostBodyBytes({ req }: Context): number {
-  return req.path === '/simulator/v1/media' ? limits.mediaBytes : 64 * 1024
+  return req.path === '/simulator/v1/media' ? limits.mediaBytes + usualBodyBytes : usualBodyBytes
 }
 
 export interface LoopbackAppOptions {

@@ -1,5 +1,5 @@
 import type { Alert } from '#shared/resources/alert.ts'
-import { isoSeconds } from './date.ts'
+import { isoSeconds } from '../../engine/rules/webhook/iso-seconds.ts'
 import type { Origin } from './origin.ts'
 
 /** A debugger entry as Monitor lists it. https://www.twilio.com/docs/usage/monitor-alert */

@@ -1,7 +1,4 @@
-/** ISO 8601 in UTC to the second, as Proxy and Monitor write dates. https://www.twilio.com/docs/proxy/api */
-export function isoSeconds(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, -5)}Z`
-}
+import { isoSeconds } from '../../engine/rules/webhook/iso-seconds.ts'
 
 export function isoSecondsOrNull(ms: number | null): string | null {
   return ms === null ? null : isoSeconds(ms)

@@ -1,6 +1,6 @@
 import type { Interaction, InteractionLeg } from '#shared/resources/interaction.ts'
+import { isoSeconds } from '../../engine/rules/webhook/iso-seconds.ts'
 import { accountUrl } from './account.ts'
-import { isoSeconds } from './date.ts'
 import { type Origin, sessionUrl } from './origin.ts'
 
 /** https://www.twilio.com/docs/proxy/api/interaction */

@@ -1,5 +1,5 @@
 import type { Capabilities, OwnedNumber } from '#shared/resources/owned-number.ts'
-import { isoSeconds } from './date.ts'
+import { isoSeconds } from '../../engine/rules/webhook/iso-seconds.ts'
 import { type Origin, serviceUrl } from './origin.ts'
 
 /** A number as a member of a pool. Throws for one that is in none. https://www.twilio.com/docs/proxy/api/phone-number */

@@ -1,5 +1,5 @@
 import type { Service } from '#shared/resources/service.ts'
-import { isoSeconds } from './date.ts'
+import { isoSeconds } from '../../engine/rules/webhook/iso-seconds.ts'
 import { type Origin, serviceUrl } from './origin.ts'
 
 /** https://www.twilio.com/docs/proxy/api/service */

@@ -1,5 +1,6 @@
 import type { Session } from '#shared/resources/session.ts'
-import { isoSeconds, isoSecondsOrNull } from './date.ts'
+import { isoSeconds } from '../../engine/rules/webhook/iso-seconds.ts'
+import { isoSecondsOrNull } from './date.ts'
 import { type Origin, sessionUrl } from './origin.ts'
 
 /** https://www.twilio.com/docs/proxy/api/session */

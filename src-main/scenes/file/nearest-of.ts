@@ -1,27 +1,39 @@
+const longest = 60
+
 /** The candidate that is most like what was written, if any is like it at all. */
 export function nearestOf(written: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates
-    .map((candidate) => ({ candidate, likeness: likeness(written.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((one, other) => other.likeness - one.likeness)
-  const [best] = ranked
-  return best !== undefined && best.likeness >= 0.5 ? best.candidate : undefined
-}
-
-/** Share of the pairs of neighbouring letters that two words have in common, 0 to 1. */
-function likeness(one: string, other: string): number {
-  const [pairs, rest] = [pairsOf(one), pairsOf(other)]
-  const total = pairs.length + rest.length
-  let common = 0
-  for (const pair of pairs) {
-    const found = rest.indexOf(pair)
-    if (found === -1) continue
-    rest.splice(found, 1)
-    common += 1
+  let best: string | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const share = distance(written, candidate) / Math.max(written.length, candidate.length, 1)
+    if (share >= least || share > 0.4) continue
+    best = candidate
+    least = share
   }
-  return total === 0 ? 0 : (2 * common) / total
+  return best
 }
 
-function pairsOf(word: string): string[] {
-  const short = word.slice(0, 100)
-  return Array.from({ length: Math.max(0, short.length - 1) }, (_, index) => short.slice(index, index + 2))
+/** How many letters must be added, left out, changed or exchanged with their neighbour. Case does not matter. */
+function distance(one: string, other: string): number {
+  const [from, to] = [one, other].map((word) => word.slice(0, longest).toLowerCase()) as [string, string]
+  let [before, last]: number[][] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)]
+  for (let row = 1; row <= from.length; row += 1) {
+    const now = [row]
+    for (let column = 1; column <= to.length; column += 1) {
+      const isSame = from[row - 1] === to[column - 1]
+      const isExchanged = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+      now[column] = Math.min(
+        at(now, column - 1) + 1,
+        at(last, column) + 1,
+        at(last, column - 1) + (isSame ? 0 : 1),
+        isExchanged ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
+      )
+    }
+    ;[before, last] = [last, now]
+  }
+  return at(last, to.length)
+}
+
+function at(row: readonly number[] | undefined, column: number): number {
+  return row?.[column] ?? Number.POSITIVE_INFINITY
 }

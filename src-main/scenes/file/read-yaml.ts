@@ -1,4 +1,16 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { fileLimits } from './file-limits.ts'
 import { findTooDeep } from './nesting.ts'
 import type { Place, Problem } from './problem.ts'
@@ -32,8 +44,10 @@ export function readYaml(text: string): YamlReading {
   }
   const [error] = document.errors
   if (error !== undefined) return refuse(at(error.pos[0]), `This is not YAML: ${firstLine(error.message)}`)
+  const [warning] = document.warnings
+  if (warning !== undefined) return refuse(at(warning.pos[0]), notAllowed.tag)
   const stray = findStray(document)
-  if (stray !== null) return refuse(at(stray.offset), stray.message)
+  if (stray !== null) return refuse(at(startOf(stray.node)), stray.message)
   return { ok: true, yaml: located(document, at) }
 }
 
@@ -45,39 +59,50 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed {
     prettyErrors: false,
     uniqueKeys: false,
     stringKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
+}
+
+const notAllowed = {
+  alias: 'Aliases (*) are not allowed in a scene.',
+  anchor: 'Anchors (&) are not allowed in a scene.',
+  tag: 'Tags (!) are not allowed in a scene.',
 }
 
 interface Stray {
-  readonly offset: number
+  readonly node: unknown
   readonly message: string
 }
 
+/** The first thing in the file that scenes do without. */
 function findStray(document: Document.Parsed): Stray | null {
-  if (document.directives.yaml.version !== '1.2') return { offset: 0, message: 'Scenes are YAML 1.2.' }
+  if (document.directives.yaml.version !== '1.2') return { node: null, message: 'Scenes are YAML 1.2.' }
   let stray: Stray | null = null
-  const stop = (node: unknown, message: string): symbol => {
-    stray = { offset: startOf(node), message }
-    return visit.BREAK
+  const look = (node: Node): symbol | undefined => {
+    stray = strayNode(node) ?? (isMap(node) ? strayKey(node) : null)
+    return stray === null ? undefined : visit.BREAK
   }
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) return stop(node, 'Aliases (*) are not allowed in a scene.')
-      if (node.anchor !== undefined) return stop(node, 'Anchors (&) are not allowed in a scene.')
-      return node.tag === undefined ? undefined : stop(node, 'Tags (!) are not allowed in a scene.')
-    },
-    Map(_, map) {
-      const seen = new Set<string>()
-      for (const { key } of map.items) {
-        if (!isScalar(key) || typeof key.value !== 'string') return stop(key ?? map, 'Expected a key that is a word.')
-        if (seen.has(key.value)) return stop(key, `'${key.value}' is here twice.`)
-        seen.add(key.value)
-      }
-      return undefined
-    },
-  })
+  visit(document, { Node: (_, node) => look(node) })
   return stray
+}
+
+function strayNode(node: Node): Stray | null {
+  if (isAlias(node)) return { node, message: notAllowed.alias }
+  if (node.anchor !== undefined) return { node, message: notAllowed.anchor }
+  return node.tag === undefined ? null : { node, message: notAllowed.tag }
+}
+
+function strayKey(map: YAMLMap): Stray | null {
+  const seen = new Set<string>()
+  for (const { key } of map.items) {
+    if (!isScalar(key) || typeof key.value !== 'string') {
+      return { node: key ?? map, message: 'Expected a key that is a word.' }
+    }
+    if (key.value === '__proto__') return { node: key, message: "'__proto__' is no key here." }
+    if (seen.has(key.value)) return { node: key, message: `'${key.value}' is here twice.` }
+    seen.add(key.value)
+  }
+  return null
 }
 
 function located(document: Document.Parsed, at: (offset: number) => Place): ReadYaml {

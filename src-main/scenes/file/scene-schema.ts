@@ -42,10 +42,9 @@ const poolNumberInFull = keyed({
 })
 export type PoolNumber = z.output<typeof poolNumberInFull>
 
-const poolNumber = z.union(
-  [phoneNumber.transform((number): PoolNumber => ({ number })), poolNumberInFull],
-  { error: 'expected a phone number like "+1 415 555 1212", or a map with number, reserved, can and pool.' },
-)
+const poolNumber = z.union([phoneNumber.transform((number): PoolNumber => ({ number })), poolNumberInFull], {
+  error: 'expected a phone number like "+1 415 555 1212", or a map with number, reserved, can and pool.',
+})
 
 /** A responder by name, or `none`. */
 export const responderName = z

@@ -13,17 +13,7 @@ export const span = z
   .refine((text) => secondsOf(text) <= longestSeconds, { error: 'expected at most ten years.' })
   .transform(secondsOf)
 
-/** Seconds of a span that matches the pattern. */
-export function secondsOf(text: string): number {
+function secondsOf(text: string): number {
   const parts = text.matchAll(/(\d+) (second|minute|hour|day)/g)
   return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units], 0)
-}
-
-/** The largest unit that says it in whole numbers. */
-export function spanInWords(seconds: number): string {
-  const [unit, size] = (Object.entries(units) as [string, number][])
-    .reverse()
-    .find(([, candidate]) => seconds % candidate === 0 && seconds >= candidate) ?? ['second', 1]
-  const count = seconds / size
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { ok, type Result } from '#shared/contract/result.ts'
-import type { Deed, DeedKind } from '../scene.ts'
 import type { Play } from '../play/play.ts'
+import type { Deed, DeedKind } from '../scene.ts'
 import type { NameBook } from './name-book.ts'
 import { type SlotName, type SlotValues, slots } from './slots.ts'
 
@@ -39,7 +39,11 @@ interface ContentSpec<Value> {
 }
 
 /** Does its part of the scene. Null when all went as it says; else what went wrong, in words. */
-type Performance<Template extends string, Value> = (play: Play, filled: Filled<Template>, content: Value) => string | null
+type Performance<Template extends string, Value> = (
+  play: Play,
+  filled: Filled<Template>,
+  content: Value,
+) => string | null
 
 /** A sentence that is complete by itself. */
 export function sentence<const Template extends string>(

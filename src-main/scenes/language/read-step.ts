@@ -4,6 +4,7 @@ import { nearestOf } from '../file/nearest-of.ts'
 import type { Problem } from '../file/problem.ts'
 import type { Path, ReadYaml } from '../file/read-yaml.ts'
 import type { SceneStep } from '../scene.ts'
+import { exampleOf, exampleSentence } from './example-of.ts'
 import type { NameBook } from './name-book.ts'
 import type { Phrase } from './phrase.ts'
 import { phrases } from './phrases.ts'
@@ -49,19 +50,15 @@ function takes({ content }: Phrase, given: unknown): boolean {
   return given === undefined ? content === null || content.isOptional : content !== null
 }
 
-function checkContent(
-  { template, content }: Phrase,
-  written: Written,
-  yaml: ReadYaml,
-  book: NameBook,
-): Result<unknown, Problem[]> {
+function checkContent(phrase: Phrase, written: Written, yaml: ReadYaml, book: NameBook): Result<unknown, Problem[]> {
+  const { template, content } = phrase
   if (content === null) {
     if (written.content === undefined) return ok(undefined)
     return trouble(yaml, written.path, `Nothing belongs after "${template}".`)
   }
   if (written.content === undefined) {
     if (content.isOptional) return ok(undefined)
-    return trouble(yaml, written.path, `Something is missing: expected ${template}: ${content.example}`)
+    return trouble(yaml, written.path, `Something is missing: expected ${exampleOf(phrase)}`)
   }
   const parsed = content.schema.safeParse(written.content, { reportInput: true })
   if (!parsed.success) return { ok: false, error: explainIssues(parsed.error.issues, yaml, written.path) }
@@ -70,18 +67,12 @@ function checkContent(
 }
 
 function notUnderstood(sentence: string): string {
-  const near = nearestOf(
-    sentence,
-    phrases.map(({ template }) => template),
-  )
-  const phrase = phrases.find(({ template }) => template === near)
+  const near = nearestOf(sentence, phrases.map(exampleSentence))
+  const phrase = phrases.find((candidate) => exampleSentence(candidate) === near)
   const shown = sentence.length > 60 ? `${sentence.slice(0, 59)}…` : sentence
-  const hint = phrase === undefined ? 'docs/scenes.md lists what there is.' : `Expected something like "${exampleOf(phrase)}".`
+  const hint =
+    phrase === undefined ? 'docs/scenes.md lists what there is.' : `Expected something like "${exampleOf(phrase)}".`
   return `No step says "${shown}". ${hint}`
-}
-
-function exampleOf({ template, content }: Phrase): string {
-  return content === null ? template : `${template}: ${content.example}`
 }
 
 function inFull({ sentence, content }: Written): string {

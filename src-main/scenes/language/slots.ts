@@ -4,7 +4,7 @@ import type { DeliveryBehavior, OnCallBehavior, PhoneCallStatus } from '#shared/
 import { type ContactOutcome, contactOutcomes } from '#shared/resources/timeline-entry.ts'
 import { fileLimits } from '../file/file-limits.ts'
 import { namePattern } from '../file/scene-schema.ts'
-import { secondsOf, spanPattern } from '../file/span.ts'
+import { span, spanPattern } from '../file/span.ts'
 import { firstUnknown, type NameBook } from './name-book.ts'
 
 /** What a word in braces stands for in a sentence. */
@@ -12,6 +12,8 @@ export interface Slot<Value> {
   readonly pattern: string
   /** A value it may have, for the documentation and for editors. */
   readonly example: string
+  /** All that it may be, where those are few. */
+  readonly choices?: readonly string[]
   read(text: string, book: NameBook): Result<Value, string>
 }
 
@@ -29,9 +31,9 @@ export const slots = {
     return null
   }),
   session: named('Ride 7', sessionPattern, (name, book) => firstUnknown(book, [['session', name]])),
-  count: counted(fileLimits.requests),
-  code: counted(99_999),
-  span: slot('10 minutes', spanPattern, secondsOf),
+  count: counted('2', fileLimits.requests),
+  code: counted('80901', 99_999),
+  span: spanOfTime(),
   picture: choice<PictureName>(same(...pictureNames)),
   reaction: choice<OnCallBehavior>({
     'answers by itself': 'answer',
@@ -59,10 +61,6 @@ export type SlotName = keyof typeof slots
 type ValueOf<S> = S extends Slot<infer Value> ? Value : never
 export type SlotValues = { readonly [Name in SlotName]: ValueOf<(typeof slots)[Name]> }
 
-function slot<Value>(example: string, pattern: string, read: (text: string) => Value): Slot<Value> {
-  return { example, pattern, read: (text) => ok(read(text)) }
-}
-
 function named(
   example: string,
   pattern: string,
@@ -78,11 +76,22 @@ function named(
   }
 }
 
-function counted(most: number): Slot<number> {
+function counted(example: string, most: number): Slot<number> {
   return {
-    example: '2',
+    example,
     pattern: String.raw`\d{1,6}`,
     read: (text) => (Number(text) <= most ? ok(Number(text)) : { ok: false, error: `${text} is more than ${most}.` }),
+  }
+}
+
+function spanOfTime(): Slot<number> {
+  return {
+    example: '10 minutes',
+    pattern: spanPattern,
+    read(text) {
+      const seconds = span.safeParse(text)
+      return seconds.success ? ok(seconds.data) : { ok: false, error: seconds.error.issues[0]?.message ?? '' }
+    },
   }
 }
 
@@ -90,6 +99,7 @@ function choice<Value extends string>(words: Readonly<Record<string, Value>>): S
   const choices = Object.keys(words)
   return {
     example: choices[0] ?? '',
+    choices,
     pattern: choices.join('|'),
     read(text) {
       const value = words[text]

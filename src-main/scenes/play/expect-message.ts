@@ -38,8 +38,8 @@ function messagesTo(play: Play, person: string): PhoneMessage[] {
 }
 
 function sawInstead(play: Play, person: string): string {
-  const seen = messagesTo(play, person).map(({ body, mediaUrls, peer }) =>
-    `"${[body, ...mediaUrls].filter(Boolean).join(' ')}" from ${play.nameOf(peer)}`,
+  const seen = messagesTo(play, person).map(
+    ({ body, mediaUrls, peer }) => `"${[body, ...mediaUrls].filter(Boolean).join(' ')}" from ${play.nameOf(peer)}`,
   )
   return seen.length === 0 ? `${person} saw nothing.` : `${person} saw ${seen.join(', then ')}.`
 }

@@ -63,13 +63,15 @@ export class Play {
     return result.ok ? (result.value as CommandValue<Type>) : null
   }
 
-  /** Whether the rate limit lets one more request pass. The path is that below the service. */
+  /** Whether neither the rate limit nor a fault refuses one more request. The path is that below the service. */
   admits(method: string, path: string): boolean {
     const { rateLimit } = this.engine.query({ type: 'settings' })
     const endpoint = `/v1/Services/${this.serviceSid}${path}`
-    if (!rateLimit || this.#limiter.admits(method, endpoint, this.engine.status().now)) return true
-    this.#refuse(80621, 'Requests rate limited on this endpoint.')
-    return false
+    if (rateLimit && !this.#limiter.admits(method, endpoint, this.engine.status().now)) {
+      this.#refuse(80621, 'Requests rate limited on this endpoint.')
+      return false
+    }
+    return this.#isSpared(endpoint)
   }
 
   rememberSession(name: string, sid: string): void {
@@ -106,6 +108,14 @@ export class Play {
     const advanced = this.do<'clock.advance'>({ type: 'clock.advance', to })
     if (!advanced.ok) return advanced.error
     return this.engine.runDue(to, () => true) === 'held' ? 'Time stands still: a webhook waits for its answer.' : null
+  }
+
+  #isSpared(url: string): boolean {
+    if (!this.engine.query({ type: 'faults' }).some(({ kind }) => kind === 'api-error')) return true
+    const { serviceSid } = this
+    const struck = this.engine.execute({ type: 'fault.strikeRequest', url, serviceSid, sessionSid: null })
+    if (!struck.ok) this.refusal = struck.error
+    return struck.ok
   }
 
   #refuse(code: number, message: string): null {

@@ -27,7 +27,8 @@ function casesOf(result: FileResult): Case[] {
     return [{ group: result.file, name: 'The file is a scene', failure }]
   }
   const { scene, setUpTrouble, steps } = result.performance
-  const stage = setUpTrouble === null ? [] : [{ group: scene.title, name: 'The stage is set up', failure: setUpTrouble }]
+  const stage =
+    setUpTrouble === null ? [] : [{ group: scene.title, name: 'The stage is set up', failure: setUpTrouble }]
   return [...stage, ...steps.filter(isCase).map((played) => caseOf(played, result.performance))]
 }
 

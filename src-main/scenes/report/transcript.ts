@@ -22,7 +22,7 @@ export function transcript(performance: Performance): string {
 }
 
 /** `9 of 9 expectations held`, with what another run must come to as well. */
-export function summary(performance: Performance): string {
+function summary(performance: Performance): string {
   const { seed, seq, hash, steps, scene } = performance
   const expectations = steps.filter(({ step }) => isExpectation(step))
   const held = expectations.filter(({ trouble }) => trouble === null).length

@@ -38,7 +38,7 @@ function OneRequest({ request, version }: { readonly request: LoggedRequest; rea
   return (
     <>
       <Heading icon={<ArrowRightLeft size={17} />} title={title}>
-        <RealTime at={request.at} />
+        <RealTime at={request.realAt} />
         <StatusMark status={request.status} code={request.code} />
       </Heading>
       {request.code !== null && <Refused code={request.code} />}

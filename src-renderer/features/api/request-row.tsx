@@ -14,7 +14,7 @@ function Row({ request }: { readonly request: LoggedRequest }) {
   return (
     <>
       <td className={styles.time}>
-        <RealTime at={request.at} />
+        <RealTime at={request.realAt} />
       </td>
       <td className={styles.what}>
         <MethodPath method={request.method} path={request.path} />

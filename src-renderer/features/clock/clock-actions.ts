@@ -1,4 +1,4 @@
-import { changeClock, rewind } from '#renderer/state/host.ts'
+import { changeClock, takeBack } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import type { ClockChange } from '#shared/contract/rpc.ts'
@@ -29,12 +29,11 @@ export function nextEvent(): Promise<void> {
   return change('The clock did not go on', { toNextEvent: true })
 }
 
-/** Pauses, and takes the last step back. */
+/** Takes back the last thing that happened, after which the clock is paused. */
 export async function stepBack(): Promise<void> {
   const { world } = useMirror.getState()
   if (world === null || world.seq === 0) return
-  if (world.clock.mode === 'running') await pause()
-  const result = await rewind(world.seq - 1)
+  const result = await takeBack()
   if (!result.ok) notifyRefusal('There is no way back', result.error)
 }
 

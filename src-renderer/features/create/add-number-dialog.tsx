@@ -8,7 +8,9 @@ import { TextField } from '#renderer/ui/field.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { notify } from '#renderer/ui/notify.ts'
 import type { ApiError } from '#shared/contract/result.ts'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
+import { whyNotProxy } from './claimed-number.ts'
 import type { DialogControl } from './dialog-control.ts'
 import styles from './form.module.css'
 import { numberAdvice, readNumber } from './read-number.ts'
@@ -17,6 +19,7 @@ import { suggestProxyNumber } from './suggest.ts'
 import { useSubmit } from './use-submit.ts'
 
 const none: readonly OwnedNumber[] = []
+const nobody: readonly PhoneView[] = []
 
 interface AddNumberDialogProps extends DialogControl {
   readonly onAdded?: () => void
@@ -42,6 +45,7 @@ interface AddNumberFormProps {
 
 function AddNumberForm({ onClose, onAdded }: AddNumberFormProps) {
   const numbers = useMirror(({ world }) => world?.numbers ?? none)
+  const phones = useMirror(({ world }) => world?.phones ?? nobody)
   const service = useServiceChoice()
   const [number, setNumber] = useState(() => formatNumber(suggestProxyNumber(new Set(numbers.map(({ e164 }) => e164)))))
   const [isReserved, setReserved] = useState(false)
@@ -50,8 +54,9 @@ function AddNumberForm({ onClose, onAdded }: AddNumberFormProps) {
 
   const submit = async () => {
     const e164 = readNumber(number)
-    setFault(e164 === null ? numberAdvice : undefined)
-    if (e164 === null) return
+    const claimed = e164 === null ? undefined : whyNotProxy(phones, e164)
+    setFault(e164 === null ? numberAdvice : claimed)
+    if (e164 === null || claimed !== undefined) return
     const into = await service.resolve()
     if (!into.ok) return setRefusal(into.error)
     const bought = await execute({ type: 'number.set', e164 })

@@ -8,6 +8,8 @@ import { TextField } from '#renderer/ui/field.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
+import type { OwnedNumber } from '#shared/resources/owned-number.ts'
+import { whyNotPhone } from './claimed-number.ts'
 import type { DialogControl } from './dialog-control.ts'
 import { focusNewPhone } from './focus-new-phone.ts'
 import styles from './form.module.css'
@@ -16,6 +18,7 @@ import { suggestName, suggestPhone } from './suggest.ts'
 import { useSubmit } from './use-submit.ts'
 
 const none: readonly PhoneView[] = []
+const noNumbers: readonly OwnedNumber[] = []
 
 export function AddPhoneDialog({ open, onClose }: DialogControl) {
   return (
@@ -32,6 +35,7 @@ export function AddPhoneDialog({ open, onClose }: DialogControl) {
 
 function AddPhoneForm({ onClose }: Pick<DialogControl, 'onClose'>) {
   const phones = useMirror(({ world }) => world?.phones ?? none)
+  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
   const [label, setLabel] = useState(() => suggestName(new Set(phones.map(({ phone }) => phone.label))))
   const [number, setNumber] = useState(() => formatNumber(suggestPhone(new Set(phones.map(({ phone }) => phone.e164)))))
   const [fault, setFault] = useState<string>()
@@ -39,9 +43,9 @@ function AddPhoneForm({ onClose }: Pick<DialogControl, 'onClose'>) {
 
   const submit = async () => {
     const e164 = readNumber(number)
-    const owner = phones.find(({ phone }) => phone.e164 === e164)
-    setFault(e164 === null ? numberAdvice : owner && `${owner.phone.label} has this number already.`)
-    if (e164 === null || owner !== undefined) return
+    const problem = e164 === null ? numberAdvice : (whyTaken(phones, e164) ?? whyNotPhone(numbers, e164))
+    setFault(problem)
+    if (e164 === null || problem !== undefined) return
     const name = label.trim()
     const result = await execute({ type: 'phone.set', e164, ...(name !== '' && { label: name }) })
     if (!result.ok) return setRefusal(result.error)
@@ -62,4 +66,10 @@ function AddPhoneForm({ onClose }: Pick<DialogControl, 'onClose'>) {
       </DialogActions>
     </form>
   )
+}
+
+function whyTaken(phones: readonly PhoneView[], e164: string): string | undefined {
+  const owner = phones.find(({ phone }) => phone.e164 === e164)?.phone
+  if (owner === undefined) return undefined
+  return owner.label === e164 ? 'A phone on stage has this number already.' : `${owner.label} has this number already.`
 }

@@ -6,12 +6,12 @@ import { DialogActions } from '#renderer/ui/dialog.tsx'
 import { Field, TextField } from '#renderer/ui/field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
+import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionMode, SessionView } from '#shared/resources/session.ts'
 import { createSession } from './create-session.ts'
 import styles from './form.module.css'
-import { chosenPerson, usePersonChoice } from './person-choice.ts'
+import { chosenPerson, personFault, usePersonChoice } from './person-choice.ts'
 import { PersonField } from './person-field.tsx'
-import { numberAdvice } from './read-number.ts'
 import { ServiceField, useServiceChoice } from './service-field.tsx'
 import { type End, ends, modes, ttlOf } from './session-fields.ts'
 import { SessionRefusal } from './session-refusal.tsx'
@@ -19,10 +19,12 @@ import { suggestSessionName } from './suggest.ts'
 import { useSubmit } from './use-submit.ts'
 
 const none: readonly SessionView[] = []
+const noNumbers: readonly OwnedNumber[] = []
 const noError: { readonly first?: string; readonly second?: string; readonly ttl?: string } = {}
 
 export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
   const existing = useMirror(({ world }) => world?.sessions ?? none)
+  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
   const service = useServiceChoice()
   const first = usePersonChoice(0)
   const second = usePersonChoice(1)
@@ -35,12 +37,14 @@ export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
 
   const submit = async () => {
     const [a, b, ttl] = [chosenPerson(first), chosenPerson(second), ttlOf(end, seconds)]
+    const [firstFault, secondFault] = [personFault(first, numbers), personFault(second, numbers)]
     setFaults({
-      ...(a === undefined && { first: numberAdvice }),
-      ...(b === undefined && { second: numberAdvice }),
+      ...(firstFault !== undefined && { first: firstFault }),
+      ...(secondFault !== undefined && { second: secondFault }),
       ...(ttl === undefined && { ttl: 'Give whole seconds.' }),
     })
     setRefusal(undefined)
+    if (firstFault !== undefined || secondFault !== undefined) return
     if (a === undefined || b === undefined || ttl === undefined) return
     const into = await service.resolve()
     if (!into.ok) return setRefusal(into.error)

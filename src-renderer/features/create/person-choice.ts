@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
-import type { PhoneView } from '#shared/contract/snapshot.ts'
-import { readNumber } from './read-number.ts'
+import type { PhoneView, Snapshot } from '#shared/contract/snapshot.ts'
+import { whyNotPhone } from './claimed-number.ts'
+import { numberAdvice, readNumber } from './read-number.ts'
 import { suggestName, suggestPhone } from './suggest.ts'
 
 /** A phone's number, or one of two words. */
@@ -48,6 +49,13 @@ export function chosenPerson({ phones, key, name, number }: PersonChoice): Perso
   }
   const label = phones.find(({ phone }) => phone.e164 === key)?.phone.label ?? key
   return { e164: key, name: label === key ? '' : label, isNew: false }
+}
+
+/** What is wrong with a new person's number, if anything. */
+export function personFault({ key, number }: PersonChoice, numbers: Snapshot['numbers']): string | undefined {
+  if (key !== 'new') return undefined
+  const e164 = readNumber(number)
+  return e164 === null ? numberAdvice : whyNotPhone(numbers, e164)
 }
 
 /** Two new people of one form get different suggestions. */

@@ -1,5 +1,6 @@
 import { useMirror } from '#renderer/state/mirror.ts'
 import { type Selection, useSelection } from '#renderer/state/selection.ts'
+import { usePaced } from '#renderer/state/use-paced.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { RequestInspector } from '../api/request-inspector.tsx'
 import { DeliveryInspector } from '../webhooks/delivery-inspector.tsx'
@@ -23,7 +24,7 @@ export function Inspector() {
 }
 
 function Selected({ selected }: { readonly selected: Selection | null }) {
-  const version = useMirror(({ world }) => (world === null ? 0 : world.eventSeq))
+  const version = usePaced(useMirror(({ world }) => world?.eventSeq ?? 0))
   switch (selected?.kind) {
     case undefined:
       return <NothingSelected version={version} />

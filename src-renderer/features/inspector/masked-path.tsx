@@ -1,6 +1,6 @@
 import { ArrowRight, Server } from 'lucide-react'
+import { ContactNumber } from '#renderer/features/sessions/contact-number.tsx'
 import { Person } from '#renderer/features/sessions/person.tsx'
-import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
 import styles from './masked-path.module.css'
 
@@ -16,13 +16,13 @@ export function MaskedPath({ entry }: { readonly entry: MessageEntry | CallEntry
       ) : (
         <p className={styles.side}>
           <Person e164={entry.from} /> {isMessage ? 'wrote to' : 'dialled'}{' '}
-          <NumberTag e164={entry.dialled} kind="masked" />
+          <ContactNumber entry={entry} end="dialled" />
         </p>
       )}
       {entry.reached !== null && entry.shownAs !== null && (
         <p className={styles.side}>
           <ArrowRight size={14} aria-hidden />
-          <Person e164={entry.reached} /> {sawWord(entry)} <NumberTag e164={entry.shownAs} kind="masked" />
+          <Person e164={entry.reached} /> {sawWord(entry)} <ContactNumber entry={entry} end="shownAs" />
         </p>
       )}
       {entry.kind === 'message' && entry.body !== '' && <blockquote className={styles.body}>{entry.body}</blockquote>}

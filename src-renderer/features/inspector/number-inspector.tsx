@@ -33,7 +33,7 @@ function OneNumber({ number, version }: { readonly number: OwnedNumber; readonly
   return (
     <>
       <Heading icon={<VenetianMask size={17} />} title={number.pool === null ? 'Owned number' : 'Proxy number'}>
-        <NumberTag e164={number.e164} kind="masked" />
+        <NumberTag e164={number.e164} kind={number.pool === null ? 'plain' : 'masked'} />
         <span>{usageText(number)}</span>
       </Heading>
       <Section title="Sessions on it now">

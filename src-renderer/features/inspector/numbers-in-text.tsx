@@ -1,16 +1,21 @@
+import { KnownNumber, useNumberKind } from '#renderer/features/sessions/known-number.tsx'
 import { Person } from '#renderer/features/sessions/person.tsx'
-import { useMirror } from '#renderer/state/mirror.ts'
-import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { splitAtNumbers } from './split-at-numbers.ts'
 
-/** A sentence in which each phone number is shown as what it is: a person or a proxy number. */
-export function NumbersInText({ text }: { readonly text: string }) {
-  return splitAtNumbers(text).map(({ key, kind, text: part }) =>
-    kind === 'number' ? <KnownNumber key={key} e164={part} /> : <span key={key}>{part}</span>,
-  )
+interface NumbersInTextProps {
+  readonly text: string
+  /** Whether the number of a person stands for the person, or is meant itself. */
+  readonly naming?: 'people' | 'numbers'
 }
 
-function KnownNumber({ e164 }: { readonly e164: string }) {
-  const isOurs = useMirror(({ world }) => world?.numbers.some((number) => number.e164 === e164) === true)
-  return isOurs ? <NumberTag e164={e164} kind="masked" compact /> : <Person e164={e164} />
+/** A sentence in which each phone number is shown as what it is: a person, a proxy number, or neither. */
+export function NumbersInText({ text, naming = 'people' }: NumbersInTextProps) {
+  return splitAtNumbers(text).map(({ key, kind, text: part }) => {
+    if (kind === 'words') return <span key={key}>{part}</span>
+    return naming === 'people' ? <PersonOrNumber key={key} e164={part} /> : <KnownNumber key={key} e164={part} />
+  })
+}
+
+function PersonOrNumber({ e164 }: { readonly e164: string }) {
+  return useNumberKind(e164) === 'real' ? <Person e164={e164} /> : <KnownNumber e164={e164} />
 }

@@ -5,8 +5,12 @@ import { NumbersInText } from './numbers-in-text.tsx'
 import { ruleTitle } from './rule-title.ts'
 import styles from './why.module.css'
 
+/** Rules that ask about a number as such, whoever has it. */
+const aboutNumbers: ReadonlySet<string> = new Set(['number-in-pool', 'named-number'])
+
 /** The rule that said no, with what would have made it say yes. */
 export function StoppedBy({ step, isFurther = false }: { readonly step: TraceStep; readonly isFurther?: boolean }) {
+  const naming = aboutNumbers.has(step.rule) ? 'numbers' : 'people'
   return (
     <div className={styles.stopped}>
       <p className={styles.verdict}>
@@ -15,13 +19,13 @@ export function StoppedBy({ step, isFurther = false }: { readonly step: TraceSte
       </p>
       <h4 className={styles.question}>{ruleTitle(step.rule)}</h4>
       <p className={styles.words}>
-        <NumbersInText text={step.saw} />
+        <NumbersInText text={step.saw} naming={naming} />
       </p>
       <p className={styles.decided}>
-        <NumbersInText text={step.decided} />
+        <NumbersInText text={step.decided} naming={naming} />
       </p>
       <p className={styles.because}>
-        <NumbersInText text={step.because} />
+        <NumbersInText text={step.because} naming={naming} />
       </p>
       {step.remedy !== undefined && (
         <div className={styles.remedy}>
@@ -29,7 +33,7 @@ export function StoppedBy({ step, isFurther = false }: { readonly step: TraceSte
           <div>
             <b>What would have let it pass</b>
             <p className={styles.words}>
-              <NumbersInText text={step.remedy} />
+              <NumbersInText text={step.remedy} naming={naming} />
             </p>
           </div>
         </div>

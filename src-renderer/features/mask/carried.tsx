@@ -4,6 +4,7 @@ import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
+import { ContactNumber } from '../sessions/contact-number.tsx'
 import { verdictOn } from '../timeline/outcome.ts'
 import styles from './carried.module.css'
 import { barrierOf } from './journey.ts'
@@ -35,7 +36,7 @@ export function Carried({ entry }: { readonly entry: ContactEntry }) {
           <OctagonX className={styles.stop} size={15} aria-label="stopped" />
         )}
         {barrier === null ? (
-          entry.shownAs !== null && <NumberTag e164={entry.shownAs} kind="masked" className={styles.number} />
+          <ContactNumber entry={entry} end="shownAs" className={styles.number} />
         ) : (
           <span className={styles.rule}>
             {barrier.rule}

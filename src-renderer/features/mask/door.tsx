@@ -3,6 +3,7 @@ import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { ownerName } from '../phones/owner.ts'
 import styles from './door.module.css'
 import type { LaneEnd } from './mask-lanes.ts'
 
@@ -37,7 +38,7 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
     >
       <span className={styles.caption}>
         <span className={styles.who}>
-          {end.label} {verb}
+          {ownerName(end)} {verb}
         </span>
         <span className={styles.kind} aria-hidden>
           masked

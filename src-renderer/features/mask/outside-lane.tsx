@@ -1,6 +1,7 @@
 import { Unplug } from 'lucide-react'
 import { Avatar } from '../phones/avatar.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
+import { ownerName } from '../phones/owner.ts'
 import { Carried } from './carried.tsx'
 import styles from './lane.module.css'
 import type { Lane } from './mask-lanes.ts'
@@ -20,7 +21,7 @@ export function OutsideLane({ lane, newest }: OutsideLaneProps) {
         <span className={styles.loose} aria-hidden />
         <Unplug size={15} aria-hidden />
         <span>
-          <b>{lane.label}</b> is out of session
+          <b>{ownerName(lane)}</b> is out of session
         </span>
       </p>
       {newest !== undefined && <Carried key={newest.resourceSid} entry={newest} />}

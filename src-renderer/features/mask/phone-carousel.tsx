@@ -3,6 +3,7 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { activeCall, isRingingHere } from '../phones/active-call.ts'
 import { Avatar } from '../phones/avatar.tsx'
 import { bringToFront, useFrontPhone } from '../phones/front-phone.ts'
+import { ownerName } from '../phones/owner.ts'
 import { PhoneCard } from '../phones/phone-card.tsx'
 import { Mask } from './mask.tsx'
 import styles from './phone-carousel.module.css'
@@ -37,7 +38,7 @@ function PhoneTab({ e164, place }: { readonly e164: string; readonly place: numb
   return (
     <Tabs.Tab value={e164} className={styles.tab} data-ringing={call !== undefined && isRingingHere(call)}>
       <Avatar phone={view.phone} place={place} />
-      {view.phone.label}
+      {ownerName(view.phone)}
       {call !== undefined && isRingingHere(call) && <span className={styles.ringing}>rings</span>}
     </Tabs.Tab>
   )

@@ -5,7 +5,7 @@ import type { LaneEnd } from './mask-lanes.ts'
 /** Where a wire meets the phone of its person; somebody without a phone here has none. */
 export function Plug({ end, side }: { readonly end: LaneEnd | null; readonly side: 'left' | 'right' }) {
   return (
-    <span className={styles.plug} data-side={side} aria-hidden>
+    <span className={styles.plug} data-side={side} data-plug aria-hidden>
       {end?.place != null && <Avatar phone={end} place={end.place} />}
     </span>
   )

@@ -1,7 +1,8 @@
 import { useMirror } from '#renderer/state/mirror.ts'
+import { formatNumber } from '#renderer/ui/format-number.ts'
 import { Avatar } from '../phones/avatar.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
-import { PeerNumber } from '../phones/peer-number.tsx'
+import { KnownNumber } from '../sessions/known-number.tsx'
 import { usePersonName } from '../sessions/person.tsx'
 import { Carried } from './carried.tsx'
 import { doorKey } from './door.tsx'
@@ -25,7 +26,7 @@ export function StrayRow({ entry, from, dialled, isUnderWay }: StrayRowProps) {
         <Avatar phone={{ e164: from, label: name ?? from }} place={place} />
         <span className={styles.loose} aria-hidden />
         <span data-door={doorKey(from, dialled)}>
-          {name ?? 'Somebody'} dials <PeerNumber e164={dialled} />
+          {name ?? formatNumber(from)} dials <KnownNumber e164={dialled} />
         </span>
       </p>
       {!isUnderWay && <Carried key={entry.resourceSid} entry={entry} />}

@@ -1,6 +1,7 @@
 import { OctagonX, Phone } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { ContactNumber } from '../sessions/contact-number.tsx'
 import type { Point } from './find-place.ts'
 import { findPlace } from './find-place.ts'
 import { barrierOf } from './journey.ts'
@@ -53,7 +54,7 @@ function Parcel({ journey, beat }: ParcelProps) {
           {entry.from !== null && <NumberTag e164={entry.from} kind="real" className={styles.number} />}
         </span>
         <span className={styles.masked}>
-          {entry.shownAs !== null && <NumberTag e164={entry.shownAs} kind="masked" className={styles.number} />}
+          <ContactNumber entry={entry} end="shownAs" className={styles.number} />
         </span>
       </span>
       <span className={styles.body}>

@@ -9,9 +9,10 @@ const none: readonly OptOut[] = []
 /** Who gets nothing from which number any more, since when, by which word, and how that ends. */
 export function OptOuts() {
   const optOuts = useMirror(({ world }) => world?.optOuts ?? none)
+  const total = useMirror(({ world }) => world?.optOutCount ?? 0)
   const isLoading = useMirror(({ world }) => world === null)
   if (isLoading) return <EmptyState title="Reading the opt-outs…" />
-  if (optOuts.length === 0) {
+  if (total === 0) {
     return (
       <EmptyState title="Nobody has opted out">
         When a person texts STOP to a number, the platform sends them nothing from that number any more. Send STOP from
@@ -38,6 +39,11 @@ export function OptOuts() {
           ))}
         </tbody>
       </table>
+      {total > optOuts.length && (
+        <p className={styles.more}>
+          The newest {optOuts.length} of {total} are shown; GET /simulator/v1/opt-outs lists all.
+        </p>
+      )}
     </section>
   )
 }

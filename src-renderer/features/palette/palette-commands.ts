@@ -8,6 +8,7 @@ import { advanceBy, nextEvent, setRate, stepBack, togglePause } from '../clock/c
 import { advances, rates } from '../clock/spans.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
 import { restartScene } from '../scenes/scene-actions.ts'
+import { returnToLastBranch } from '../scenes/undo.ts'
 import { sessionName } from '../sessions/session-name.ts'
 
 export interface PaletteCommand {
@@ -54,6 +55,7 @@ const making: readonly PaletteCommand[] = [
   { name: 'New session…', shortcut: 'N', run: () => openDialog('new-session') },
   { name: 'Add a phone…', run: () => openDialog('add-phone') },
   { name: 'Add a number to the pool…', run: () => openDialog('add-number') },
+  { name: 'New service…', run: () => openDialog('services', 'new') },
 ]
 
 function time(mode: 'paused' | 'running'): readonly PaletteCommand[] {
@@ -61,6 +63,7 @@ function time(mode: 'paused' | 'running'): readonly PaletteCommand[] {
     { name: mode === 'running' ? 'Pause the clock' : 'Run the clock', shortcut: 'Space', run: togglePause },
     { name: 'Go to the next event', shortcut: '.', run: nextEvent },
     { name: 'Step back', shortcut: ',', run: stepBack },
+    { name: 'Return to what was left', hint: 'undo a step back or a restart', run: returnToLastBranch },
     ...advances.map(({ label, seconds }) => ({ name: `Advance ${label}`, run: () => advanceBy(seconds) })),
     { name: 'Advance by…', run: () => openDialog('advance') },
     ...rates.map((rate) => ({ name: `Speed ×${rate}`, run: () => setRate(rate) })),
@@ -70,6 +73,9 @@ function time(mode: 'paused' | 'running'): readonly PaletteCommand[] {
 const windowCommands: readonly PaletteCommand[] = [
   { name: 'Restart the scene', shortcut: 'R', run: () => restartScene() },
   { name: 'Empty the stage', run: () => restartScene({ empty: true }) },
+  { name: 'Settings…', shortcut: 'Ctrl+,', run: () => openDialog('settings') },
+  { name: 'Numbers…', hint: 'buy, reserve, remove', run: () => openDialog('numbers') },
+  { name: 'Services…', hint: 'edit', run: () => openDialog('services') },
   { name: 'Connect a client…', hint: 'API', run: () => openDialog('connect') },
   { name: 'Timeline', hint: 'drawer', run: () => showDrawerTab('timeline') },
   { name: 'Sequence', hint: 'drawer', run: () => showDrawerTab('sequence') },

@@ -1,3 +1,4 @@
+import { formatDuration } from '#renderer/ui/format-duration.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 
 /** `0:07`, `12:40`, `1:02:05` */
@@ -42,12 +43,14 @@ function receivedEnd(call: PhoneCall): string {
   }
 }
 
-/** A call in the list of a conversation: 'Missed call', 'Outgoing call, 2:05'. */
+/** A call in the list of a conversation: 'Missed call', 'Outgoing call for 2 min 5 s'. */
 export function logWords(call: PhoneCall): string {
   if (isMissed(call)) return 'Missed call'
   const way = call.direction === 'dialled' ? 'Outgoing call' : 'Incoming call'
   const talked = talkedMs(call)
-  return talked === null ? `${way}, ${endWords(call).toLowerCase()}` : `${way}, ${formatCallTime(talked)}`
+  return talked === null
+    ? `${way}, ${endWords(call).toLowerCase()}`
+    : `${way} for ${formatDuration(talked - (talked % 1000))}`
 }
 
 /** How long both sides talked, or null when they never did. */

@@ -1,6 +1,7 @@
 import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
 import styles from './keypad.module.css'
 import { runOnPhone } from './phone-command.ts'
+import { pressedDigits } from './pressed-digits.ts'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'] as const
 
@@ -10,11 +11,21 @@ interface KeypadProps {
 }
 
 export function Keypad({ phone, call }: KeypadProps) {
+  const pressed = pressedDigits(call.heard)
   return (
     <fieldset className={styles.keypad}>
       <legend className={styles.heard}>Keypad</legend>
-      {keys.map((key) => (
-        <button key={key} type="button" className={styles.key} onClick={() => sendTone(phone, call, key)}>
+      <output className={styles.pressed} aria-label="Digits pressed">
+        {pressed === '' ? <span className={styles.none}>Digits you press are heard by them</span> : pressed}
+      </output>
+      {keys.map((key, index) => (
+        <button
+          key={key}
+          type="button"
+          className={styles.key}
+          data-focus-first={index === 0 || undefined}
+          onClick={() => sendTone(phone, call, key)}
+        >
           {key}
         </button>
       ))}

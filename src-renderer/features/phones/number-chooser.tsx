@@ -4,9 +4,15 @@ import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
 import styles from './number-chooser.module.css'
 import { PeerNumber } from './peer-number.tsx'
 
+interface KnownNumber {
+  readonly number: string
+  /** Whose number it is here, for the operator: 'Ride 7'; null outside of sessions. */
+  readonly session: string | null
+}
+
 interface NumberChooserProps {
   readonly peer: string
-  readonly known: readonly string[]
+  readonly known: readonly KnownNumber[]
   /** Numbers with something unread. */
   readonly unread: ReadonlySet<string>
   readonly onChoose: (peer: string) => void
@@ -34,7 +40,7 @@ export function NumberChooser({ peer, known, unread, onChoose, onTypeNumber }: N
         </button>
       }
     >
-      {known.map((number) => (
+      {known.map(({ number, session }) => (
         <MenuItem
           key={number}
           icon={
@@ -47,6 +53,7 @@ export function NumberChooser({ peer, known, unread, onChoose, onTypeNumber }: N
           onChoose={() => onChoose(number)}
         >
           <PeerNumber e164={number} />
+          {session !== null && <span className={styles.session}>{session}</span>}
           {unread.has(number) && <span className={styles.heard}>, unread</span>}
         </MenuItem>
       ))}

@@ -1,3 +1,4 @@
+import { formatNumber } from '#renderer/ui/format-number.ts'
 import type { Phone } from '#shared/resources/phone.ts'
 
 /** Number of different colours that owners of phones get, in order of appearance. */
@@ -7,10 +8,15 @@ export function tintOf(place: number): number {
   return place % tints
 }
 
-/** `A`, `AB` for a name of several words, the last two digits while there is no name. */
-export function initialsOf(phone: Pick<Phone, 'e164' | 'label'>): string {
-  if (phone.label === phone.e164) return phone.e164.slice(-2)
+/** `A`, `AB` for a name of several words; null while there is no name. */
+export function initialsOf(phone: Pick<Phone, 'e164' | 'label'>): string | null {
+  if (phone.label === phone.e164) return null
   const words = phone.label.split(/\s+/).filter((word) => word !== '')
   const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]]
   return letters.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')
+}
+
+/** The name of its owner, or the number as it is read while they have none. */
+export function ownerName(phone: Pick<Phone, 'e164' | 'label'>): string {
+  return phone.label === phone.e164 ? formatNumber(phone.e164) : phone.label
 }

@@ -1,11 +1,10 @@
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useNumberKind } from '#renderer/features/sessions/known-number.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import styles from './peer-number.module.css'
 
 /** The number at the other end as this person knows it: a masked one, or one they typed themselves. */
 export function PeerNumber({ e164 }: { readonly e164: string }) {
-  const isOwned = useMirror(({ world }) => world?.numbers.some((number) => number.e164 === e164) ?? false)
-  if (isOwned) return <NumberTag e164={e164} kind="masked" compact className={styles.masked} />
+  if (useNumberKind(e164) === 'masked') return <NumberTag e164={e164} kind="masked" compact className={styles.masked} />
   return <span className={styles.typed}>{formatNumber(e164)}</span>
 }

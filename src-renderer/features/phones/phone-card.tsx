@@ -46,37 +46,39 @@ function Device({ view, place, side }: DeviceProps) {
 
   return (
     <article className={styles.card} data-phone={phone.e164} data-side={side}>
-      <section
-        ref={focus.ref}
-        className={styles.device}
-        aria-label={`Phone ${phone.label}`}
-        onFocus={focus.onFocus}
-        onBlur={focus.onBlur}
-        onKeyDown={(event) => call?.status === 'in-progress' && toneByKey(event, view, call)}
-      >
+      <div className={styles.device}>
         <NamePlate phone={phone} place={place} />
-        <div className={styles.frame}>
-          <div className={styles.glass}>
-            <div
-              className={styles.call}
-              data-shape={isCovered ? 'full' : isBanner ? 'banner' : 'none'}
-              aria-live={isCovered || isBanner ? 'polite' : 'off'}
-            >
-              {call !== undefined && (isCovered || isBanner) && (
-                <CallScreen key={call.sid} phone={phone} call={call} onMinimise={() => setSmall(call.sid)} />
-              )}
-            </div>
-            <StatusStrip />
-            <div className={styles.app} inert={isCovered} data-thread>
-              {call !== undefined && !isCovered && !isBanner && (
-                <CallBar call={call} onEnlarge={() => setSmall(null)} />
-              )}
-              <CallEndNote calls={view.calls} />
-              <PhoneThread view={view} isQuiet={isCovered || isBanner} />
+        <section
+          ref={focus.ref}
+          className={styles.region}
+          aria-label={`Phone ${phone.label}`}
+          onFocus={focus.onFocus}
+          onBlur={focus.onBlur}
+          onKeyDown={(event) => call?.status === 'in-progress' && toneByKey(event, view, call)}
+        >
+          <div className={styles.frame}>
+            <div className={styles.glass}>
+              <div
+                className={styles.call}
+                data-shape={isCovered ? 'full' : isBanner ? 'banner' : 'none'}
+                aria-live={isCovered || isBanner ? 'polite' : 'off'}
+              >
+                {call !== undefined && (isCovered || isBanner) && (
+                  <CallScreen key={call.sid} phone={phone} call={call} onMinimise={() => setSmall(call.sid)} />
+                )}
+              </div>
+              <StatusStrip />
+              <div className={styles.app} inert={isCovered} data-thread>
+                {call !== undefined && !isCovered && !isBanner && (
+                  <CallBar call={call} onEnlarge={() => setSmall(null)} />
+                )}
+                <CallEndNote calls={view.calls} />
+                <PhoneThread view={view} isQuiet={isCovered || isBanner} />
+              </div>
             </div>
           </div>
-        </div>
-      </section>
+        </section>
+      </div>
       <OperatorMarks view={view} side={side} isCovered={isCovered} />
     </article>
   )

@@ -12,7 +12,7 @@ import { runOnPhone } from './phone-command.ts'
 import styles from './phone-thread.module.css'
 import { RefusalNote } from './refusal-note.tsx'
 import type { ThreadChoice } from './threads.ts'
-import { numbersKnownTo, shownPeer, threadsOf } from './threads.ts'
+import { numbersKnownTo, sessionsBehind, shownPeer, threadsOf } from './threads.ts'
 import { useUnread } from './use-unread.ts'
 
 const noNumber = 'Say first to which number, at the top.'
@@ -57,7 +57,7 @@ export function PhoneThread({ view, isQuiet }: PhoneThreadProps) {
         ) : (
           <NumberChooser
             peer={peer}
-            known={known}
+            known={known.map((number) => ({ number, session: sessionsBehind(own, number, sessions) }))}
             unread={unread}
             onChoose={choose}
             onTypeNumber={() => setTyping(true)}

@@ -2,6 +2,7 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 import { isRingingHere } from './active-call.ts'
+import { focusCall } from './focus-call.ts'
 import { runOnPhone } from './phone-command.ts'
 
 export interface RingingCall {
@@ -19,9 +20,9 @@ export function lastRinging(phones: readonly PhoneView[]): RingingCall | undefin
     )
 }
 
-/** For the key A. False when nothing rings. */
+/** For the key A: answers, and goes to where one speaks. False when nothing rings. */
 export function answerLastRinging(): boolean {
-  return onLastRinging('call.answer')
+  return onLastRinging('call.answer', ({ phone, call }) => focusCall(phone, call.sid))
 }
 
 /** For the key D. False when nothing rings. */
@@ -29,9 +30,10 @@ export function declineLastRinging(): boolean {
   return onLastRinging('call.decline')
 }
 
-function onLastRinging(type: 'call.answer' | 'call.decline'): boolean {
+function onLastRinging(type: 'call.answer' | 'call.decline', then?: (ringing: RingingCall) => void): boolean {
   const ringing = lastRinging(useMirror.getState().world?.phones ?? [])
   if (ringing === undefined) return false
-  void runOnPhone(ringing.phone, { type, phone: ringing.phone, callSid: ringing.call.sid })
+  const act = runOnPhone(ringing.phone, { type, phone: ringing.phone, callSid: ringing.call.sid })
+  void act.then((isDone) => isDone && then?.(ringing))
   return true
 }

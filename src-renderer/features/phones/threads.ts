@@ -1,3 +1,4 @@
+import { sessionName } from '#renderer/features/sessions/session-name.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 
@@ -29,6 +30,15 @@ export function numbersKnownTo(view: PhoneView, sessions: readonly SessionView[]
       ...[...active, ...closed].flatMap((session) => ownProxyNumbers(session, view.phone.e164)),
     ]),
   ]
+}
+
+/** What a number is for this person: the sessions in which they have it, active ones first, by name. */
+export function sessionsBehind(own: string, number: string, sessions: readonly SessionView[]): string | null {
+  const behind = sessions.filter((session) => ownProxyNumbers(session, own).includes(number))
+  const active = behind.filter((session) => session.status !== 'closed')
+  if (active.length > 0) return active.map(sessionName).join(', ')
+  const last = behind.at(-1)
+  return last === undefined ? null : `${sessionName(last)}, closed`
 }
 
 function ownProxyNumbers(session: SessionView, e164: string): readonly string[] {

@@ -5,6 +5,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import styles from './pool.module.css'
 import { PoolColumn } from './pool-column.tsx'
 import { poolMatrix } from './pool-matrix.ts'
+import { PoolNeedsLine } from './pool-needs-line.tsx'
 import { PoolRow } from './pool-row.tsx'
 
 const shownPeople = 100
@@ -17,7 +18,7 @@ export function Pool() {
     () => (world === null ? null : poolMatrix(world.phones, world.numbers, world.sessions)),
     [world],
   )
-  if (matrix === null) return <EmptyState title="Reading the pool…" />
+  if (world === null || matrix === null) return <EmptyState title="Reading the pool…" />
   if (matrix.numbers.length === 0) {
     return (
       <EmptyState title="The pool is empty" action={<AddNumberButton />}>
@@ -31,6 +32,7 @@ export function Pool() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
     <section className={styles.viewport} tabIndex={0} aria-label="Pool by person and number">
+      <PoolNeedsLine world={world} />
       <table className={styles.table}>
         <thead>
           <tr>

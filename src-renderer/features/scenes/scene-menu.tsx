@@ -1,11 +1,11 @@
-import { ChevronDown, Eraser, RotateCcw, UserRoundPlus, VenetianMask } from 'lucide-react'
+import { Boxes, ChevronDown, Eraser, RotateCcw, Settings, UserRoundPlus, VenetianMask } from 'lucide-react'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
 import { restartScene } from './scene-actions.ts'
 import styles from './scene-menu.module.css'
 
-/** What is on stage, and how to begin again. */
+/** What is on stage, what it is made of, and how to begin again. */
 export function SceneMenu() {
   const name = useSceneName()
   return (
@@ -23,8 +23,14 @@ export function SceneMenu() {
       <MenuItem icon={<UserRoundPlus size={15} />} onChoose={() => openDialog('add-phone')}>
         Add a phone…
       </MenuItem>
-      <MenuItem icon={<VenetianMask size={15} />} onChoose={() => openDialog('add-number')}>
-        Add a number to the pool…
+      <MenuItem icon={<VenetianMask size={15} />} onChoose={() => openDialog('numbers')}>
+        Numbers…
+      </MenuItem>
+      <MenuItem icon={<Boxes size={15} />} onChoose={() => openDialog('services')}>
+        Services…
+      </MenuItem>
+      <MenuItem icon={<Settings size={15} />} shortcut="Ctrl+," onChoose={() => openDialog('settings')}>
+        Settings…
       </MenuItem>
       <MenuSeparator />
       <MenuItem

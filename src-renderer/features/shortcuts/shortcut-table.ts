@@ -44,6 +44,14 @@ export const shortcutTable: readonly Shortcut[] = [
     withCommand: true,
     act: does(() => openDialog('palette')),
   },
+  {
+    key: ',',
+    shown: 'Ctrl+,',
+    does: 'Settings',
+    group: 'Window',
+    withCommand: true,
+    act: does(() => openDialog('settings')),
+  },
   { key: '?', shown: '?', does: 'All keys', group: 'Window', act: does(() => openDialog('keys')) },
 ]
 

@@ -1,6 +1,6 @@
 import { ChevronRight, Server } from 'lucide-react'
+import { ContactNumber } from '#renderer/features/sessions/contact-number.tsx'
 import { Person } from '#renderer/features/sessions/person.tsx'
-import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
 import { verdictOn } from './outcome.ts'
 import styles from './timeline-row.module.css'
@@ -29,7 +29,7 @@ export function ContactCells({ entry, session }: ContactCellsProps) {
         {entry.dialled !== null && (
           <>
             <Arrow />
-            <NumberTag e164={entry.dialled} kind="masked" compact />
+            <ContactNumber entry={entry} end="dialled" compact />
           </>
         )}
       </td>
@@ -37,7 +37,7 @@ export function ContactCells({ entry, session }: ContactCellsProps) {
       <td className={styles.number}>
         {entry.shownAs !== null && (
           <>
-            <NumberTag e164={entry.shownAs} kind="masked" compact />
+            <ContactNumber entry={entry} end="shownAs" compact />
             <Arrow />
           </>
         )}

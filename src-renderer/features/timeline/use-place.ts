@@ -8,7 +8,7 @@ type PlaceKey = Extract<QueryInput, { type: 'timeline.place' }>['key']
 
 /** Where the selected thing is in the timeline as searched, counted from the oldest row; null while it has no row there. */
 export function usePlace(selected: Selection | null, search: string, run: number): number | null {
-  const key = keyOf(subjectOf(selected))
+  const key = placeKeyOf(subjectOf(selected))
   const asked = key === null ? null : JSON.stringify([key, search, run])
   const [known, setKnown] = useState<{ readonly asked: string; readonly place: number | null } | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says what is asked
@@ -25,7 +25,8 @@ export function usePlace(selected: Selection | null, search: string, run: number
   return known !== null && known.asked === asked ? known.place : null
 }
 
-function keyOf(subject: Subject | null): PlaceKey | null {
+/** How main is asked where in the timeline something is; null for what has no row there. */
+export function placeKeyOf(subject: Subject | null): PlaceKey | null {
   switch (subject?.kind) {
     case 'contact':
       return { resourceSid: subject.resourceSid }

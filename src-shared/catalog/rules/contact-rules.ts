@@ -113,7 +113,7 @@ const tellPlace = {
     saw: `${to} is in no Proxy pool.`,
     decided: 'Proxy has no part in it, and nothing is delivered.',
     because: 'Proxy only hears of numbers that are in the pool of a service.',
-    remedy: `Add ${to} to the pool of a Proxy service, or use a number that is in one.`,
+    remedy: `A number that is in the pool of a Proxy service; ${to} is in none.`,
   }),
   'messaging-service': (to: string) => ({
     saw: `${to} is in a Proxy pool, and also in a Messaging Service that answers incoming texts itself.`,

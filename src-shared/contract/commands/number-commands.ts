@@ -25,7 +25,7 @@ export const numberBuy = z.strictObject({
   areaCode: text(64).optional(),
 })
 
-/** Gives the number back. A number in a pool must leave it first. */
+/** Gives the number back, out of its pool too, unless an active session uses it. */
 export const numberRelease = z.strictObject({ type: z.literal('number.release'), e164 })
 
 /** Puts an owned number into a pool: exactly one of `numberSid` and `phoneNumber`. */

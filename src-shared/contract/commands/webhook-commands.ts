@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { limits } from '../../catalog/limits.ts'
-import { text } from '../fields.ts'
+import { anyText, text } from '../fields.ts'
 
 const answered = z.strictObject({
   kind: z.literal('answered'),
   status: z.int().min(100).max(599),
   contentType: text(255),
-  body: z.string().max(limits.webhookAnswerLength),
+  body: anyText().max(limits.webhookAnswerBytes),
 })
 
 const unanswered = z.strictObject({
@@ -33,7 +33,7 @@ export const responderSet = z.strictObject({
     .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/i, { message: 'must be 1 to 64 letters, digits, dots or dashes' }),
   status: z.int().min(200).max(599).optional(),
   contentType: text(255).optional(),
-  body: z.string().max(limits.webhookAnswerLength).optional(),
+  body: anyText().max(limits.webhookAnswerBytes).optional(),
   /** Simulated seconds. */
   delaySeconds: z.number().min(0).max(3600).optional(),
 })

@@ -14,9 +14,7 @@ export function createMinimalMessage(database: Database) {
   const optOut = database.prepare('SELECT 1 FROM opt_out WHERE phone = ? AND proxy_number = ?')
   const message = database.prepare('INSERT INTO message VALUES (?, ?, ?, ?, ?, ?)')
   const interaction = database.prepare('INSERT INTO interaction VALUES (?, ?, ?, ?, ?, ?, ?)')
-  const session = database.prepare(
-    `UPDATE session SET status = 'in-progress', date_last_interaction = ? WHERE sid = ?`,
-  )
+  const session = database.prepare(`UPDATE session SET status = 'in-progress', date_last_interaction = ? WHERE sid = ?`)
   const timer = database.prepare(`INSERT OR REPLACE INTO timer VALUES (?, 'expire', ?)`)
 
   return (from: string, to: string, body: string, now: number): void => {

@@ -5,6 +5,7 @@ import { readSqlWasm } from './read-sql-wasm.ts'
 /** The least that a masked message or call needs stored, with the indexes that its look-ups need. */
 const schema = `
 PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA cache_size = -65536;
 CREATE TABLE number (sid TEXT NOT NULL UNIQUE, e164 TEXT NOT NULL UNIQUE, service_sid TEXT NOT NULL) STRICT;
 CREATE TABLE session (sid TEXT NOT NULL UNIQUE, service_sid TEXT NOT NULL, status TEXT NOT NULL, closed_reason TEXT,
   ttl INTEGER NOT NULL, date_ended INTEGER, date_last_interaction INTEGER, date_created INTEGER NOT NULL) STRICT;
@@ -53,17 +54,28 @@ export function newSid(prefix: string): string {
   return prefix + randomBytes(16).toString('hex')
 }
 
+export function addMinimalNumbers(database: Database, numbers: readonly string[]): void {
+  for (const e164 of numbers) database.run('INSERT INTO number VALUES (?, ?, ?)', [newSid('PN'), e164, 'KS'])
+}
+
 /** That many sessions of two people: the first on number 0, the second on number 1. */
-export function fillSessions(database: Database, count: number, numbers: readonly [string, string], since: number): void {
+export function fillSessions(
+  database: Database,
+  count: number,
+  numbers: readonly [string, string],
+  since: number,
+): void {
   const session = database.prepare(`INSERT INTO session VALUES (?, 'KS', 'open', NULL, 86400, NULL, NULL, ?)`)
   const participant = database.prepare('INSERT INTO participant VALUES (?, ?, ?, ?, 1)')
   const timer = database.prepare(`INSERT INTO timer VALUES (?, 'expire', ?)`)
+  addMinimalNumbers(database, numbers)
   database.run('BEGIN')
-  for (const e164 of numbers) database.run('INSERT INTO number VALUES (?, ?, ?)', [newSid('PN'), e164, 'KS'])
   for (let index = 0; index < count; index += 1) {
     const sid = newSid('KC')
     session.run([sid, since])
-    numbers.forEach((number, side) => participant.run([newSid('KP'), sid, minimalPhone(2 * index + side), number]))
+    for (const [side, number] of numbers.entries()) {
+      participant.run([newSid('KP'), sid, minimalPhone(2 * index + side), number])
+    }
     timer.run([since + 86_400_000 + index, sid])
   }
   database.run('COMMIT')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aHost } from '#test/support/a-host.ts'
+import { HandTime } from '#test/support/hand-time.ts'
 
 const clock = {
   run: 1,
@@ -26,9 +27,14 @@ test.each([
 })
 
 test('a running clock runs', async () => {
-  const { ask, simulator } = await aHost()
-  expect(await ask('POST', '/clock', { mode: 'running' })).toMatchObject({ status: 200, body: { mode: 'running' } })
-  expect(simulator.clock().mode).toBe('running')
+  const realTime = new HandTime()
+  const { ask } = await aHost({ realTime })
+  expect(await ask('POST', '/clock', { mode: 'running' })).toEqual({ status: 200, body: { ...clock, mode: 'running' } })
+  realTime.pass(2_500)
+  expect(await ask('GET', '/clock')).toEqual({
+    status: 200,
+    body: { ...clock, mode: 'running', now: '2026-11-20T14:00:02.500Z' },
+  })
 })
 
 test('an advance is answered after everything that fell due has run', async () => {
@@ -39,20 +45,21 @@ test('an advance is answered after everything that fell due has run', async () =
   expect(events.findLast(({ type }) => type === 'session.changed')?.session?.status).toBe('closed')
 })
 
-test('going back is refused', async () => {
-  const { ask } = await aHost()
-  expect(await ask('POST', '/clock', { advanceTo: '2026-11-20T13:59:59.999Z' })).toMatchObject({
-    status: 400,
-    body: { code: 'clock_goes_back' },
-  })
-})
+test.each([{ advanceTo: '2026-11-20T13:59:59.999Z' }, { advanceSeconds: -1 }, { advanceSeconds: -1e300 }])(
+  '%j goes back, which is refused',
+  async (change) => {
+    const { ask } = await aHost()
+    expect(await ask('POST', '/clock', change)).toMatchObject({ status: 400, body: { code: 'clock_goes_back' } })
+    expect(await ask('GET', '/clock')).toEqual({ status: 200, body: clock })
+  },
+)
 
 test.each([
   {},
   { mode: 'stopped' },
   { rate: 0 },
   { rate: 'fast' },
-  { advanceSeconds: -1 },
+  { advanceSeconds: 'ten' },
   { advanceTo: 'tomorrow' },
   { toNextEvent: false },
   { mode: 'running', rate: 2 },

@@ -65,6 +65,21 @@ test('api-error fails one request to Proxy with 500, and says why', async () => 
   })
 })
 
+test('requests that no api-error waits for are no steps of the simulation', async () => {
+  const { ask, get, post, simulator } = await aServer()
+  const { body: service } = await post('/v1/Services', { UniqueName: 'Rides' })
+  const match = { url: `/v1/Services/${service.sid}` }
+  await ask('POST', '/faults', { kind: 'api-error', match })
+  await ask('POST', '/faults', { kind: 'busy', match })
+  const { seq } = simulator.status()
+  expect((await get('/v1/Services')).status).toBe(200)
+  expect(simulator.status().seq).toBe(seq)
+  expect((await get(`/v1/Services/${service.sid}`)).status).toBe(500)
+  expect(simulator.status().seq).toBe(seq + 1)
+  expect((await get(`/v1/Services/${service.sid}`)).status).toBe(200)
+  expect(simulator.status().seq).toBe(seq + 1)
+})
+
 test('a refused write of an api-error changes nothing', async () => {
   const { ask, get, post } = await aServer()
   await ask('POST', '/faults', { kind: 'api-error' })

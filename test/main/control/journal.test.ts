@@ -46,3 +46,21 @@ test('a rewind past the end is refused', async () => {
   })
   expect(await ask('POST', '/journal/rewind', {})).toMatchObject({ status: 400, body: { code: 'invalid_body' } })
 })
+
+test('what a rewind left is a branch that can be switched to', async () => {
+  const { ask } = await aHost()
+  await ask('PUT', '/phones/%2B14155550133', { label: 'Cleo' })
+  const before = (await ask('GET', '/state')).body as { seq: number; clock: object }
+  await ask('POST', '/journal/rewind', { toSeq: before.seq - 1 })
+  const branch = { id: 'branch-1', run: 1, fromSeq: before.seq - 1, lastSeq: before.seq }
+  const { body } = await ask('GET', '/journal/branches')
+  expect(body).toEqual({ branches: [{ ...branch, leftAt: '2026-11-20T14:00:00.000Z' }] })
+  expect(await ask('POST', '/journal/switch', { id: 'branch-1' })).toEqual({
+    status: 200,
+    body: { ...before, run: 3, clock: { ...before.clock, run: 3 } },
+  })
+  expect(await ask('POST', '/journal/switch', { id: 'branch-9' })).toMatchObject({
+    status: 404,
+    body: { code: 'not_found' },
+  })
+})

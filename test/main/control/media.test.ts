@@ -50,11 +50,17 @@ test('the bytes say what it is, not the header', async () => {
 test('a picture of up to 1 MiB is taken, a larger one is refused', async () => {
   const server = await aServer()
   const most = Buffer.concat([gif, Buffer.alloc(1024 * 1024 - gif.length)])
-  expect((await upload(server, most)).status).toBe(200)
-  expect(await upload(server, Buffer.concat([most, Buffer.from('!')]))).toMatchObject({
-    status: 413,
-    body: { code: 'body_too_large' },
-  })
+  const more = Buffer.concat([most, Buffer.from('!')])
+  const inForm = (bytes: Buffer<ArrayBuffer>) => {
+    const form = new FormData()
+    form.append('file', new Blob([bytes]), 'dot.gif')
+    return form
+  }
+  expect([(await upload(server, most)).status, (await upload(server, inForm(most), '')).status]).toEqual([200, 200])
+  const refused = { status: 413, body: { code: 'body_too_large' } }
+  expect(await upload(server, more)).toMatchObject(refused)
+  expect(await upload(server, inForm(more), '')).toMatchObject(refused)
+  expect(await upload(server, Buffer.alloc(2 * 1024 * 1024))).toMatchObject(refused)
 })
 
 test('an MMS has MM SIDs, and REST tells its media and gives the bytes', async () => {

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { aHost } from '#test/support/a-host.ts'
+import { expect, test, vi } from 'vitest'
+import { aHost, authorization } from '#test/support/a-host.ts'
+import { n1 } from '#test/support/a-service.ts'
+import { run } from '#test/support/a-simulator.ts'
 
 const ana = '/phones/%2B14155550111/messages'
 const ben = '/phones/%2B14155550122/messages'
@@ -76,4 +78,35 @@ test.each([
   const answer = await ask('POST', ana, body)
   expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_body', message: expect.stringContaining(field) } })
   expect(simulator.hash()).toBe(hash)
+})
+
+test('who leaves before the outcome is known is not waited for any more', async () => {
+  const { url, simulator } = await aHost()
+  const silent = 'https://responder.test/silent'
+  const serviceSid = simulator.snapshot().services[0]?.sid ?? ''
+  run<'service.update'>(simulator, { type: 'service.update', serviceSid, interceptCallbackUrl: silent })
+  const leaving = new AbortController()
+  let listening = 0
+  const left = new Promise<void>((resolve) => {
+    const onChange = simulator.onChange.bind(simulator)
+    vi.spyOn(simulator, 'onChange').mockImplementation((listener) => {
+      const stop = onChange(listener)
+      listening += 1
+      leaving.abort()
+      return () => {
+        listening -= 1
+        resolve()
+        return stop()
+      }
+    })
+  })
+  const asked = fetch(`${url}/simulator/v1${ana}`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify({ to: n1, body: 'Hi' }),
+    signal: leaving.signal,
+  })
+  await expect(asked).rejects.toThrow()
+  await left
+  expect(listening).toBe(0)
 })

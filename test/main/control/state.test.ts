@@ -45,16 +45,3 @@ test('a reset may be empty, with a seed and a start time', async () => {
     },
   })
 })
-
-test('a reset to a scene is refused while there are no scenes', async () => {
-  const { ask, simulator } = await aHost()
-  expect(await ask('POST', '/reset', { scenario: 'ride' })).toEqual({
-    status: 400,
-    body: {
-      code: 'invalid_body',
-      message: 'Unrecognized key: "scenario"',
-      details: [{ path: '', message: 'Unrecognized key: "scenario"' }],
-    },
-  })
-  expect(simulator.status().run).toBe(1)
-})

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mediaSid } from '#main/engine/rules/media/media-sid.ts'
 import { routes } from '#main/rest/routes.ts'
 import type { Simulator } from '#main/simulator/simulator.ts'
 import { authorization } from '#test/support/a-host.ts'
@@ -87,14 +88,36 @@ interface World {
   readonly sids: readonly string[]
 }
 
-/** What the starter scene holds, a second service and a call. */
-function aWorld({ simulator, accountSid }: TestServer): World {
+const picture = 'simulator:picture/harbour'
+
+/**
+ * What the starter scene holds, a second service, a picture message, an alert and two calls: one that has ended, for
+ * what is done to records, and one that rings, for what is posted to it.
+ */
+function aWorld({ simulator, accountSid }: TestServer, method: string): World {
   simulator.reset()
   run<'service.create'>(simulator, { type: 'service.create', uniqueName: 'other' })
-  run<'phone.dial'>(simulator, { type: 'phone.dial', from: ana, to: n1 })
-  const { services, numbers, sessions, phones } = simulator.snapshot()
+  const { services, numbers, sessions } = simulator.snapshot()
   const [session] = sessions
-  const interactions = interactionsOf(simulator)
+  const [participant] = session?.participants ?? []
+  const interaction = run<'messageInteraction.create'>(simulator, {
+    type: 'messageInteraction.create',
+    serviceSid: session?.serviceSid ?? '',
+    sessionSid: session?.sid ?? '',
+    participantSid: participant?.sid ?? '',
+    body: 'Two minutes',
+  })
+  const message = run<'phone.sendMessage'>(simulator, {
+    type: 'phone.sendMessage',
+    from: ana,
+    to: n1,
+    mediaUrls: [picture],
+  })
+  const ended = run<'phone.dial'>(simulator, { type: 'phone.dial', from: ana, to: n1 })
+  run<'call.hangUp'>(simulator, { type: 'call.hangUp', phone: ana, callSid: ended.resourceSid })
+  const ringing = run<'phone.dial'>(simulator, { type: 'phone.dial', from: ana, to: n1 })
+  run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from: ana, to: n1, body: 'STOP' })
+  const [alert] = simulator.query({ type: 'alerts', afterSeq: 0, limit: 1 })
   const parts = {
     AccountSid: accountSid,
     ServiceSid: services[0]?.sid ?? '',
@@ -103,11 +126,12 @@ function aWorld({ simulator, accountSid }: TestServer): World {
     NumberSid: `${numbers[0]?.sid}.json`,
     SessionSid: session?.sid ?? '',
     SessionSidOrName: session?.uniqueName ?? '',
-    ParticipantSid: session?.participants[0]?.sid ?? '',
-    InteractionSid: interactions[0]?.sid ?? '',
-    AlertSid: `NO${'0'.repeat(32)}`,
-    MessageSid: `${phones[0]?.messages[0]?.sid}.json`,
-    CallSid: `${phones[0]?.calls[0]?.sid}.json`,
+    ParticipantSid: participant?.sid ?? '',
+    InteractionSid: interaction.sid,
+    AlertSid: alert?.sid ?? '',
+    MessageSid: message.resourceSid,
+    MediaSid: mediaSid(picture),
+    CallSid: `${(method === 'POST' ? ringing : ended).resourceSid}.json`,
   }
   return { parts, sids: [...Object.values(parts), services[1]?.sid ?? ''] }
 }
@@ -179,16 +203,27 @@ function send(url: string, method: string, path: string, { parts }: World, wish:
     : fetch(`${url}${address}?${parameters.toString().slice(0, 4000)}`, { method, ...query })
 }
 
+test.each(routes)('%s %s is there when it is asked for rightly', async (method, path) => {
+  const server = await aServer({ empty: false })
+  const right = Array.from({ length: 4 }, () => ({ right: true, otherwise: '' }))
+  const response = await send(server.url, method, path, aWorld(server, method), {
+    parts: right,
+    parameters: [],
+    raw: '',
+  })
+  expect(response.status).not.toBe(404)
+})
+
 test.each(routes)('%s %s takes anything: no 5xx, and nothing changes on a 4xx', async (method, path) => {
   const server = await aServer({ empty: false })
-  let world = aWorld(server)
+  let world = aWorld(server, method)
   const check = async (wish: Wish) => {
     const before = stateOf(server.simulator, world)
     const response = await send(server.url, method, path, world, wish)
     const text = await response.text()
     expect(response.status).toBeLessThan(500)
     if (response.status < 400) {
-      if (method !== 'GET') world = aWorld(server)
+      if (method !== 'GET') world = aWorld(server, method)
       return
     }
     expect(stateOf(server.simulator, world)).toBe(before)

@@ -67,6 +67,50 @@ test('alerts come newest first, page by page', async () => {
   expect(all.map((alert: { sid: string }) => alert.sid)).toEqual(seqs.reverse())
 })
 
+/** A warning at 14:00 and one an hour later; how a list of alerts that is asked for tells them. */
+async function withAlerts() {
+  const server = await aServer()
+  const serviceSid = run<'service.create'>(server.simulator, { type: 'service.create', uniqueName: 'a' }).sid
+  const { sid: sessionSid } = run<'session.create'>(server.simulator, { type: 'session.create', serviceSid })
+  const add = () =>
+    server.post(`/v1/Services/${serviceSid}/Sessions/${sessionSid}/Participants`, { Identifier: '+14155550101' })
+  await add()
+  await server.simulator.changeClock({ advanceSeconds: 3600 })
+  await add()
+  const alerts = async (query: string) =>
+    (await server.get(`/v1/Alerts?${query}`)).body.alerts.map((alert: { date_created: string; log_level: string }) => [
+      alert.log_level,
+      alert.date_created,
+    ])
+  return { server, alerts }
+}
+
+test('alerts are chosen by level and date, and the addresses of further pages keep the choice', async () => {
+  const { server, alerts } = await withAlerts()
+  const [second, first] = await alerts('')
+  expect([first, second]).toEqual([
+    ['warning', '2026-11-20T14:00:00Z'],
+    ['warning', '2026-11-20T15:00:00Z'],
+  ])
+  expect(await alerts('LogLevel=warning')).toEqual([second, first])
+  expect(await alerts('LogLevel=error')).toEqual([])
+  expect(await alerts('StartDate=2026-11-20')).toEqual([second, first])
+  expect(await alerts('StartDate=2026-11-20T15:00:00Z')).toEqual([second])
+  expect(await alerts('EndDate=2026-11-20')).toEqual([second, first])
+  expect(await alerts('EndDate=2026-11-20T14:00:00Z')).toEqual([first])
+  expect(await alerts('StartDate=2026-11-21')).toEqual([])
+  const { meta } = (await server.get('/v1/Alerts?PageSize=1&EndDate=2026-11-20T14%3A30%3A00Z&LogLevel=warning')).body
+  expect(meta).toMatchObject({
+    url: `${server.url}/v1/Alerts?PageSize=1&Page=0&LogLevel=warning&EndDate=2026-11-20T14%3A30%3A00Z`,
+    next_page_url: null,
+  })
+})
+
+test.each(['LogLevel=loud', 'StartDate=yesterday', 'EndDate=2026-02-31'])('alerts by %s are refused', async (query) => {
+  const { get } = await aServer()
+  expect(await get(`/v1/Alerts?${query}`)).toMatchObject({ status: 400, body: { code: 20001 } })
+})
+
 test('numbers of the account are listed with relative addresses, and found by number', async () => {
   const { get, post, accountSid } = await aServer()
   const path = `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers.json`

@@ -6,11 +6,15 @@ test('each request is listed as it was answered, oldest first', async () => {
   const { get, post, ask } = await aServer()
   await post('/v1/Services', { UniqueName: 'rides', Unknown: ['a', 'b'] })
   await get('/v1/Services/nope?Page=1')
-  const real = { at: expect.stringMatching(/^\d{4}-.*Z$/), durationMs: expect.any(Number) }
+  const when = {
+    at: '2026-11-20T14:00:00.000Z',
+    realAt: expect.stringMatching(/^\d{4}-.*Z$/),
+    durationMs: expect.any(Number),
+  }
   expect((await ask('GET', '/requests')).body).toEqual({
     requests: [
       {
-        ...real,
+        ...when,
         id: 1,
         method: 'POST',
         path: '/v1/Services',
@@ -20,7 +24,7 @@ test('each request is listed as it was answered, oldest first', async () => {
         traceId: null,
       },
       {
-        ...real,
+        ...when,
         id: 2,
         method: 'GET',
         path: '/v1/Services/nope',
@@ -47,7 +51,8 @@ test('a refusal that a rule decided leads to its trace', async () => {
 test('the newest 1,000 are kept', () => {
   const log = new RequestLog()
   const request = {
-    at: '',
+    at: 0,
+    realAt: '',
     method: 'GET',
     path: '/',
     params: {},

@@ -4,11 +4,12 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { exampleOf } from '#main/scenes/language/example-of.ts'
 import type { Phrase } from '#main/scenes/language/phrase.ts'
 import { phrases } from '#main/scenes/language/phrases.ts'
 import { type SlotName, slots } from '#main/scenes/language/slots.ts'
 import { performScene } from '#main/scenes/perform-scene.ts'
-import { exampleOf, sceneJsonSchema } from '#main/scenes/scene-json-schema.ts'
+import { sceneJsonSchema } from '#main/scenes/scene-json-schema.ts'
 import { aSceneText, problemsOf, readScene, sceneIds, sceneText, troubleIn } from '#test/support/scenes/a-scene.ts'
 
 const docs = join(import.meta.dirname, '../../../docs')
@@ -18,7 +19,9 @@ const page = readFileSync(join(docs, 'scenes.md'), 'utf8')
 function stepList(): string {
   const kinds = { action: 'Actions', expectation: 'Expectations', refusal: 'Refusals', narration: 'Narration' }
   const parts = Object.entries(kinds).map(([kind, title]) => {
-    const lines = phrases.filter((phrase) => phrase.kind === kind).map((phrase) => `- ${exampleOf(phrase)}${othersOf(phrase)}`)
+    const lines = phrases
+      .filter((phrase) => phrase.kind === kind)
+      .map((phrase) => `- ${exampleOf(phrase)}${othersOf(phrase)}`)
     return `### ${title}\n\n\`\`\`yaml\n${lines.join('\n')}\n\`\`\`\n`
   })
   return parts.join('\n')
@@ -39,7 +42,10 @@ test('the published JSON Schema is that of the language', async () => {
 })
 
 test('docs/scenes.md lists every step', async () => {
-  const listed = page.replace(/(<!-- steps -->\n).*(<!-- \/steps -->)/s, (_, begin, end) => `${begin}\n${stepList()}\n${end}`)
+  const listed = page.replace(
+    /(<!-- steps -->\n).*(<!-- \/steps -->)/s,
+    (_, begin, end) => `${begin}\n${stepList()}\n${end}`,
+  )
   await expect(listed).toMatchFileSnapshot(join(docs, 'scenes.md'))
 })
 

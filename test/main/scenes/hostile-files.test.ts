@@ -12,7 +12,7 @@ const corpus: Readonly<Record<string, readonly [text: string, message: string]>>
   'a list': ['- a', 'expected a map'],
   'a number': ['7', 'expected a map'],
   'a cyclic anchor': ['&a [*a]', 'Anchors (&)'],
-  'a cyclic map': ['a: &x\n  b: *x', 'Aliases (*)'],
+  'a cyclic map': ['a: &x\n  b: *x', 'Anchors (&)'],
   'a billion laughs': [`l0: &l0 ha\n${laughs.join('\n')}`, 'Anchors (&)'],
   'an alias of nothing': ['a: *b', 'Aliases (*)'],
   'a merge key': [`${scene}<<: { seed: 7 }`, "'<<' is no key"],
@@ -23,17 +23,20 @@ const corpus: Readonly<Record<string, readonly [text: string, message: string]>>
   'another version of YAML': [`%YAML 1.1\n---\n${scene}`, 'YAML 1.2'],
   'a prototype': [`__proto__: { title: x }\n${scene}`, "'__proto__' is no key"],
   'a constructor': [`constructor: 1\n${scene}`, "'constructor' is no key"],
-  'a person named __proto__': [scene.replace('Ana:', '__proto__:'), 'expected'],
+  'a person named __proto__': [scene.replace('Ana:', '__proto__:'), 'is no key'],
   'a number for a key': [`${scene}7: 7`, 'a key that is a word'],
   'a map for a key': [`${scene}? { a: 1 }\n: 7`, 'a key that is a word'],
   'no key at all': [`${scene}: 7`, 'a key that is a word'],
   'deep lists': [titled('['.repeat(60_000)), 'Nested too deep'],
   'deep maps': [titled('{a: '.repeat(30_000)), 'Nested too deep'],
   'deep block lists': [`${'- '.repeat(60_000)}a`, 'Nested too deep'],
-  'deep indentation': [Array.from({ length: 400 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), 'Nested too deep'],
+  'deep indentation': [
+    Array.from({ length: 400 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+    'Nested too deep',
+  ],
   'a huge file': [`${scene}#${'x'.repeat(200_000)}`, 'too long'],
   'a huge text': [titled('x'.repeat(100_000)), 'title: too big'],
-  'many keys': [Array.from({ length: 12_000 }, (_, key) => `k${key}: 1`).join('\n'), 'is no key here'],
+  'many keys': [Array.from({ length: 12_000 }, (_, key) => `k${key}: 1`).join('\n'), 'masquerade: expected 1'],
   'one key many times': ['a: 1\n'.repeat(20_000), "'a' is here twice"],
   'many steps': [aSceneText(...Array.from({ length: 2000 }, () => 'Wait 1 second')), 'steps: too big'],
   'a wait without end': [aSceneText('Wait 999999999 days'), 'at most ten years'],
@@ -52,10 +55,34 @@ test.each(Object.entries(corpus))('%s is refused with a clear message, at once',
 })
 
 const token = fc.constantFrom(
-  ...['\n', '  ', '- ', ': ', '{', '}', '[', ']', '&a ', '*a', '!!set ', '"', "'", '|', '>', '? ', '#', '%', '---', '~'],
+  ...[
+    '\n',
+    '  ',
+    '- ',
+    ': ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '&a ',
+    '*a',
+    '!!set ',
+    '"',
+    "'",
+    '|',
+    '>',
+    '? ',
+    '#',
+    '%',
+    '---',
+    '~',
+  ],
   ...['true', '7', 'Ana', 'Ben', 'texts', 'sees', 'The app', 'Wait', 'Ride 7', '__proto__', '\t', '\u0000', '🚕'],
 )
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(token).map((tokens) => tokens.join('')))
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(token).map((tokens) => tokens.join('')),
+)
 
 /** A scene of the library with something cut out and something else put in. */
 const aDamagedScene = fc

@@ -42,7 +42,7 @@ describe('rewind', () => {
     const { seq } = simulator.status()
     const hash = simulator.hash()
     run(simulator, { type: 'phone.set', e164: '+14155550133', label: 'Cleo' })
-    const result = simulator.rewind(seq)
+    const result = await simulator.history.rewind(seq)
     expect([result, simulator.hash(), phones(simulator)]).toEqual([{ ok: true, value: null }, hash, ['Ana', 'Ben']])
     expect(simulator.clock()).toMatchObject({ run: 2, mode: 'paused' })
   })
@@ -53,7 +53,7 @@ describe('rewind', () => {
     for (const ttl of [60, 120]) run(simulator, { type: 'session.create', serviceSid, ttl })
     const advance = simulator.status().seq + 1
     await simulator.changeClock({ advanceSeconds: 600 })
-    simulator.rewind(advance + 1)
+    await simulator.history.rewind(advance + 1)
     simulator.catchUp()
     const sessions = simulator.query({ type: 'sessions.shown', active: 10, closed: 10 })
     expect([simulator.clock().now, sessions.map(({ status }) => status)]).toEqual([start + 60_000, ['open', 'closed']])
@@ -62,11 +62,118 @@ describe('rewind', () => {
   test('past the last step is refused and changes nothing', async () => {
     const simulator = await aSimulator()
     const before = simulator.status()
-    expect(simulator.rewind(before.seq + 1)).toEqual({
+    expect(await simulator.history.rewind(before.seq + 1)).toEqual({
       ok: false,
       error: { code: 'past_end', status: 400, message: `The last step is ${before.seq}.` },
     })
     expect(simulator.status()).toEqual(before)
+  })
+})
+
+describe('a step back', () => {
+  const texts = (simulator: Simulator) =>
+    simulator.query({ type: 'phone.messages', e164: '+14155550111', limit: 9 }).map(({ body }) => body)
+  const text = (simulator: Simulator, body: string) =>
+    run(simulator, { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body, mediaUrls: [] })
+
+  test('takes one text back at a time, with all it caused', async () => {
+    const simulator = await aSimulator()
+    const [first] = texts(simulator)
+    for (const body of ['one', 'two', 'three']) text(simulator, body)
+    await simulator.history.stepBack()
+    expect(texts(simulator)).toEqual([first, 'one', 'two'])
+    await simulator.history.stepBack()
+    expect(texts(simulator)).toEqual([first, 'one'])
+  })
+
+  test('takes back what fell due since, before it takes back an input', async () => {
+    const realTime = new HandTime()
+    const simulator = await aSimulator({ clock: { mode: 'running', rate: 3600 }, realTime })
+    text(simulator, 'one')
+    realTime.pass(2_000)
+    const status = () => simulator.query({ type: 'sessions.shown', active: 9, closed: 9 })[0]?.status
+    expect(status()).toBe('closed')
+    await simulator.history.stepBack()
+    expect([status(), texts(simulator).at(-1)]).toEqual(['in-progress', 'one'])
+  })
+
+  test('stands where a rewind went, and goes on from there when something happens', async () => {
+    const simulator = await aSimulator()
+    const { seq } = simulator.status()
+    text(simulator, 'one')
+    const hash = simulator.hash()
+    await simulator.history.rewind(seq + 1)
+    simulator.catchUp()
+    expect(simulator.status().seq).toBe(seq + 1)
+    await simulator.changeClock({ advanceSeconds: 0 })
+    expect(simulator.hash()).not.toBe(hash)
+    expect(simulator.status().seq).toBeGreaterThan(seq + 2)
+  })
+})
+
+describe('a history that was left', () => {
+  test('can be returned to after a step back, and what replaced it too', async () => {
+    const simulator = await aSimulator()
+    run(simulator, { type: 'phone.set', e164: '+14155550133', label: 'Cleo' })
+    const { seq, now } = simulator.status()
+    const hash = simulator.hash()
+    await simulator.history.rewind(seq - 1)
+    expect(simulator.history.branches()).toEqual([
+      { id: 'branch-1', run: 1, fromSeq: seq - 1, lastSeq: seq, leftAt: now },
+    ])
+    run(simulator, { type: 'phone.set', e164: '+14155550144', label: 'Dan' })
+    expect(await simulator.history.switchTo('branch-1')).toEqual({ ok: true, value: null })
+    expect([simulator.hash(), phones(simulator)]).toEqual([hash, ['Ana', 'Ben', 'Cleo']])
+    await simulator.history.switchTo(simulator.history.branches().at(-1)?.id ?? '')
+    expect(phones(simulator)).toEqual(['Ana', 'Ben', 'Dan'])
+  })
+
+  test('can be returned to after a reset', async () => {
+    const simulator = await aSimulator()
+    const hash = simulator.hash()
+    simulator.reset({ empty: true })
+    await simulator.history.switchTo(simulator.history.branches()[0]?.id ?? '')
+    expect(simulator.hash()).toBe(hash)
+  })
+
+  test('is one of the newest eight', async () => {
+    const simulator = await aSimulator()
+    for (let times = 0; times < 10; times += 1) simulator.reset()
+    expect(simulator.history.branches().map(({ id }) => id)).toEqual(
+      [3, 4, 5, 6, 7, 8, 9, 10].map((number) => `branch-${number}`),
+    )
+    expect(await simulator.history.switchTo('branch-1')).toMatchObject({
+      ok: false,
+      error: { code: 'not_found', status: 404 },
+    })
+  })
+})
+
+describe('a rewind that takes its time', () => {
+  test('lets other work have its turn', async () => {
+    const realTime = new HandTime(8)
+    const simulator = await aSimulator({ realTime })
+    const rewound = simulator.history.rewind(simulator.status().seq)
+    expect(simulator.clock().run).toBe(1)
+    for (let turns = 0; simulator.clock().run === 1 && turns < 1_000; turns += 1) {
+      realTime.pass(0)
+      await Promise.resolve()
+    }
+    expect([await rewound, simulator.clock().run]).toEqual([{ ok: true, value: null }, 2])
+  })
+
+  test('gives way to a run that began meanwhile', async () => {
+    const realTime = new HandTime(8)
+    const simulator = await aSimulator({ realTime })
+    const rewound = simulator.history.rewind(1)
+    simulator.reset({ empty: true })
+    realTime.pass(0)
+    for (let turns = 0; realTime.sleepsFor !== null && turns < 1_000; turns += 1) {
+      await Promise.resolve()
+      realTime.pass(0)
+    }
+    expect(await rewound).toMatchObject({ ok: false, error: { code: 'other_run', status: 409 } })
+    expect([simulator.clock().run, phones(simulator)]).toEqual([2, []])
   })
 })
 
@@ -93,6 +200,15 @@ describe('the clock', () => {
     })
     expect(simulator.clock()).toEqual(before)
   })
+
+  test.each([{ advanceSeconds: 1 }, { toNextEvent: true }] as const)(
+    'advances by %j from where it stands, however fast it runs',
+    async (change) => {
+      const realTime = new HandTime(1)
+      const simulator = await aSimulator({ clock: { mode: 'running', rate: 3_000_000 }, realTime })
+      expect(await simulator.changeClock(change)).toMatchObject({ ok: true })
+    },
+  )
 
   test('does not advance past the last date', async () => {
     const simulator = await aSimulator({ startTime: 8.64e15 - 1_000 })

@@ -64,6 +64,22 @@ test('callbacks of one interaction come in order and one at a time', async () =>
   expect(most).toBe(1)
 })
 
+test('of very many callbacks that wait the oldest are dropped, which the log and an alert tell', async () => {
+  const server = await aWebhookServer(silence)
+  const { simulator, text, deliveries, alertCodes } = await aWebhookRide({ callbackUrl: server.url })
+  const unsent = async () => (await deliveries()).filter(({ error }) => error !== null)
+  await text()
+  const each = (await deliveries()).length
+  for (let sent = each; sent <= 532; sent += each) await text()
+  const dropped = await unsent()
+  expect(dropped.length).toBeGreaterThan(0)
+  expect(new Set(dropped.map(({ error }) => error))).toEqual(
+    new Set(['It was never sent, since too many callbacks were waiting.']),
+  )
+  expect(alertCodes()).toEqual(dropped.map(() => 80908))
+  expect(simulator.journal().filter(({ command }) => command.type === 'webhook.answered')).toHaveLength(dropped.length)
+})
+
 test('callbacks that went well leave nothing in the journal', async () => {
   const server = await aWebhookServer()
   const ride = await aWebhookRide({ callbackUrl: server.url })

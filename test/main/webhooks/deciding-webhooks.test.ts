@@ -123,7 +123,7 @@ test('after a rewind a question that is still open is asked again', async () => 
   const ride = await aWebhookRide({ interceptCallbackUrl: server.url })
   await ride.text()
   const asked = ride.simulator.journal().findLast(({ command }) => command.type === 'phone.sendMessage')?.seq ?? 0
-  ride.simulator.rewind(asked)
+  await ride.simulator.history.rewind(asked)
   expect(ride.simulator.clock().heldBy).toBe('webhook')
   const [first, second] = await server.take(2)
   expect(second?.params).toEqual(first?.params)

@@ -3,9 +3,9 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { TargetPolicy } from '#main/webhooks/allowed-target.ts'
-import type { Departure } from '#shared/resources/delivery.ts'
 import type { Resolve } from '#main/webhooks/pin-target.ts'
 import { postForm } from '#main/webhooks/post-form.ts'
+import type { Departure } from '#shared/resources/delivery.ts'
 import { answering, aWebhookServer, silence } from '#test/support/a-webhook-server.ts'
 
 interface Wish {
@@ -97,6 +97,11 @@ describe('an answer', () => {
     expect(await post(server.url)).toMatchObject({ kind: 'answered', body: 'x'.repeat(65_536) })
   })
 
+  test('holds no null character, which no command may hold', async () => {
+    const { url } = await aWebhookServer(answering(200, 'a\0b'))
+    expect(await post(url)).toMatchObject({ kind: 'answered', body: 'a\uFFFDb' })
+  })
+
   test('of more is cut off, however it is sent', async () => {
     const server = await aWebhookServer(answering(200, 'x'.repeat(65_537)))
     const endless = await aWebhookServer((response) => {
@@ -111,7 +116,10 @@ describe('an answer', () => {
     const server = await aWebhookServer((response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed),
     )
-    expect(await post(server.url)).toMatchObject({ kind: 'answered', body: packed.toString('utf8') })
+    expect(await post(server.url)).toMatchObject({
+      kind: 'answered',
+      body: packed.toString('utf8').replaceAll('\0', '\uFFFD'),
+    })
   })
 
   test('with too many headers is refused', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextDue } from '#renderer/features/clock/next-due.ts'
+import { standardAccountSettings } from '#shared/catalog/settings.ts'
 import { aClock, aPhoneView, aSessionView, aWorld, noon } from '#test/support/a-world.ts'
 
 const soon = noon + 60_000
@@ -32,9 +33,16 @@ test('a phone that rings is named by its owner', () => {
   expect(nextDue(aWorld({ clock, phones }))).toEqual({ at: soon, what: 'Ana stops ringing' })
 })
 
-test('anything else is called a timer', () => {
+test('anything else is called an event', () => {
   expect(nextDue(aWorld({ clock, sessions: [aSessionView({ expiresAt: soon + 1 })] }))).toEqual({
     at: soon,
-    what: 'next timer',
+    what: 'an event',
   })
+})
+
+test('a closed session whose retention ends then is named', () => {
+  const dateEnded = soon - 90 * 24 * 60 * 60 * 1000
+  const settings = { ...standardAccountSettings, retentionDays: 90 }
+  const sessions = [aSessionView({ status: 'closed', dateEnded })]
+  expect(nextDue(aWorld({ clock, settings, sessions }))).toEqual({ at: soon, what: 'Ride 7 is removed' })
 })

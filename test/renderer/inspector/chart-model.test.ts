@@ -27,7 +27,12 @@ test('a session that was used came there by an interaction', () => {
 })
 
 test('a session that was re-opened after its last use came there by the re-opening', () => {
-  const reopened = { status: 'in-progress', dateStarted: noon, dateLastInteraction: noon, dateReopened: noon + 1 } as const
+  const reopened = {
+    status: 'in-progress',
+    dateStarted: noon,
+    dateLastInteraction: noon,
+    dateReopened: noon + 1,
+  } as const
   expect(lastWay(aSessionView(reopened))).toEqual({
     from: 'closed',
     event: 'REOPENED',

@@ -5,8 +5,8 @@ import { aPhoneCall } from '#test/support/a-phone-message.ts'
 const unanswered = { answeredAt: null } as const
 
 test('a call reads by who made it and how long both talked', () => {
-  expect(logWords(aPhoneCall())).toBe('Outgoing call, 1:05')
-  expect(logWords(aPhoneCall({ direction: 'received' }))).toBe('Incoming call, 1:05')
+  expect(logWords(aPhoneCall())).toBe('Outgoing call for 1 min 5 s')
+  expect(logWords(aPhoneCall({ direction: 'received' }))).toBe('Incoming call for 1 min 5 s')
 })
 
 test('a call nobody picked up is missed on the phone that rang', () => {

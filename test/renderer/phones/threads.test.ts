@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbersKnownTo, shownPeer, threadsOf } from '#renderer/features/phones/threads.ts'
+import { numbersKnownTo, sessionsBehind, shownPeer, threadsOf } from '#renderer/features/phones/threads.ts'
 import { aParticipantOf, aPhoneCall, aPhoneMessage, otherProxy, proxy } from '#test/support/a-phone-message.ts'
 import { aPhoneView, aSessionView, noon } from '#test/support/a-world.ts'
 
@@ -59,4 +59,15 @@ test('a chosen thread stays in front until something new arrives in another one'
 test('a draft is never taken away by a message to another thread', () => {
   const choice = { peer: proxy, newestThen: 'SM9' }
   expect(shownPeer([proxy, otherProxy], { ...newest, lastSid: 'SM10' }, choice, true)).toBe(proxy)
+})
+
+test('a number is explained by the active sessions behind it, else by the last closed one', () => {
+  const participants = [aParticipantOf({ identifier: ana, proxyIdentifier: proxy })]
+  const closed = aSessionView({ sid: 'KC1', uniqueName: 'Ride 6', status: 'closed', participants })
+  const open = aSessionView({ sid: 'KC2', uniqueName: 'Ride 7', participants })
+  expect([
+    sessionsBehind(ana, proxy, [closed, open]),
+    sessionsBehind(ana, proxy, [closed]),
+    sessionsBehind(ben, proxy, [closed, open]),
+  ]).toEqual(['Ride 7', 'Ride 6, closed', null])
 })

@@ -1,49 +1,20 @@
 import { expect, test } from 'vitest'
 import { poolMatrix, sessionHue } from '#renderer/features/pool/pool-matrix.ts'
-import type { OwnedNumber } from '#shared/resources/owned-number.ts'
-import type { Participant } from '#shared/resources/participant.ts'
-import { aPhoneView, aSessionView, noon, serviceSid } from '#test/support/a-world.ts'
+import { aParticipant } from '#test/support/a-participant.ts'
+import { aPhoneView, aSessionView, noon } from '#test/support/a-world.ts'
+import { anOwnedNumber } from '#test/support/an-owned-number.ts'
 
 const [ana, ben, cy] = ['+14155551212', '+14155553434', '+442079460123']
 const [n1, n2, n3] = ['+14155550101', '+14155550102', '+14155550103']
 
-function number(e164: string, isInPool = true): OwnedNumber {
-  return {
-    sid: `PN${e164}`,
-    e164,
-    friendlyName: e164,
-    isoCountry: 'US',
-    capabilities: { voice: true, sms: true, mms: true },
-    messagingService: null,
-    dateCreated: noon,
-    dateUpdated: noon,
-    pool: isInPool ? { serviceSid, isReserved: false, inUse: 0, dateCreated: noon, dateUpdated: noon } : null,
-  }
-}
-
-function participant(identifier: string, proxyIdentifier: string, dateDeleted: number | null = null): Participant {
-  return {
-    sid: `KP${identifier}`,
-    sessionSid: 'KC1',
-    serviceSid,
-    friendlyName: null,
-    identifier,
-    proxyIdentifier,
-    proxyIdentifierSid: null,
-    dateDeleted,
-    dateCreated: noon,
-    dateUpdated: noon,
-  }
-}
-
 const ride = aSessionView({
   sid: 'KC1',
-  participants: [participant(ana, n1), participant(cy, n2), participant(ben, n2, noon)],
+  participants: [aParticipant(ana, n1), aParticipant(cy, n2), aParticipant(ben, n2, noon)],
 })
-const closed = aSessionView({ sid: 'KC2', status: 'closed', participants: [participant(ben, n1)] })
+const closed = aSessionView({ sid: 'KC2', status: 'closed', participants: [aParticipant(ben, n1)] })
 const matrix = poolMatrix(
   [aPhoneView({ e164: ben }), aPhoneView({ e164: ana })],
-  [number(n1), number(n2), number(n3, false)],
+  [anOwnedNumber(n1), anOwnedNumber(n2), anOwnedNumber(n3, null)],
   [ride, closed],
 )
 

@@ -35,6 +35,7 @@ test('the keys are those that people were told', () => {
     '/',
     '`',
     'Ctrl+K',
+    'Ctrl+,',
     '?',
   ])
 })

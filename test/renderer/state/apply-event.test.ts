@@ -106,15 +106,33 @@ describe('sessions', () => {
   })
 })
 
-test('an opt-out is there while it blocks, once a pair', () => {
+test('an opt-out is there while it blocks', () => {
   const optOut: OptOut = { phone: ana, proxyNumber: proxy, keyword: 'STOP', since: noon }
   const blocked = applyEvent(aWorld(), anEvent({ type: 'optOut.changed', optOut, blocked: true }))
-  const again = applyEvent(
-    blocked,
-    anEvent({ type: 'optOut.changed', optOut: { ...optOut, keyword: 'stop' }, blocked: true }),
-  )
-  const free = applyEvent(again, anEvent({ type: 'optOut.changed', optOut, blocked: false }))
-  expect([blocked.optOuts, again.optOuts, free.optOuts]).toEqual([[optOut], [{ ...optOut, keyword: 'stop' }], []])
+  const free = applyEvent(blocked, anEvent({ type: 'optOut.changed', optOut, blocked: false }))
+  expect([blocked.optOuts, blocked.optOutCount]).toEqual([[optOut], 1])
+  expect([free.optOuts, free.optOutCount]).toEqual([[], 0])
+})
+
+test('only the newest of what piles up is kept, and all of it counted', () => {
+  const finding = {
+    at: noon,
+    surface: 'message',
+    participantSid: 'KP1',
+    leakedIdentifierMasked: '+1',
+    where: '',
+  } as const
+  let world = aWorld()
+  for (let number = 1; number <= 201; number += 1) {
+    const optOut: OptOut = { phone: `+1${number}`, proxyNumber: proxy, keyword: 'STOP', since: noon }
+    const leak = { ...finding, where: `SM${number}` }
+    world = applyEvent(world, anEvent({ type: 'optOut.changed', optOut, blocked: true }))
+    world = applyEvent(world, anEvent({ type: 'delivery.checked', leak, disclosure: leak }))
+  }
+  const { optOuts, optOutCount, leaks } = world
+  expect([optOutCount, leaks.leakCount, leaks.disclosureCount]).toEqual([201, 201, 201])
+  expect([optOuts.length, leaks.leaks.length, leaks.disclosures.length]).toEqual([200, 200, 200])
+  expect([optOuts[0]?.phone, leaks.leaks[0]?.where, leaks.disclosures.at(-1)?.where]).toEqual(['+12', 'SM2', 'SM201'])
 })
 
 test('each checked delivery counts, and what was found is kept apart', () => {
@@ -127,7 +145,13 @@ test('each checked delivery counts, and what was found is kept apart', () => {
   } as const
   const clean = applyEvent(aWorld(), anEvent({ type: 'delivery.checked', leak: null, disclosure: null }))
   const disclosed = applyEvent(clean, anEvent({ type: 'delivery.checked', leak: null, disclosure: finding }))
-  expect(disclosed.leaks).toEqual({ checked: 2, leaks: [], disclosures: [finding] })
+  expect(disclosed.leaks).toEqual({
+    checked: 2,
+    leakCount: 0,
+    disclosureCount: 1,
+    leaks: [],
+    disclosures: [finding],
+  })
 })
 
 test('lists that grow are told only that there is more', () => {

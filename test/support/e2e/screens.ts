@@ -38,6 +38,44 @@ export const dialogs: readonly Screen[] = [
     },
   },
   {
+    name: 'Settings',
+    open: async (page) => {
+      const settings = parts(page).dialog('Settings')
+      await page.keyboard.press('Control+,')
+      await settings.getByRole('switch', { name: 'Rate limit' }).click()
+      await seen(settings.getByText('changed', { exact: true }))
+      await settings.getByRole('textbox', { name: 'Ring timeout seconds' }).fill('0')
+      await settings.getByRole('button', { name: 'Set Ring timeout seconds' }).click()
+      await seen(settings.getByText('invalid_setting'))
+    },
+  },
+  {
+    name: 'Services',
+    open: async (page) => {
+      await fromPalette(page, 'New service…')
+      const services = parts(page).dialog('Services')
+      await services.getByRole('textbox', { name: 'Name' }).fill('rides')
+      await services.getByRole('button', { name: 'Create service' }).click()
+      await seen(services.getByText('80602'))
+    },
+  },
+  {
+    name: 'Numbers',
+    open: async (page) => {
+      await fromPalette(page, 'Numbers…')
+      await page.getByRole('button', { name: 'Remove +1 415 555 1212 from the pool' }).click()
+      await seen(parts(page).dialog('Numbers').getByText('80611'))
+    },
+  },
+  {
+    name: 'Rename a phone',
+    open: async (page) => {
+      await openMenu(page, 'Options of Ana')
+      await item(page, 'Rename…')
+      await dialog(page, 'Rename a phone')
+    },
+  },
+  {
     name: 'Advance the clock',
     open: async (page) => {
       await page.getByRole('button', { name: 'Advance by' }).click()
@@ -71,6 +109,7 @@ export const dialogs: readonly Screen[] = [
 export const popups: readonly Screen[] = [
   { name: 'the scene menu', open: (page) => openMenu(page, 'Scene') },
   { name: 'the menu of a session', open: (page) => openMenu(page, 'Actions for Ride 7') },
+  { name: 'the options of a phone', open: (page) => openMenu(page, 'Options of Ana') },
   { name: 'the choice of a number', open: (page) => openMenu(page, 'To +1 415 555 1212') },
   {
     name: 'a list of choices',

@@ -50,7 +50,6 @@ function openLeg(step: Step, caller: StoredCall, person: string): StoredCall {
     dateUpdated: step.now,
   }
   insertCall(step.db, leg)
-  const added = [caller.proxyNumber]
-  checkDelivery(step, { surface: 'caller-id', where: leg.sid, person, sessionSid: null, added, typed: '' })
+  checkDelivery(step, { surface: 'caller-id', leg, sessionSid: null, added: [caller.proxyNumber], typed: '' })
   return leg
 }

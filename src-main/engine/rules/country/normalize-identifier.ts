@@ -18,7 +18,12 @@ export function normalizeIdentifier(text: string, strict: boolean): Identifier {
   if (channel !== undefined && address !== undefined) {
     return { kind: 'channel', channel: channel as 'messenger' | 'whatsapp', address }
   }
-  const e164 = text.replace(/[\s().-]/g, '')
+  const e164 = withoutPunctuation(text)
   const valid = e164Pattern.test(e164) && (!strict || parsePhoneNumberFromString(e164)?.isValid() === true)
   return valid ? { kind: 'phone', e164 } : { kind: 'invalid' }
+}
+
+/** Numbers may be written with spaces, dots, dashes and parentheses. */
+export function withoutPunctuation(number: string): string {
+  return number.replace(/[\s().-]/g, '')
 }

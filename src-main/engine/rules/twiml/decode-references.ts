@@ -1,9 +1,15 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 /** Text with its character references resolved. Throws at one that XML does not know. https://www.w3.org/TR/xml/#sec-references */
 export function decodeReferences(text: string): string {
   return text.replace(/&([^;&\s]{0,16});?/g, (reference, name: string) => {
-    const decoded = reference.endsWith(';') ? (named[name] ?? numbered(name)) : undefined
+    const decoded = reference.endsWith(';') ? (named.get(name) ?? numbered(name)) : undefined
     if (decoded === undefined) throw new Error(`${reference} is no reference that XML knows.`)
     return decoded
   })

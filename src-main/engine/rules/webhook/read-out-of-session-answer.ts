@@ -1,4 +1,5 @@
 import { type Decision, failed, passed } from '#shared/catalog/decision.ts'
+import { limits } from '#shared/catalog/limits.ts'
 import type { OutOfSessionFacts } from '#shared/catalog/rules/out-of-session-rules.ts'
 import type { ProposedSession } from '#shared/contract/proposed-session.ts'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
@@ -19,9 +20,6 @@ export interface OutOfSessionReading {
   readonly alerts: readonly AlertNotice[]
   readonly decision: Decision
 }
-
-/** Bytes. https://www.twilio.com/docs/errors/11750 */
-const largestDocument = 65_536
 
 type Use = OutOfSessionFacts['out-of-session-answer']['use']
 
@@ -49,7 +47,7 @@ export function readOutOfSessionAnswer(url: string, answer: WebhookAnswer): OutO
 type Answered = Extract<WebhookAnswer, { kind: 'answered' }>
 
 function readTwiml(address: string, answer: Answered): OutOfSessionReading {
-  if (new TextEncoder().encode(answer.body).length > largestDocument) return tooLarge(address, answer)
+  if (new TextEncoder().encode(answer.body).length > limits.webhookAnswerBytes) return tooLarge(address, answer)
   const parsed = parseTwiml(answer.body)
   if (parsed.ok) return reading(answer, 'twiml', { kind: 'twiml', verbs: parsed.verbs })
   return unusable(address, answer, 'it is not TwiML', { code: 12100, text: `${address}: ${parsed.problem}` })

@@ -1,10 +1,5 @@
 import { pictureUrl } from '#shared/catalog/pictures.ts'
-import {
-  expectCallStatus,
-  expectHeard,
-  expectRinging,
-  expectSilentPhone,
-} from '../../play/expect-call.ts'
+import { expectCallStatus, expectHeard, expectRinging, expectSilentPhone } from '../../play/expect-call.ts'
 import { expectAlert, expectLeaks, expectOutcome, expectRefusal, expectTarget } from '../../play/expect-decision.ts'
 import {
   expectAnything,
@@ -47,11 +42,8 @@ export const expectationPhrases: readonly Phrase[] = [
   sentence('expectation', "{person}'s call is {callStatus}", (play, { person, callStatus }) =>
     expectCallStatus(play, person, callStatus),
   ),
-  sentenceWith(
-    'expectation',
-    '{person} hears',
-    { schema: spoken, example: 'I see you' },
-    (play, { person }, said) => expectHeard(play, person, said),
+  sentenceWith('expectation', '{person} hears', { schema: spoken, example: 'I see you' }, (play, { person }, said) =>
+    expectHeard(play, person, said),
   ),
   sentence('expectation', 'The outcome is {outcome}', (play, { outcome }) => expectOutcome(play, outcome)),
   sentence('expectation', 'The debugger shows {code}', (play, { code }) => expectAlert(play, code)),
@@ -62,9 +54,7 @@ export const expectationPhrases: readonly Phrase[] = [
   ),
   sentence('expectation', 'No number leaked', (play) => expectLeaks(play, 'leaks', 0)),
   sentence('expectation', '{count} number(s) leaked', (play, { count }) => expectLeaks(play, 'leaks', count)),
-  sentence('expectation', '{count} number(s) disclosed', (play, { count }) =>
-    expectLeaks(play, 'disclosures', count),
-  ),
+  sentence('expectation', '{count} number(s) disclosed', (play, { count }) => expectLeaks(play, 'disclosures', count)),
   sentence('expectation', '{person} has {number} in {session}', (play, { person, number, session }) =>
     expectNumber(play, person, number, session),
   ),

@@ -17,7 +17,9 @@ const fault = keyed({
   to: aName.optional(),
   session: z.string().optional(),
   responder: responderName.optional(),
-  times: z.union([z.int().min(1).max(1_000_000), z.literal('always')], { error: 'expected a number, or always.' }).default(1),
+  times: z
+    .union([z.int().min(1).max(1_000_000), z.literal('always')], { error: 'expected a number, or always.' })
+    .default(1),
   chance: z.number().min(0).max(1).default(1),
   delay: span.optional(),
   status: z.int().min(200).max(599).optional(),

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { performScene } from '#main/scenes/perform-scene.ts'
+import { readScene, sceneFile, sceneText } from '#test/support/scenes/a-scene.ts'
 
 const program = join(import.meta.dirname, '../../../../out/cli/index.js')
 
@@ -111,6 +113,22 @@ test('a taken port is told in one line', async () => {
     stdout: '',
     stderr: `Port ${port} is in use. Choose another with --port, or 0 for any free one.\n`,
   })
+})
+
+test('a scene has the same hash in the built program as from the sources', async () => {
+  const { hash } = await performScene(readScene(sceneText('ride-hailing')))
+  const { code, stdout, stderr } = await ended(start('scenario', 'run', sceneFile('ride-hailing')))
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toContain(hash.slice(0, 16))
+})
+
+test('a scene file may be what it begins with', async () => {
+  const run = start('serve', '--port', '0', '--scenario', sceneFile('ride-hailing'), '--clock', 'paused')
+  const { url, accountSid, authToken } = await ready(run)
+  const response = await fetch(`${url}/simulator/v1/state`, {
+    headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` },
+  })
+  expect(await response.json()).toMatchObject({ seed: 1, counts: { sessions: 2, phones: 3 } })
 })
 
 test.each([

@@ -37,6 +37,7 @@ describe('the host answers', () => {
     ['clock', { rate: 60 }, { rate: 60 }],
     ['reset', { empty: true }, null],
     ['rewind', { toSeq: 1 }, null],
+    ['stepBack', {}, null],
     ['connection', {}, account],
   ])('%s', async (method, params, value) => {
     const window = await aWindow(await aHost())

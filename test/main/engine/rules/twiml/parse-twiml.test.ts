@@ -48,6 +48,7 @@ test.each([
   ['<Response/><Response/>', 'two roots'],
   ['<Reply><Message>hi</Message></Reply>', 'another root'],
   ['<Response><Say>&nbsp;</Say></Response>', 'an entity of HTML'],
+  ['<Response><Say>&constructor;</Say></Response>', 'a name that every object has'],
   ['<Response><Say>a & b</Say></Response>', 'a bare ampersand'],
   ['<Response><Say>&#0;</Say></Response>', 'a character that does not exist'],
   ['<!DOCTYPE r [<!ENTITY e "eeee">]><Response><Say>&e;</Say></Response>', 'a document type'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readOverrides } from '#main/webhooks/connection-overrides.ts'
+import { readOverrides } from '#main/engine/rules/webhook/connection-overrides.ts'
 
 const standard = {
   connectTimeoutMs: 5000,

@@ -1,0 +1,65 @@
+import { ok, type Result } from '#shared/contract/result.ts'
+import type { ControlError } from '../control/answer.ts'
+import type { Simulator } from '../simulator/simulator.ts'
+import { checkScene } from './check-scene.ts'
+import type { Problem } from './file/problem.ts'
+import { readLibraryScene } from './library/library.ts'
+import { type Performance, succeeded } from './perform-scene.ts'
+import { maskPeople } from './report/mask-people.ts'
+import { isExpectation } from './report/transcript.ts'
+import { type OpeningOptions, openingOf } from './scene-opening.ts'
+
+/** How a scene went that a run began with. */
+export interface SceneOutcome {
+  readonly title: string
+  readonly passed: boolean
+  /** Expectations that were looked at. */
+  readonly expectations: number
+  readonly failures: readonly { readonly line: number; readonly sentence: string; readonly message: string }[]
+}
+
+/** Begins a new run with a scene of the library, or one given as text. Nothing changes where there is none. */
+export async function resetToScene(
+  simulator: Simulator,
+  { id = '', text }: { readonly id?: string | undefined; readonly text?: string | undefined },
+  options: OpeningOptions,
+): Promise<Result<SceneOutcome, ControlError>> {
+  const found = text ?? (await readLibraryScene(id))
+  if (found === null) return refuse({ code: 'not_found', status: 404, message: `There is no scene ${id}.` })
+  const scene = checkScene(found)
+  if (!scene.ok) return refuse(invalid(scene.error))
+  const performances: Performance[] = []
+  simulator.open(openingOf(scene.value, options, (performance) => performances.push(performance)))
+  const [performance] = performances
+  return performance === undefined
+    ? refuse({ code: 'internal_error', status: 500, message: 'The scene was not played.' })
+    : ok(outcomeOf(performance))
+}
+
+function outcomeOf(performance: Performance): SceneOutcome {
+  const { scene, steps, setUpTrouble } = performance
+  const stage = setUpTrouble === null ? [] : [{ line: 1, sentence: 'The stage is set up', message: setUpTrouble }]
+  const failed = steps.flatMap(({ step: { line, sentence }, trouble }) =>
+    trouble === null ? [] : [{ line, sentence: maskPeople(sentence, scene), message: maskPeople(trouble, scene) }],
+  )
+  return {
+    title: scene.title,
+    passed: succeeded(performance),
+    expectations: steps.filter(({ step }) => isExpectation(step)).length,
+    failures: [...stage, ...failed],
+  }
+}
+
+function invalid(problems: readonly Problem[]): ControlError {
+  const [{ line, column, message } = { line: 1, column: 1, message: '' }] = problems
+  return {
+    code: 'invalid_scenario',
+    status: 400,
+    message: `Line ${line}, column ${column}: ${message}`,
+    details: problems,
+  }
+}
+
+function refuse(error: ControlError): { readonly ok: false; readonly error: ControlError } {
+  return { ok: false, error }
+}

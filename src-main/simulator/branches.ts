@@ -1,0 +1,33 @@
+import type { BranchSummary } from '#shared/contract/branch.ts'
+import type { JournalEntry } from '../engine/engine.ts'
+
+/** A history that was left by a rewind, a reset or a switch, and can be returned to. */
+export interface Branch<Beginning> extends BranchSummary {
+  readonly beginning: Beginning
+  readonly journal: readonly JournalEntry[]
+}
+
+const kept = 8
+
+/** The newest eight histories that were left, oldest first. */
+export class Branches<Beginning> {
+  #branches: Branch<Beginning>[] = []
+  #made = 0
+
+  keep(left: Omit<Branch<Beginning>, 'id'>): void {
+    this.#made += 1
+    this.#branches = [...this.#branches, { id: `branch-${this.#made}`, ...left }].slice(-kept)
+  }
+
+  list(): readonly Branch<Beginning>[] {
+    return this.#branches
+  }
+
+  find(id: string): Branch<Beginning> | undefined {
+    return this.#branches.find((branch) => branch.id === id)
+  }
+
+  remove(id: string): void {
+    this.#branches = this.#branches.filter((branch) => branch.id !== id)
+  }
+}

@@ -1,0 +1,88 @@
+import type { BranchSummary } from '#shared/contract/branch.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import type { Engine } from '../engine/engine.ts'
+import { replayInSteps } from '../engine/replay.ts'
+import { type Branch, Branches } from './branches.ts'
+import { previousMoment } from './previous-moment.ts'
+import type { RealTime } from './real-time.ts'
+import { runInSlices } from './slices.ts'
+import type { Beginning, World } from './world.ts'
+
+interface Stage {
+  world(): World
+  isClosed(): boolean
+  createEngine(beginning: Beginning, run: number): Engine
+  /** Puts an engine in the place of the present one; its clock stands right after its last step. */
+  show(engine: Engine, beginning: Beginning): void
+  readonly realTime: RealTime
+}
+
+type Recording = Pick<Branch<Beginning>, 'beginning' | 'journal'>
+
+/**
+ * Goes back in time by replaying the journal in a new run, and keeps what it leaves as branches.
+ * A long journal takes a while, in which the present run goes on; when another has begun by then, that one stays.
+ */
+export class History {
+  readonly #stage: Stage
+  readonly #branches = new Branches<Beginning>()
+
+  constructor(stage: Stage) {
+    this.#stage = stage
+  }
+
+  /** Makes the state right after step `toSeq` again. */
+  async rewind(toSeq: number): Promise<Result<null>> {
+    const { beginning, engine } = this.#stage.world()
+    const { seq } = engine.status()
+    if (toSeq > seq) return refuse({ code: 'past_end', status: 400, message: `The last step is ${seq}.` })
+    return this.#relive({ beginning, journal: engine.journal() }, toSeq, toSeq)
+  }
+
+  /** Takes back the last thing that happened. */
+  stepBack(): Promise<Result<null>> {
+    return this.rewind(previousMoment(this.#stage.world().engine))
+  }
+
+  /** What a rewind, a reset or a switch has left behind, oldest first. */
+  branches(): readonly BranchSummary[] {
+    return this.#branches.list().map(({ beginning: _, journal: __, ...summary }) => summary)
+  }
+
+  /** Returns to a history that was left, where it was left; what is left now becomes a branch in turn. */
+  async switchTo(id: string): Promise<Result<null>> {
+    const branch = this.#branches.find(id)
+    if (branch === undefined) return refuse({ code: 'not_found', status: 404, message: `There is no branch ${id}.` })
+    const result = await this.#relive(branch, branch.lastSeq, branch.fromSeq)
+    if (result.ok) this.#branches.remove(id)
+    return result
+  }
+
+  /** Keeps the present run as a branch that parts after `fromSeq` from what comes in its place. */
+  leave(fromSeq: number): void {
+    const { beginning, engine } = this.#stage.world()
+    const { run, seq, now } = engine.status()
+    if (seq <= fromSeq) return
+    this.#branches.keep({ run, fromSeq, lastSeq: seq, leftAt: now, beginning, journal: [...engine.journal()] })
+  }
+
+  async #relive({ beginning, journal }: Recording, toSeq: number, fromSeq: number): Promise<Result<null>> {
+    const left = this.#stage.world()
+    const replayed = this.#stage.createEngine(beginning, left.engine.status().run + 1)
+    try {
+      await runInSlices(replayInSteps(replayed, journal, toSeq), this.#stage.realTime)
+    } catch (error) {
+      replayed.close()
+      throw error
+    }
+    if (this.#stage.world() !== left || this.#stage.isClosed()) {
+      replayed.close()
+      return otherRun
+    }
+    this.leave(fromSeq)
+    this.#stage.show(replayed, beginning)
+    return ok(null)
+  }
+}
+
+const otherRun = refuse({ code: 'other_run', status: 409, message: 'Meanwhile another run has begun.' })

@@ -1,0 +1,36 @@
+import { Trash2 } from 'lucide-react'
+import { execute } from '#renderer/state/host.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { notify } from '#renderer/ui/notify.ts'
+import { Tooltip } from '#renderer/ui/tooltip.tsx'
+import type { ApiError } from '#shared/contract/result.ts'
+import type { Service } from '#shared/resources/service.ts'
+import styles from './service-form.module.css'
+
+interface DeleteServiceProps {
+  readonly service: Service
+  readonly onDeleted: () => void
+  readonly onRefused: (error: ApiError) => void
+}
+
+/** Deletes a service with all it holds. It asks nothing: stepping back undoes it. */
+export function DeleteService({ service, onDeleted, onRefused }: DeleteServiceProps) {
+  const remove = async () => {
+    const result = await execute({ type: 'service.delete', serviceSid: service.sid })
+    if (!result.ok) return onRefused(result.error)
+    notify({ title: `${service.uniqueName} is deleted`, text: 'Stepping the clock back undoes it.' })
+    onDeleted()
+  }
+  return (
+    <Tooltip text="With its sessions, also active ones. Stepping the clock back undoes it.">
+      <Button
+        className={styles.remove}
+        look="danger"
+        icon={<Trash2 size={14} aria-hidden />}
+        onClick={() => void remove()}
+      >
+        Delete service
+      </Button>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
+import { execute } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
+import { formatNumber } from '#renderer/ui/format-number.ts'
+import type { ApiError } from '#shared/contract/result.ts'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import type { Phone } from '#shared/resources/phone.ts'
+import formStyles from '../create/form.module.css'
+import { useSubmit } from '../create/use-submit.ts'
+
+const noPhones: readonly PhoneView[] = []
+
+export function RenamePhoneDialog() {
+  const { open, about } = useDialogs()
+  const phones = useMirror(({ world }) => world?.phones ?? noPhones)
+  const phone = phones.find((view) => view.phone.e164 === about)?.phone
+  return (
+    <Dialog
+      open={open === 'rename-phone' && phone !== undefined}
+      onClose={closeDialog}
+      title="Rename a phone"
+      description={phone && `Whose ${formatNumber(phone.e164)} is. The name shows on the stage and nowhere on a phone.`}
+    >
+      {phone && <RenameForm phone={phone} phones={phones} />}
+    </Dialog>
+  )
+}
+
+function RenameForm({ phone, phones }: { readonly phone: Phone; readonly phones: readonly PhoneView[] }) {
+  const { e164 } = phone
+  const [name, setName] = useState(phone.label === e164 ? '' : phone.label)
+  const [fault, setFault] = useState<string>()
+  const [refusal, setRefusal] = useState<ApiError>()
+
+  const submit = async () => {
+    const label = name.trim() === '' ? e164 : name.trim()
+    const isTaken = phones.some((view) => view.phone.e164 !== e164 && view.phone.label === label)
+    setFault(isTaken ? 'Somebody on the stage has this name already.' : undefined)
+    if (isTaken) return
+    const result = await execute({ type: 'phone.set', e164, label })
+    if (!result.ok) return setRefusal(result.error)
+    closeDialog()
+  }
+
+  return (
+    <form noValidate className={formStyles.form} onSubmit={useSubmit(submit)}>
+      <TextField label="Name" value={name} error={fault} hint="Empty: the number itself." onValue={setName} />
+      {refusal && <ErrorNote title="The phone keeps its name" error={refusal} />}
+      <DialogActions>
+        <Button onClick={closeDialog}>Cancel</Button>
+        <Button type="submit" look="primary">
+          Rename
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { execute } from '#renderer/state/host.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { DialogActions } from '#renderer/ui/dialog.tsx'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { Field, TextField } from '#renderer/ui/field.tsx'
+import { notify } from '#renderer/ui/notify.ts'
+import { Select } from '#renderer/ui/select.tsx'
+import type { ApiError } from '#shared/contract/result.ts'
+import type { Responder } from '#shared/resources/responder.ts'
+import type { Service } from '#shared/resources/service.ts'
+import formStyles from '../create/form.module.css'
+import { ends } from '../create/session-fields.ts'
+import { useSubmit } from '../create/use-submit.ts'
+import { addressFields } from '../webhooks/address-choice.ts'
+import { useResponders } from '../webhooks/use-responders.ts'
+import { AddressField } from './address-field.tsx'
+import { DeleteService } from './delete-service.tsx'
+import { draftOfService, faultsOf, newService, readService, type ServiceDraft } from './service-draft.ts'
+import styles from './service-form.module.css'
+import { geoWords, selectionWords } from './service-words.ts'
+
+interface ServiceFormProps {
+  /** The one to change; null makes a new one. */
+  readonly service: Service | null
+  readonly onClose: () => void
+}
+
+const noResponders: readonly Responder[] = []
+
+export function ServiceForm({ service, onClose }: ServiceFormProps) {
+  const known = useResponders()
+  const responders = known.kind === 'known' ? known.value : noResponders
+  const [draft, setDraft] = useState(() => (service === null ? newService : draftOfService(service)))
+  const [faults, setFaults] = useState<ReturnType<typeof faultsOf>>({})
+  const [refusal, setRefusal] = useState<ApiError>()
+  const set = (change: Partial<ServiceDraft>) => setDraft({ ...draft, ...change })
+
+  const submit = async () => {
+    const read = readService(draft)
+    setFaults(read.ok ? {} : read.faults)
+    setRefusal(undefined)
+    if (!read.ok) return
+    const saved = await (service === null
+      ? execute({ type: 'service.create', ...read.fields })
+      : execute({ type: 'service.update', serviceSid: service.sid, ...read.fields }))
+    if (!saved.ok) return saved.error.parameter ? setFaults(faultsOf(saved.error)) : setRefusal(saved.error)
+    const { uniqueName } = saved.value
+    notify({ title: service === null ? `${uniqueName} is there` : `${uniqueName} is changed`, tone: 'good' })
+    onClose()
+  }
+
+  return (
+    <form noValidate className={formStyles.form} onSubmit={useSubmit(submit)}>
+      <TextField
+        label="Name"
+        value={draft.uniqueName}
+        error={faults.uniqueName}
+        hint="Unique among your services."
+        onValue={(uniqueName) => set({ uniqueName })}
+      />
+      <div className={formStyles.row}>
+        <Field label="Sessions end, unless they say otherwise">
+          {({ id }) => (
+            <Select id={id} label="Sessions end" value={draft.end} choices={ends} onChoose={(end) => set({ end })} />
+          )}
+        </Field>
+        {draft.end === 'own' && (
+          <TextField
+            label="Seconds of silence"
+            inputMode="numeric"
+            value={draft.seconds}
+            error={faults.defaultTtl}
+            onValue={(seconds) => set({ seconds })}
+          />
+        )}
+      </div>
+      <div className={formStyles.row}>
+        <Field label="A person gets a number that matches by">
+          {({ id }) => (
+            <Select
+              id={id}
+              label="Geo match"
+              value={draft.geoMatchLevel}
+              choices={geoWords}
+              onChoose={(geoMatchLevel) => set({ geoMatchLevel })}
+            />
+          )}
+        </Field>
+        <Field label="Of those, which one">
+          {({ id }) => (
+            <Select
+              id={id}
+              label="Number selection"
+              value={draft.numberSelectionBehavior}
+              choices={selectionWords}
+              onChoose={(numberSelectionBehavior) => set({ numberSelectionBehavior })}
+            />
+          )}
+        </Field>
+      </div>
+      <fieldset className={styles.addresses}>
+        <legend>Webhooks</legend>
+        {addressFields.map((field) => (
+          <AddressField
+            key={field.name}
+            field={field}
+            responders={responders}
+            url={draft[field.name]}
+            error={faults[field.name]}
+            onUrl={(url) => set({ [field.name]: url })}
+          />
+        ))}
+      </fieldset>
+      {refusal && <ErrorNote title="The service was not saved" error={refusal} />}
+      <DialogActions>
+        {service !== null && <DeleteService service={service} onDeleted={onClose} onRefused={setRefusal} />}
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" look="primary">
+          {service === null ? 'Create service' : 'Save service'}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

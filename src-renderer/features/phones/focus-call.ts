@@ -1,0 +1,17 @@
+import { flushSync } from 'react-dom'
+import { bringToFront } from './front-phone.ts'
+
+const longestWaitMs = 1_000
+
+/** Moves the keyboard to where one speaks, as soon as that call is connected on the screen. */
+export function focusCall(e164: string, callSid: string): void {
+  const giveUpAt = performance.now() + longestWaitMs
+  flushSync(() => bringToFront(e164))
+  const attempt = () => {
+    const phone = document.querySelector(`[data-phone="${CSS.escape(e164)}"]`)
+    const field = phone?.querySelector<HTMLElement>(`[data-speak="${CSS.escape(callSid)}"]`)
+    if (field != null) field.focus()
+    else if (performance.now() < giveUpAt) requestAnimationFrame(attempt)
+  }
+  requestAnimationFrame(attempt)
+}

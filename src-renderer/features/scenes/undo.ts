@@ -1,0 +1,12 @@
+import { listBranches, switchBranch } from '#renderer/state/host.ts'
+import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+
+/** Returns to what a restart or a step back has left last. */
+export async function returnToLastBranch(): Promise<void> {
+  const branches = await listBranches()
+  const last = branches.ok ? branches.value.at(-1) : undefined
+  if (last === undefined) return notify({ title: 'There is nothing to return to' })
+  const result = await switchBranch(last.id)
+  if (!result.ok) return notifyRefusal('The history was not brought back', result.error)
+  notify({ title: 'As it was before' })
+}

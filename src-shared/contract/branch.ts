@@ -1,0 +1,11 @@
+/** A history that was left and can be returned to. */
+export interface BranchSummary {
+  readonly id: string
+  /** The run it was. */
+  readonly run: number
+  /** The step up to which it is the same as what replaced it; 0 after a reset. */
+  readonly fromSeq: number
+  readonly lastSeq: number
+  /** Simulated time at which it was left, ms. */
+  readonly leftAt: number
+}

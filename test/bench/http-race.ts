@@ -1,0 +1,30 @@
+import { type Load, requestsPerSecond } from './http-load.ts'
+import { median } from './median.ts'
+
+const rounds = 5
+
+/** Requests a second by turns: ours, the reference, ours … */
+export async function httpRace(ours: Load, reference: Load) {
+  await requestsPerSecond(ours, 1)
+  await requestsPerSecond(reference, 1)
+  const rates: { ours: number; reference: number }[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    rates.push({ ours: await requestsPerSecond(ours, 2), reference: await requestsPerSecond(reference, 2) })
+  }
+  return {
+    ours: median(rates.map((rate) => rate.ours)),
+    reference: median(rates.map((rate) => rate.reference)),
+    unit: 'requests/s',
+  }
+}
+
+/** Both must give the same answer, but for their own address and the clock. Throws when they do not. */
+export async function mustAgree(ours: Load, reference: Load): Promise<void> {
+  const [first, second] = await Promise.all([ours, reference].map(answerOf))
+  if (first !== second) throw new Error(`The answers differ:\n${first}\n${second}`)
+}
+
+async function answerOf({ url, authorization }: Load): Promise<string> {
+  const answer = await fetch(url, { headers: { authorization } })
+  return (await answer.text()).replaceAll(new URL(url).origin, '')
+}

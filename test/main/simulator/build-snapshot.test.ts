@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { ana, n1, n2 } from '#test/support/a-service.ts'
+import { aSimulator, run } from '#test/support/a-simulator.ts'
+
+test('of what piles up a snapshot holds the newest 200, oldest first, and how much there is', async () => {
+  const simulator = await aSimulator()
+  const texted = (from: string, to: string, body: string) =>
+    run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from, to, body })
+  for (let number = 0; number <= 200; number += 1) {
+    texted(ana, n1, `Call me on ${ana}`)
+    texted(`+1415556${String(number).padStart(4, '0')}`, n2, 'STOP')
+  }
+  const { optOuts, optOutCount, leaks } = simulator.snapshot()
+  expect([optOuts.length, optOutCount]).toEqual([200, 201])
+  expect([optOuts[0]?.phone, optOuts.at(-1)?.phone]).toEqual(['+14155560001', '+14155560200'])
+  expect(leaks).toMatchObject({ leakCount: 0, disclosureCount: 201, leaks: [] })
+  expect(leaks.disclosures).toEqual(simulator.query({ type: 'leaks' }).disclosures.slice(-200))
+})

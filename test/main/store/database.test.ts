@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { type Database, openDatabase } from '#main/store/database.ts'
+import { sqlite } from '#test/support/load-sqlite.ts'
+
+const insert = 'INSERT INTO setting (scope, name, value) VALUES (:scope, :name, :value)'
+
+function aDatabase(): Database {
+  const database = openDatabase(sqlite)
+  database.run(insert, { ':value': '1', ':name': 'first', ':scope': 'account' })
+  return database
+}
+
+function countOf(database: Database): number {
+  return database.remember('settings', ['setting'], () => database.list('SELECT name FROM setting').length)
+}
+
+test('parameters are bound by their names, in whatever order and however often they occur', () => {
+  const found = aDatabase().find(
+    'SELECT value, :scope, :name FROM setting WHERE name = :name AND scope = :scope AND value <> :other',
+    { ':other': '2', ':unused': null, ':scope': 'account', ':name': 'first' },
+  )
+  expect(found).toEqual(['1', 'account', 'first'])
+})
+
+test('a parameter that was left out is a mistake', () => {
+  expect(() => aDatabase().run(insert, { ':scope': 'account' })).toThrow('A statement wants :name.')
+})
+
+test('an answer is remembered until its table is written to', () => {
+  const database = aDatabase()
+  let reads = 0
+  const read = () => database.remember('reads', ['setting'], () => (reads += 1))
+  expect([read(), read()]).toEqual([1, 1])
+  database.run("INSERT INTO fault (kind, match, probability, used) VALUES ('busy', '{}', 1, 0)")
+  expect(read()).toBe(1)
+  database.run(insert, { ':scope': 'account', ':name': 'second', ':value': '2' })
+  expect([read(), read()]).toEqual([2, 2])
+})
+
+test('what was read inside a transaction is forgotten when it is undone', () => {
+  const database = aDatabase()
+  database.begin()
+  database.run(insert, { ':scope': 'account', ':name': 'second', ':value': '2' })
+  expect(countOf(database)).toBe(2)
+  database.beginPart()
+  database.run(insert, { ':scope': 'account', ':name': 'third', ':value': '3' })
+  expect(countOf(database)).toBe(3)
+  database.endPart(false)
+  expect(countOf(database)).toBe(2)
+  database.rollback()
+  expect(countOf(database)).toBe(1)
+})
