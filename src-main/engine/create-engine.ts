@@ -9,10 +9,10 @@ import { findNextTimer } from '../store/timers.ts'
 import { isClockHeld } from '../store/webhooks.ts'
 import { runCommand } from './command-handlers.ts'
 import type { Engine, EngineStatus, JournalEntry } from './engine.ts'
-import { createEventLog } from './event-log.ts'
+import type { EngineImage } from './engine-image.ts'
+import { createEventLog, type EventLog } from './event-log.ts'
 import { runQuery } from './query-handlers.ts'
-import { createRandom } from './random.ts'
-import { StepRunner } from './step-runner.ts'
+import { beginAt, StepRunner } from './step-runner.ts'
 import { runTimer } from './timer-handlers.ts'
 
 export interface EngineOptions {
@@ -28,27 +28,60 @@ export interface EngineOptions {
 
 /** How many events stay readable for those who come late. */
 const keptEvents = 10_000
+/** How many of them an image holds. */
+const capturedEvents = 1_000
 
 /** An engine at step 0. */
 export function createEngine(options: EngineOptions): Engine {
-  insertAccountSettings(options.database, options.settings)
-  return new SteppingEngine(options)
+  const { database, seed, startTime, run, settings } = options
+  insertAccountSettings(database, settings)
+  const position = { ...beginAt(seed, startTime), goal: startTime }
+  return new SteppingEngine({ database, run, journal: [], events: [], position })
+}
+
+export interface RestoreOptions {
+  readonly image: EngineImage
+  /** The image's database, opened; the engine owns it from now on and closes it. */
+  readonly database: Database
+  /** The journal that led to the image. What it holds beyond that is left out. */
+  readonly journal: readonly JournalEntry[]
+  readonly run: number
+}
+
+/** An engine that goes on from where an image was captured, as the one it was captured from would. */
+export function restoreEngine({ image, database, journal, run }: RestoreOptions): Engine {
+  const { position, events } = image
+  return new SteppingEngine({
+    database,
+    run,
+    journal: journal.filter(({ seq }) => seq <= position.seq),
+    events: events.map((event) => ({ ...event, run })),
+    position,
+  })
+}
+
+interface SteppingOptions extends Pick<EngineImage, 'position' | 'events'> {
+  readonly database: Database
+  readonly run: number
+  readonly journal: readonly JournalEntry[]
 }
 
 class SteppingEngine implements Engine {
   readonly #db: Database
   readonly #run: number
   readonly #steps: StepRunner
-  readonly #events = createEventLog(keptEvents)
-  readonly #journal: JournalEntry[] = []
+  readonly #events: EventLog
+  readonly #journal: JournalEntry[]
   readonly #listeners = new Set<(events: readonly EngineEvent[]) => void>()
   #goal: number
 
-  constructor({ database: db, run, seed, startTime }: EngineOptions) {
+  constructor({ database: db, run, journal, events, position }: SteppingOptions) {
     this.#db = db
     this.#run = run
-    this.#steps = new StepRunner({ db, run, random: createRandom(seed), startTime })
-    this.#goal = startTime
+    this.#steps = new StepRunner({ db, run, position })
+    this.#events = createEventLog(keptEvents, { events, eventSeq: position.eventSeq })
+    this.#journal = [...journal]
+    this.#goal = position.goal
   }
 
   execute<C extends Command>(command: C, mayContinue = always): Result<CommandValue<C['type']>> {
@@ -105,6 +138,16 @@ class SteppingEngine implements Engine {
 
   hash(): string {
     return this.#steps.hash
+  }
+
+  capture(): EngineImage {
+    const { eventSeq } = this.#steps
+    const events = this.#events.after(Math.max(0, eventSeq - capturedEvents))
+    return {
+      position: { ...this.#steps.position, goal: this.#goal },
+      events: events === 'gone' ? [] : events,
+      database: this.#db.capture(),
+    }
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import type { Command, CommandValue } from '#shared/contract/command.ts'
 import type { EngineEvent } from '#shared/contract/event.ts'
 import type { Query, QueryValue } from '#shared/contract/query.ts'
 import type { Result } from '#shared/contract/result.ts'
+import type { EngineImage } from './engine-image.ts'
 
 /** One input of the journal: the command, the step it became and the simulated time it came in (ms). */
 export interface JournalEntry {
@@ -50,5 +51,7 @@ export interface Engine {
   journal(): readonly JournalEntry[]
   /** The running SHA-256 over every step so far, hexadecimal. */
   hash(): string
+  /** Everything the engine is right now, to make another one of with `restoreEngine`. Copies the whole database. */
+  capture(): EngineImage
   close(): void
 }

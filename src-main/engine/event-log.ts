@@ -7,9 +7,16 @@ export interface EventLog {
   after(seq: number): readonly EngineEvent[] | 'gone'
 }
 
+interface EarlierEvents {
+  /** The newest of them. */
+  readonly events: readonly EngineEvent[]
+  /** Number of the last one. */
+  readonly eventSeq: number
+}
+
 /** Keeps at least `kept` events, and never more than twice as many. */
-export function createEventLog(kept: number): EventLog {
-  let events: EngineEvent[] = []
+export function createEventLog(kept: number, earlier: EarlierEvents = { events: [], eventSeq: 0 }): EventLog {
+  let events = [...earlier.events]
   return {
     append(more) {
       for (const event of more) events.push(event)
@@ -17,7 +24,7 @@ export function createEventLog(kept: number): EventLog {
     },
     after(seq) {
       const first = events[0]
-      if (first === undefined) return []
+      if (first === undefined) return seq < earlier.eventSeq ? 'gone' : []
       if (seq < first.seq - 1) return 'gone'
       return events.slice(Math.max(0, seq - first.seq + 1))
     },

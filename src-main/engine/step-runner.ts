@@ -6,8 +6,9 @@ import type { Result } from '#shared/contract/result.ts'
 import type { Database } from '../store/database.ts'
 import { findAccountSettings } from '../store/settings.ts'
 import { deleteTimer, deleteTimerRow, type Timer, upsertTimer } from '../store/timers.ts'
+import type { EnginePosition } from './engine-image.ts'
 import { countFault } from './fault/find-fault.ts'
-import type { Random } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import { recordRefusal } from './record-refusal.ts'
 import { type CallbackUrls, findCallbackUrls } from './service/callback-urls.ts'
 import { newSid, type SidPrefix } from './sid.ts'
@@ -17,18 +18,26 @@ import type { TimerKind } from './timer-kind.ts'
 interface StepRunnerOptions {
   readonly db: Database
   readonly run: number
-  readonly random: Random
-  /** Simulated ms at which time begins. */
-  readonly startTime: number
+  /** Where it stands; `beginAt` gives that of the beginning. */
+  readonly position: StepPosition
+}
+
+/** What the runner knows besides the database. */
+export type StepPosition = Omit<EnginePosition, 'goal'>
+
+/** Before the first step. `startTime` in simulated ms. */
+export function beginAt(seed: number, startTime: number): StepPosition {
+  const random = createRandom(seed).save()
+  return { seq: 0, eventSeq: 0, now: startTime, random, hash: sha256(`${startTime} ${random.join(' ')}`) }
 }
 
 /** Runs steps: one transaction each, gapless numbers, and all of it in the running hash. */
 export class StepRunner implements Step {
   readonly db: Database
   readonly #run: number
-  readonly #random: Random
-  #seq = 0
-  #eventSeq = 0
+  readonly #random: Random = createRandom(0)
+  #seq: number
+  #eventSeq: number
   #now: number
   #hash: string
   #settings: AccountSettings
@@ -36,12 +45,14 @@ export class StepRunner implements Step {
   #emitted: EventBody[] = []
   #events: EngineEvent[] = []
 
-  constructor({ db, run, random, startTime }: StepRunnerOptions) {
+  constructor({ db, run, position }: StepRunnerOptions) {
     this.db = db
     this.#run = run
-    this.#random = random
-    this.#now = startTime
-    this.#hash = sha256(`${startTime} ${random.save().join(' ')}`)
+    this.#random.restore(position.random)
+    this.#seq = position.seq
+    this.#eventSeq = position.eventSeq
+    this.#now = position.now
+    this.#hash = position.hash
     this.#settings = findAccountSettings(db)
   }
 
@@ -59,6 +70,16 @@ export class StepRunner implements Step {
 
   get hash(): string {
     return this.#hash
+  }
+
+  get position(): StepPosition {
+    return {
+      seq: this.#seq,
+      eventSeq: this.#eventSeq,
+      now: this.#now,
+      random: this.#random.save(),
+      hash: this.#hash,
+    }
   }
 
   get settings(): AccountSettings {

@@ -23,6 +23,13 @@ export function openDatabase(sqlite: Sqlite): Database {
   return new Database(database)
 }
 
+/** A database from the bytes that `Database.capture` gave. They are copied. */
+export function reopenDatabase(sqlite: Sqlite, bytes: Uint8Array): Database {
+  const database = new sqlite.Database(bytes)
+  database.exec(pragmas)
+  return new Database(database)
+}
+
 /**
  * The one door to SQLite. Statements are prepared once, kept and freed on close.
  * Rows come as tuples in the order of the columns asked for; a repository names them.
@@ -102,6 +109,14 @@ export class Database {
       this.#remembered.clear()
     }
     this.run('RELEASE part')
+  }
+
+  /**
+   * A copy of the whole database, as the bytes of an SQLite file. Between transactions only.
+   * SQLite's own backup makes it, page by page: statements and pragmas of this connection stay as they are.
+   */
+  capture(): Uint8Array {
+    return this.#database.export()
   }
 
   close(): void {

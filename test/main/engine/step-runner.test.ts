@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRandom } from '#main/engine/random.ts'
-import { StepRunner } from '#main/engine/step-runner.ts'
+import { beginAt, StepRunner } from '#main/engine/step-runner.ts'
 import { openDatabase } from '#main/store/database.ts'
 import { insertAccountSettings } from '#main/store/settings.ts'
 import { findNextTimer, type Timer } from '#main/store/timers.ts'
@@ -12,7 +11,7 @@ import { sqlite } from '#test/support/load-sqlite.ts'
 function aRunner() {
   const db = openDatabase(sqlite)
   insertAccountSettings(db, standardAccountSettings)
-  const steps = new StepRunner({ db, run: 1, random: createRandom(1), startTime: start })
+  const steps = new StepRunner({ db, run: 1, position: beginAt(1, start) })
   steps.setTimer('session.expire', 'KC1', start + 60_000)
   return { steps, next: (): Timer | undefined => findNextTimer(db) }
 }

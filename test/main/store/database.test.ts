@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Database, openDatabase } from '#main/store/database.ts'
+import { type Database, openDatabase, reopenDatabase } from '#main/store/database.ts'
 import { sqlite } from '#test/support/load-sqlite.ts'
 
 const insert = 'INSERT INTO setting (scope, name, value) VALUES (:scope, :name, :value)'
@@ -47,6 +47,26 @@ test('what was read inside a transaction is forgotten when it is undone', () => 
   expect(countOf(database)).toBe(3)
   database.endPart(false)
   expect(countOf(database)).toBe(2)
+  database.rollback()
+  expect(countOf(database)).toBe(1)
+})
+
+test('a captured database has everything, and goes its own way; the original keeps its statements and pragmas', () => {
+  const original = aDatabase()
+  const kept = () => original.find('PRAGMA journal_mode')
+  const before = kept()
+  const copy = reopenDatabase(sqlite, original.capture())
+  original.run(insert, { ':scope': 'account', ':name': 'second', ':value': '2' })
+  const names = (database: Database) => database.list('SELECT name FROM setting ORDER BY name')
+  expect([names(original), names(copy)]).toEqual([[['first'], ['second']], [['first']]])
+  expect([before, kept(), copy.find('PRAGMA journal_mode')]).toEqual([['memory'], ['memory'], ['memory']])
+})
+
+test('a database under way in a transaction cannot be captured, and goes on', () => {
+  const database = aDatabase()
+  database.begin()
+  database.run(insert, { ':scope': 'account', ':name': 'second', ':value': '2' })
+  expect(() => database.capture()).toThrow('busy or locked')
   database.rollback()
   expect(countOf(database)).toBe(1)
 })
