@@ -1,6 +1,9 @@
 import { onTestFinished } from 'vitest'
-import { type LoopbackHost, startLoopbackHost } from '#main/hosts/loopback/start-loopback-host.ts'
-import type { PageFile } from '#main/hosts/page-files.ts'
+import {
+  type LoopbackHost,
+  type LoopbackHostOptions,
+  startLoopbackHost,
+} from '#main/hosts/loopback/start-loopback-host.ts'
 import type { Simulator, SimulatorOptions } from '#main/simulator/simulator.ts'
 import { aSimulator } from './a-simulator.ts'
 
@@ -23,10 +26,10 @@ export interface TestHost extends LoopbackHost {
 /** A simulator behind a real port; closed when the test ends. */
 export async function aHost(
   options: Partial<SimulatorOptions> = {},
-  pageFiles: ReadonlyMap<string, PageFile> = new Map(),
+  port: Partial<Pick<LoopbackHostOptions, 'pageFiles' | 'limits'>> = {},
 ): Promise<TestHost> {
   const simulator = await aSimulator(options)
-  const host = await startLoopbackHost({ simulator, port: 0, ...account, pageFiles })
+  const host = await startLoopbackHost({ simulator, port: 0, pageFiles: new Map(), ...account, ...port })
   onTestFinished(() => host.close())
   return { ...host, simulator, ask: (method, path, body) => ask(host.url, method, path, body) }
 }

@@ -8,10 +8,15 @@ export type RequestHead = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
  */
 export function isOwnRequest(request: RequestHead, port: number): boolean {
   const host = request.headers.host?.toLowerCase()
-  if (host === undefined || !ownHosts(port).includes(host)) return false
+  if (host === undefined || !ownHosts(port).includes(host) || !isPath(request)) return false
   const { origin } = request.headers
   if (origin !== undefined && origin !== `http://${host}`) return false
   return isSameOrigin(request) || opensTheWindow(request)
+}
+
+/** A whole address is what proxies are asked for; it would stand in for the name in `Host`. */
+function isPath({ url }: RequestHead): boolean {
+  return url?.startsWith('/') ?? false
 }
 
 function ownHosts(port: number): readonly string[] {

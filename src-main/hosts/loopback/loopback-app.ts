@@ -51,6 +51,7 @@ export function createLoopbackApp(options: LoopbackAppOptions): Hono {
     }),
   )
   app.onError((error, context) => {
+    if (isBrokenOff(error)) return context.body(null, 400)
     console.error(`${context.req.method} ${context.req.path} failed:`, error)
     return sendError(context, {
       code: 'internal_error',
@@ -59,6 +60,11 @@ export function createLoopbackApp(options: LoopbackAppOptions): Hono {
     })
   })
   return app
+}
+
+/** The client went away, or was cut off, before its request was complete: nobody reads an answer. */
+function isBrokenOff(error: Error): boolean {
+  return 'code' in error && error.code === 'ECONNRESET'
 }
 
 function tooLarge(context: Context): Response {

@@ -15,7 +15,15 @@ import { openWindowSocket } from './window-socket.ts'
 const address = '127.0.0.1'
 
 /** Slow and oversized requests are cut off. ms and bytes. */
-const serverOptions = {
+export interface PortLimits {
+  readonly requestTimeout: number
+  readonly headersTimeout: number
+  /** How often it is looked for requests that take too long. */
+  readonly connectionsCheckingInterval: number
+  readonly maxHeaderSize: number
+}
+
+const usualLimits: PortLimits = {
   requestTimeout: 30_000,
   headersTimeout: 10_000,
   connectionsCheckingInterval: 5_000,
@@ -30,6 +38,8 @@ export interface LoopbackHostOptions {
   readonly authToken: string
   /** The built window, as `listPageFiles` lists it. */
   readonly pageFiles: ReadonlyMap<string, PageFile>
+  /** The usual ones when left out. */
+  readonly limits?: PortLimits
 }
 
 export interface LoopbackHost {
@@ -45,8 +55,8 @@ export interface LoopbackHost {
 
 /** Opens the port, on this machine's loopback only. Rejects with `EADDRINUSE` where it is taken. */
 export async function startLoopbackHost(options: LoopbackHostOptions): Promise<LoopbackHost> {
-  const { simulator, accountSid, authToken, pageFiles } = options
-  const server = createServer(serverOptions)
+  const { simulator, accountSid, authToken, pageFiles, limits = usualLimits } = options
+  const server = createServer(limits)
   const port = await listen(server, options.port)
   const url = `http://${address}:${port}`
   const connection = { baseUrl: url, accountSid, authToken }

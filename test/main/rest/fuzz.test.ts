@@ -1,12 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mediaSid } from '#main/engine/rules/media/media-sid.ts'
 import { routes } from '#main/rest/routes.ts'
 import type { Simulator } from '#main/simulator/simulator.ts'
+import { aBusyWorld, type BusyWorld } from '#test/support/a-busy-world.ts'
 import { authorization } from '#test/support/a-host.ts'
-import { aServer, type TestServer } from '#test/support/a-server.ts'
+import { aServer } from '#test/support/a-server.ts'
 import { ana, n1, n2 } from '#test/support/a-service.ts'
-import { run } from '#test/support/a-simulator.ts'
 
 /** Every parameter that any operation knows. */
 const names = [
@@ -82,60 +81,6 @@ const strange = [
   ],
 ]
 
-interface World {
-  /** Values for the parts of paths: what exists, by name, and what belongs to somebody else. */
-  readonly parts: Readonly<Record<string, string>>
-  readonly sids: readonly string[]
-}
-
-const picture = 'simulator:picture/harbour'
-
-/**
- * What the starter scene holds, a second service, a picture message, an alert and two calls: one that has ended, for
- * what is done to records, and one that rings, for what is posted to it.
- */
-function aWorld({ simulator, accountSid }: TestServer, method: string): World {
-  simulator.reset()
-  run<'service.create'>(simulator, { type: 'service.create', uniqueName: 'other' })
-  const { services, numbers, sessions } = simulator.snapshot()
-  const [session] = sessions
-  const [participant] = session?.participants ?? []
-  const interaction = run<'messageInteraction.create'>(simulator, {
-    type: 'messageInteraction.create',
-    serviceSid: session?.serviceSid ?? '',
-    sessionSid: session?.sid ?? '',
-    participantSid: participant?.sid ?? '',
-    body: 'Two minutes',
-  })
-  const message = run<'phone.sendMessage'>(simulator, {
-    type: 'phone.sendMessage',
-    from: ana,
-    to: n1,
-    mediaUrls: [picture],
-  })
-  const ended = run<'phone.dial'>(simulator, { type: 'phone.dial', from: ana, to: n1 })
-  run<'call.hangUp'>(simulator, { type: 'call.hangUp', phone: ana, callSid: ended.resourceSid })
-  const ringing = run<'phone.dial'>(simulator, { type: 'phone.dial', from: ana, to: n1 })
-  run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from: ana, to: n1, body: 'STOP' })
-  const [alert] = simulator.query({ type: 'alerts', afterSeq: 0, limit: 1 })
-  const parts = {
-    AccountSid: accountSid,
-    ServiceSid: services[0]?.sid ?? '',
-    ServiceSidOrName: services[0]?.sid ?? '',
-    PhoneNumberSid: numbers[0]?.sid ?? '',
-    NumberSid: `${numbers[0]?.sid}.json`,
-    SessionSid: session?.sid ?? '',
-    SessionSidOrName: session?.uniqueName ?? '',
-    ParticipantSid: participant?.sid ?? '',
-    InteractionSid: interaction.sid,
-    AlertSid: alert?.sid ?? '',
-    MessageSid: message.resourceSid,
-    MediaSid: mediaSid(picture),
-    CallSid: `${(method === 'POST' ? ringing : ended).resourceSid}.json`,
-  }
-  return { parts, sids: [...Object.values(parts), services[1]?.sid ?? ''] }
-}
-
 function interactionsOf(simulator: Simulator) {
   return simulator.snapshot().sessions.flatMap(({ serviceSid, sid: sessionSid }) => {
     const page = simulator.query({ type: 'interactions.page', serviceSid, sessionSid, after: 0, limit: 1000 })
@@ -144,7 +89,7 @@ function interactionsOf(simulator: Simulator) {
 }
 
 /** All that a request could change, save the debugger. */
-function stateOf(simulator: Simulator, { parts }: World): string {
+function stateOf(simulator: Simulator, { parts }: BusyWorld): string {
   const { settings, services, numbers, phones, sessions, optOuts, counts } = simulator.snapshot()
   const records = [simulator.query({ type: 'message', sid: parts.MessageSid?.slice(0, 34) ?? '' })]
   const calls = [simulator.query({ type: 'call', sid: parts.CallSid?.slice(0, 34) ?? '' })]
@@ -170,7 +115,7 @@ interface Wish {
   readonly raw: string | null
 }
 
-function wishes(world: World): fc.Arbitrary<Wish> {
+function wishes(world: BusyWorld): fc.Arbitrary<Wish> {
   const value = fc.oneof(fc.constantFrom(...strange), fc.constantFrom(...world.sids), fc.string({ unit: 'grapheme' }))
   const name = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: fc.string() })
   return fc.record({
@@ -186,7 +131,7 @@ function wishes(world: World): fc.Arbitrary<Wish> {
   })
 }
 
-function send(url: string, method: string, path: string, { parts }: World, wish: Wish): Promise<Response> {
+function send(url: string, method: string, path: string, { parts }: BusyWorld, wish: Wish): Promise<Response> {
   let index = 0
   const address = path.replace(/:(\w+)/g, (_, name: string) => {
     const { right = true, otherwise = '' } = wish.parts[index++] ?? {}
@@ -206,7 +151,7 @@ function send(url: string, method: string, path: string, { parts }: World, wish:
 test.each(routes)('%s %s is there when it is asked for rightly', async (method, path) => {
   const server = await aServer({ empty: false })
   const right = Array.from({ length: 4 }, () => ({ right: true, otherwise: '' }))
-  const response = await send(server.url, method, path, aWorld(server, method), {
+  const response = await send(server.url, method, path, aBusyWorld(server, method), {
     parts: right,
     parameters: [],
     raw: '',
@@ -216,14 +161,14 @@ test.each(routes)('%s %s is there when it is asked for rightly', async (method, 
 
 test.each(routes)('%s %s takes anything: no 5xx, and nothing changes on a 4xx', async (method, path) => {
   const server = await aServer({ empty: false })
-  let world = aWorld(server, method)
+  let world = aBusyWorld(server, method)
   const check = async (wish: Wish) => {
     const before = stateOf(server.simulator, world)
     const response = await send(server.url, method, path, world, wish)
     const text = await response.text()
     expect(response.status).toBeLessThan(500)
     if (response.status < 400) {
-      if (method !== 'GET') world = aWorld(server, method)
+      if (method !== 'GET') world = aBusyWorld(server, method)
       return
     }
     expect(stateOf(server.simulator, world)).toBe(before)

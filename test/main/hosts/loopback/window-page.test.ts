@@ -14,7 +14,7 @@ async function aHostWithWindow() {
   await writeFile(join(folder, 'renderer/index.html'), '<title>Masquerade</title>')
   await writeFile(join(folder, 'renderer/assets/index.js'), 'start()')
   await writeFile(join(folder, 'secret.js'), 'secret()')
-  return aHost({}, listPageFiles(join(folder, 'renderer')))
+  return aHost({}, { pageFiles: listPageFiles(join(folder, 'renderer')) })
 }
 
 test('the window comes with a policy that lets it load nothing else', async () => {

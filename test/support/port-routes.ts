@@ -1,0 +1,26 @@
+import { createLoopbackApp } from '#main/hosts/loopback/loopback-app.ts'
+import { usualUrl } from '#main/hosts/window-host.ts'
+import { RequestLog } from '#main/rest/request-log.ts'
+import { WebhookSender } from '#main/webhooks/webhook-sender.ts'
+import { account, type TestHost } from './a-host.ts'
+
+export interface PortRoute {
+  readonly method: string
+  /** With parts like `:e164`. */
+  readonly path: string
+}
+
+/** Everything that the port answers by method and path, once each; what stands before or behind all of it is left out. */
+export function portRoutes({ simulator }: Pick<TestHost, 'simulator'>): readonly PortRoute[] {
+  const webhooks = new WebhookSender({ simulator, ...account, origin: usualUrl, ownPort: null })
+  const app = createLoopbackApp({
+    simulator,
+    webhooks,
+    requestLog: new RequestLog(),
+    credentials: account,
+    pageFiles: new Map(),
+  })
+  webhooks.close()
+  const named = app.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*'))
+  return [...new Map(named.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()]
+}
