@@ -7,7 +7,7 @@ import type { Database } from '../store/database.ts'
 import { findAccountSettings } from '../store/settings.ts'
 import { deleteTimer, deleteTimerRow, type Timer, upsertTimer } from '../store/timers.ts'
 import type { EnginePosition } from './engine-image.ts'
-import { countFault } from './fault/find-fault.ts'
+import { countRefusal } from './fault/find-fault.ts'
 import { createRandom, type Random } from './random.ts'
 import { recordRefusal } from './record-refusal.ts'
 import { type CallbackUrls, findCallbackUrls } from './service/callback-urls.ts'
@@ -200,7 +200,7 @@ export class StepRunner implements Step {
   }
 
   #report({ error, report, fault }: Refused): Result<never> {
-    if (fault !== undefined) this.#attempt(() => ({ ok: true, value: countFault(this, fault) }))
+    if (fault !== undefined) this.#attempt(() => ({ ok: true, value: countRefusal(this, fault) }))
     if (report === undefined) return { ok: false, error }
     const recorded = this.#attempt(() => ({ ok: true, value: recordRefusal(this, report) }))
     return { ok: false, error: recorded.ok ? { ...error, traceId: recorded.value } : error }

@@ -22,6 +22,7 @@ export function buildSnapshot(engine: Engine, clock: ClockState, seed: number): 
     sessions: engine.query({ type: 'sessions.shown', active: shown.active, closed: shown.closed }),
     optOuts: optOuts.items,
     optOutCount: optOuts.total,
+    faults: engine.query({ type: 'faults' }).slice(-shown.found),
     counts: engine.query({ type: 'counts' }),
     leaks: engine.query({ type: 'leaks.newest', limit: shown.found }),
   }

@@ -30,8 +30,13 @@ export function insertFault(db: Database, fault: Omit<Fault, 'id' | 'used'>): Fa
   return fromRow(inserted)
 }
 
-export function updateFaultUsed(db: Database, id: number): void {
-  db.run('UPDATE fault SET used = used + 1 WHERE row = :id', { ':id': id })
+/** Counts one more strike. */
+export function updateFaultUsed(db: Database, id: number): Fault {
+  const updated = db.find<FaultRow>(`UPDATE fault SET used = used + 1 WHERE row = :id RETURNING ${columns}`, {
+    ':id': id,
+  })
+  if (updated === undefined) throw new Error(`There is no fault ${id}.`)
+  return fromRow(updated)
 }
 
 export function deleteFault(db: Database, id: number): void {

@@ -3,6 +3,7 @@ import { ConnectDialog } from '../features/connect/connect-dialog.tsx'
 import { AddNumberDialog } from '../features/create/add-number-dialog.tsx'
 import { AddPhoneDialog } from '../features/create/add-phone-dialog.tsx'
 import { NewSessionDialog } from '../features/create/new-session-dialog.tsx'
+import { FaultsDialog } from '../features/faults/faults-dialog.tsx'
 import { NumbersDialog } from '../features/operate/numbers-dialog.tsx'
 import { RenamePhoneDialog } from '../features/operate/rename-phone-dialog.tsx'
 import { ServiceDialog } from '../features/operate/service-dialog.tsx'
@@ -24,6 +25,7 @@ export function Dialogs() {
       <SettingsDialog />
       <RenamePhoneDialog />
       <AdvanceDialog />
+      <FaultsDialog />
       <ConnectDialog />
       <ShortcutSheet />
       <Palette />

@@ -1,19 +1,45 @@
-import { Pause, X } from 'lucide-react'
+import { Pause, Zap } from 'lucide-react'
 import { run } from '../features/clock/clock-actions.ts'
+import { removeAllFaults } from '../features/faults/fault-actions.ts'
+import { isOn } from '../features/faults/fault-sentence.ts'
+import { openDialog } from '../state/dialogs.ts'
 import { useMirror } from '../state/mirror.ts'
+import { ModeChip } from './mode-chip.tsx'
 import styles from './mode-chips.module.css'
 
 /** Every mode the simulator is in, by name, each with its way out; always in the same place. */
 export function ModeChips() {
+  return (
+    <>
+      <Paused />
+      <FaultsOn />
+    </>
+  )
+}
+
+function Paused() {
   const paused = useMirror(({ world }) => world?.clock.mode === 'paused')
   if (!paused) return null
   return (
-    <span className={styles.chip}>
-      <Pause size={12} aria-hidden />
+    <ModeChip icon={<Pause size={12} aria-hidden />} leaveLabel="Let simulated time go on" onLeave={run}>
       Paused
-      <button type="button" className={styles.leave} aria-label="Let simulated time go on" onClick={run}>
-        <X size={13} aria-hidden />
+    </ModeChip>
+  )
+}
+
+function FaultsOn() {
+  const count = useMirror(({ world }) => world?.faults.filter(isOn).length ?? 0)
+  if (count === 0) return null
+  return (
+    <ModeChip
+      icon={<Zap size={12} aria-hidden />}
+      leaveLabel="Remove all faults"
+      onLeave={() => void removeAllFaults()}
+    >
+      <button type="button" className={styles.name} onClick={() => openDialog('faults')}>
+        Faults on
+        {count > 1 && <span className={styles.count}>{count}</span>}
       </button>
-    </span>
+    </ModeChip>
   )
 }

@@ -14,6 +14,7 @@ export type DialogName =
   | 'rename-phone'
   | 'advance'
   | 'connect'
+  | 'faults'
   | 'keys'
   | 'palette'
 

@@ -55,6 +55,8 @@ export const changes: Changes = {
   }),
   'webhook.requested': nothing,
   'webhook.responded': nothing,
+  'fault.changed': ({ faults }, { fault }) => ({ faults: put(faults, fault, ({ id }) => id === fault.id) }),
+  'fault.removed': ({ faults }, { id }) => ({ faults: faults.filter((fault) => fault.id !== id) }),
   'responder.changed': ({ responderVersion }) => ({ responderVersion: responderVersion + 1 }),
   'settings.changed': (_world, { settings }) => ({ settings }),
   'clock.goal': nothing,

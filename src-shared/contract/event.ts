@@ -1,5 +1,6 @@
 import type { AccountSettings, ServiceSettings } from '../catalog/settings.ts'
 import type { Alert } from '../resources/alert.ts'
+import type { Fault } from '../resources/fault.ts'
 import type { Interaction } from '../resources/interaction.ts'
 import type { LeakFinding } from '../resources/leak.ts'
 import type { OptOut } from '../resources/opt-out.ts'
@@ -40,6 +41,9 @@ export type EventBody =
   /** The built-in responder answered, or let the request run out of time. */
   | { readonly type: 'webhook.responded'; readonly requestId: string; readonly answer: WebhookAnswer }
   | { readonly type: 'responder.changed'; readonly responder: Responder }
+  /** A fault was made, or struck once more. */
+  | { readonly type: 'fault.changed'; readonly fault: Fault }
+  | { readonly type: 'fault.removed'; readonly id: number }
   | { readonly type: 'settings.changed'; readonly settings: AccountSettings }
   | { readonly type: 'serviceSettings.changed'; readonly serviceSid: string; readonly settings: ServiceSettings }
   | { readonly type: 'clock.goal'; readonly to: number }

@@ -1,4 +1,5 @@
 import type { AccountSettings } from '../catalog/settings.ts'
+import type { Fault } from '../resources/fault.ts'
 import type { LeakSummary } from '../resources/leak.ts'
 import type { OptOut } from '../resources/opt-out.ts'
 import type { OwnedNumber } from '../resources/owned-number.ts'
@@ -46,6 +47,8 @@ export interface Snapshot {
   readonly optOuts: readonly OptOut[]
   readonly optOutCount: number
   readonly counts: Counts
+  /** The newest 200, oldest first, those that are used up too. */
+  readonly faults: readonly Fault[]
   /** With the newest 200 of each kind, oldest first. */
   readonly leaks: LeakSummary
 }

@@ -29,6 +29,7 @@ export function aWorld(wish: Partial<World> = {}): World {
     sessions: [],
     optOuts: [],
     optOutCount: 0,
+    faults: [],
     counts: { services: 0, phoneNumbers: 0, sessions: 0, participants: 0, interactions: 0, alerts: 0, phones: 0 },
     leaks: { checked: 0, leakCount: 0, disclosureCount: 0, leaks: [], disclosures: [] },
     timelineVersion: 0,

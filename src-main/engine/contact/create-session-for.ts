@@ -4,7 +4,7 @@ import type { Capabilities } from '#shared/resources/owned-number.ts'
 import type { SessionMode, SessionView } from '#shared/resources/session.ts'
 import { findOwnedNumberByE164 } from '../../store/owned-numbers.ts'
 import { createSession } from '../commands/create-session.ts'
-import { countFault } from '../fault/find-fault.ts'
+import { countRefusal } from '../fault/find-fault.ts'
 import type { AlertNotice } from '../rules/alert-notice.ts'
 import { identifierOfDialForm } from '../rules/country/dial-form.ts'
 import type { Outcome, Step } from '../step.ts'
@@ -25,7 +25,7 @@ export function createSessionFor(step: Step, waiting: Waiting, wish: ProposedSes
   const made = firstThatFits(modesFor(step, waiting, wish), (mode) => create(step, waiting, wish, mode))
   const facts = { person: from, partner: wish.participantIdentifier }
   if (made.ok) return { alerts: [], decision: passed('new-session', { ...facts, code: null }) }
-  if (made.fault !== undefined) countFault(step, made.fault)
+  if (made.fault !== undefined) countRefusal(step, made.fault)
   const code = Number(made.error.code)
   const text = `No session was made for ${from} and ${to}: ${made.error.message}`
   return { alerts: [{ code, text }], decision: failed('new-session', { ...facts, code }) }

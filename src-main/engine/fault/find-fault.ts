@@ -21,10 +21,15 @@ export function listFaultsFor(db: Database, kind: FaultKind, subject: FaultSubje
   return listFaultsLeft(db, kind).filter(({ match }) => matches(match, subject))
 }
 
-/** It struck. A refused command is undone with the draws it made, so this draws anew. */
-export function countFault(step: Step, { id, probability }: Fault): void {
-  updateFaultUsed(step.db, id)
-  step.chance(probability)
+/** It struck: once more is counted. */
+export function countStrike(step: Step, { id }: Fault): void {
+  step.emit({ type: 'fault.changed', fault: updateFaultUsed(step.db, id) })
+}
+
+/** It struck a command that is refused, and undone with the draws it made: so this draws anew. */
+export function countRefusal(step: Step, fault: Fault): void {
+  countStrike(step, fault)
+  step.chance(fault.probability)
 }
 
 function matches({ from, to, sessionSid, url }: FaultMatch, subject: FaultSubject): boolean {

@@ -1,10 +1,9 @@
 import { type DecisionOf, failed, passed } from '#shared/catalog/decision.ts'
 import type { Fault, FaultKind } from '#shared/resources/fault.ts'
 import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
-import { updateFaultUsed } from '../../store/faults.ts'
 import { updateTimelineTrace } from '../../store/timeline.ts'
 import type { Step } from '../step.ts'
-import { type FaultSubject, findFault } from './find-fault.ts'
+import { countStrike, type FaultSubject, findFault } from './find-fault.ts'
 
 /** Lets a fault of that kind strike a message or call, if there is one for it; its trace tells so. */
 export function strike(
@@ -17,7 +16,7 @@ export function strike(
   const subject = { from: [from, shownAs], to: [dialled, reached], sessionSid, ...(url !== undefined && { url }) }
   const fault = findFault(step, kind, subject)
   if (fault === undefined) return undefined
-  updateFaultUsed(step.db, fault.id)
+  countStrike(step, fault)
   updateTimelineTrace(step.db, entry.row, tellFault(fault))
   return fault
 }

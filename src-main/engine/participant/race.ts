@@ -1,9 +1,8 @@
 import type { Fault } from '#shared/resources/fault.ts'
 import type { Participant } from '#shared/resources/participant.ts'
-import { updateFaultUsed } from '../../store/faults.ts'
 import { findActiveParticipantByIdentifier } from '../../store/participants.ts'
 import type { StoredSession } from '../../store/sessions.ts'
-import { findFault } from '../fault/find-fault.ts'
+import { countStrike, findFault } from '../fault/find-fault.ts'
 import { tellFault } from '../fault/strike.ts'
 import { raiseAlert } from '../raise-alert.ts'
 import { refusal } from '../refusal.ts'
@@ -35,7 +34,7 @@ export function warnOfRace(
   race: Fault,
   timelineRow: number,
 ): void {
-  updateFaultUsed(step.db, race.id)
+  countStrike(step, race)
   const { serviceSid, sessionSid } = participant
   raiseAlert(step, {
     code: 80802,

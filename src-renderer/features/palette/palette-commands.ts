@@ -76,6 +76,7 @@ const windowCommands: readonly PaletteCommand[] = [
   { name: 'Settings…', shortcut: 'Ctrl+,', run: () => openDialog('settings') },
   { name: 'Numbers…', hint: 'buy, reserve, remove', run: () => openDialog('numbers') },
   { name: 'Services…', hint: 'edit', run: () => openDialog('services') },
+  { name: 'Faults…', hint: 'let something go wrong, magic numbers', run: () => openDialog('faults') },
   { name: 'Connect a client…', hint: 'API', run: () => openDialog('connect') },
   { name: 'Timeline', hint: 'drawer', run: () => showDrawerTab('timeline') },
   { name: 'Sequence', hint: 'drawer', run: () => showDrawerTab('sequence') },

@@ -1,4 +1,4 @@
-import { Boxes, ChevronDown, Eraser, RotateCcw, Settings, UserRoundPlus, VenetianMask } from 'lucide-react'
+import { Boxes, ChevronDown, Eraser, RotateCcw, Settings, UserRoundPlus, VenetianMask, Zap } from 'lucide-react'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
@@ -28,6 +28,9 @@ export function SceneMenu() {
       </MenuItem>
       <MenuItem icon={<Boxes size={15} />} onChoose={() => openDialog('services')}>
         Services…
+      </MenuItem>
+      <MenuItem icon={<Zap size={15} />} onChoose={() => openDialog('faults')}>
+        Faults…
       </MenuItem>
       <MenuItem icon={<Settings size={15} />} shortcut="Ctrl+," onChoose={() => openDialog('settings')}>
         Settings…

@@ -77,3 +77,18 @@ test('a removed fault is gone', () => {
   expect(engine.query({ type: 'faults' })).toEqual([])
   expect(refused(engine, { type: 'fault.remove', id })).toMatchObject({ code: 'not_found', status: 404 })
 })
+
+test('each fault that is made, strikes or is removed is told to those who listen', () => {
+  const engine = anEngine()
+  const add = twoSessions(engine)
+  const before = engine.status().eventSeq
+  const made = done<'fault.add'>(engine, { type: 'fault.add', kind: 'participant-race' })
+  refused(engine, add)
+  done<'fault.remove'>(engine, { type: 'fault.remove', id: made.id })
+  const events = engine.eventsAfter(before)
+  expect(events === 'gone' ? events : events.filter(({ type }) => type.startsWith('fault.'))).toMatchObject([
+    { type: 'fault.changed', fault: made },
+    { type: 'fault.changed', fault: { ...made, used: 1 } },
+    { type: 'fault.removed', id: made.id },
+  ])
+})

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyEvent } from '#renderer/state/apply-event.ts'
 import type { OptOut } from '#shared/resources/opt-out.ts'
 import type { PhoneCall, PhoneMessage } from '#shared/resources/phone.ts'
+import { aFault } from '#test/support/a-fault.ts'
 import { anEvent, aPhoneView, aSessionView, aWorld, noon, serviceSid } from '#test/support/a-world.ts'
 
 const ana = '+14155550111'
@@ -176,4 +177,12 @@ test('lists that grow are told only that there is more', () => {
     alerts: 1,
     timelineVersion: 0,
   })
+})
+
+test('faults come, count their strikes and go', () => {
+  const fault = aFault()
+  const made = applyEvent(aWorld(), anEvent({ type: 'fault.changed', fault }))
+  const struck = applyEvent(made, anEvent({ type: 'fault.changed', fault: { ...fault, used: 1 } }))
+  const removed = applyEvent(struck, anEvent({ type: 'fault.removed', id: fault.id }))
+  expect([made.faults, struck.faults, removed.faults]).toEqual([[fault], [{ ...fault, used: 1 }], []])
 })

@@ -68,6 +68,14 @@ export const dialogs: readonly Screen[] = [
     },
   },
   {
+    name: 'Faults',
+    open: async (page) => {
+      await fromPalette(page, 'Faults…')
+      await parts(page).button('Let it go wrong').click()
+      await seen(parts(page).dialog('Faults').getByText('The next text is lost by the carrier (30003).'))
+    },
+  },
+  {
     name: 'Rename a phone',
     open: async (page) => {
       await openMenu(page, 'Options of Ana')

@@ -1,0 +1,105 @@
+import { Zap } from 'lucide-react'
+import { useState } from 'react'
+import { execute } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { Field, TextField } from '#renderer/ui/field.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import type { ApiError } from '#shared/contract/result.ts'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import type { FaultKind } from '#shared/resources/fault.ts'
+import formStyles from '../create/form.module.css'
+import { useSubmit } from '../create/use-submit.ts'
+import { ownerName } from '../phones/owner.ts'
+import { chanceChoices, countChoices, type FaultDraft, faultCommand, firstDraft, withKind } from './fault-draft.ts'
+import { faultWords } from './fault-words.ts'
+import styles from './faults-dialog.module.css'
+
+const noPhones: readonly PhoneView[] = []
+
+const kindChoices = (Object.keys(faultWords) as FaultKind[]).map((kind) => {
+  const { thing, effect, value } = faultWords[kind]
+  const example = Number(value?.first ?? 0) * (value?.scale ?? 1)
+  return { value: kind, label: `A ${thing} ${effect(example)}` }
+})
+
+/** Makes a fault: what goes wrong, for whom, how often. */
+export function FaultForm() {
+  const phones = useMirror(({ world }) => world?.phones ?? noPhones)
+  const [draft, setDraft] = useState(firstDraft)
+  const [refusal, setRefusal] = useState<ApiError>()
+  const [valueFault, setValueFault] = useState<string>()
+  const set = (change: Partial<FaultDraft>) => setDraft({ ...draft, ...change })
+  const { aims, value } = faultWords[draft.kind]
+  const aimChoices = [
+    { value: 'anybody', label: 'Anybody' },
+    ...aims.flatMap((aim) =>
+      phones.map(({ phone }) => ({ value: `${aim} ${phone.e164}`, label: `Only ${aim} ${ownerName(phone)}` })),
+    ),
+  ]
+
+  const submit = async () => {
+    const command = faultCommand(draft)
+    setRefusal(undefined)
+    setValueFault(command === undefined ? 'Give a number.' : undefined)
+    if (command === undefined) return
+    const made = await execute(command)
+    if (made.ok) return
+    if (made.error.parameter === 'value') setValueFault(`${made.error.message} (${made.error.code})`)
+    else setRefusal(made.error)
+  }
+
+  return (
+    <form noValidate className={styles.form} aria-label="Make a fault" onSubmit={useSubmit(submit)}>
+      <Field label="What goes wrong">
+        {({ id }) => (
+          <Select
+            id={id}
+            label="What goes wrong"
+            value={draft.kind}
+            choices={kindChoices}
+            onChoose={(kind) => setDraft(withKind(draft, kind))}
+          />
+        )}
+      </Field>
+      <div className={formStyles.row}>
+        {aims.length > 0 && (
+          <Choice label="For whom" value={draft.aim} choices={aimChoices} onChoose={(aim) => set({ aim })} />
+        )}
+        <Choice label="How often" value={draft.count} choices={countChoices} onChoose={(count) => set({ count })} />
+        <Choice label="Chance" value={draft.chance} choices={chanceChoices} onChoose={(chance) => set({ chance })} />
+        {value !== undefined && (
+          <TextField
+            label={value.label}
+            inputMode="numeric"
+            value={draft.value}
+            error={valueFault}
+            onValue={(typed) => set({ value: typed })}
+          />
+        )}
+      </div>
+      <div className={styles.end}>
+        <Button type="submit" look="primary" icon={<Zap size={14} aria-hidden />}>
+          Let it go wrong
+        </Button>
+      </div>
+      {refusal && <ErrorNote title="Nothing will go wrong" error={refusal} />}
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly onChoose: (value: string) => void
+}
+
+function Choice({ label, value, choices, onChoose }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      {({ id }) => <Select id={id} label={label} value={value} choices={choices} onChoose={onChoose} />}
+    </Field>
+  )
+}

@@ -1,0 +1,50 @@
+import { X } from 'lucide-react'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import type { Fault } from '#shared/resources/fault.ts'
+import { removeAllFaults, removeFaults } from './fault-actions.ts'
+import { isOn } from './fault-sentence.ts'
+import styles from './faults-dialog.module.css'
+import { useFaultSentence } from './use-fault-sentence.ts'
+
+const none: readonly Fault[] = []
+
+/** What goes wrong on purpose, each with its way out. */
+export function FaultList() {
+  const faults = useMirror(({ world }) => world?.faults ?? none)
+  const tell = useFaultSentence()
+  return (
+    <section className={styles.group} aria-label="Faults">
+      <div className={styles.heading}>
+        <h3>{faults.length === 0 ? 'Nothing goes wrong on purpose' : 'Goes wrong on purpose'}</h3>
+        {faults.length > 1 && (
+          <Button size="small" onClick={() => void removeAllFaults()}>
+            Remove all {faults.length}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.list}>
+        {faults.map((fault) => (
+          <li key={fault.id} className={styles.fault} data-on={isOn(fault)}>
+            <span className={styles.sentence}>{tell(fault)}.</span>
+            <span className={styles.used}>{usedWords(fault)}</span>
+            <IconButton
+              label={`Remove fault ${fault.id}: ${tell(fault)}`}
+              size="small"
+              onClick={() => void removeFaults([fault])}
+            >
+              <X size={14} aria-hidden />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function usedWords(fault: Fault): string {
+  const times = fault.used === 1 ? 'once' : `${fault.used} times`
+  if (!isOn(fault)) return `used up: it struck ${times}`
+  return fault.used === 0 ? 'has not struck yet' : `has struck ${times}`
+}
