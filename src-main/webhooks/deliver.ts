@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
 import {
   type ConnectionOverrides,
@@ -6,7 +7,9 @@ import {
 } from '../engine/rules/webhook/connection-overrides.ts'
 import type { TargetPolicy } from './allowed-target.ts'
 import { type AttemptAnswer, attempt, type FormPost } from './attempt.ts'
+import { readChallenges } from './challenges.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
+import { digestAuthorization } from './digest-authorization.ts'
 import { pinTarget, type Resolve, resolveHost } from './pin-target.ts'
 import { Watch } from './watch.ts'
 import type { WebhookAddress } from './webhook-address.ts'
@@ -73,9 +76,22 @@ async function withCredentials(
   once: (post: FormPost) => Promise<AttemptAnswer>,
 ): Promise<AttemptAnswer> {
   const answer = await once(post)
-  if (credentials === null || answer.status !== 401 || !/\bbasic\b/i.test(answer.challenge)) return answer
-  const authorization = `Basic ${Buffer.from(credentials).toString('base64')}`
-  return once({ ...post, headers: { ...post.headers, authorization } })
+  if (credentials === null || answer.status !== 401) return answer
+  const authorization = authorizationFor(answer.challenge, credentials, post.target)
+  return authorization === null ? answer : once({ ...post, headers: { ...post.headers, authorization } })
+}
+
+/** Digest where it is offered, since it does not tell the password; else Basic; null where neither is. */
+function authorizationFor(header: string, credentials: string, target: string): string | null {
+  const challenges = readChallenges(header)
+  for (const challenge of challenges) {
+    if (challenge.scheme !== 'digest') continue
+    const cnonce = randomBytes(16).toString('hex')
+    const digest = digestAuthorization(challenge, { method: 'POST', target, credentials, cnonce })
+    if (digest !== null) return digest
+  }
+  const isBasic = challenges.some(({ scheme }) => scheme === 'basic')
+  return isBasic ? `Basic ${Buffer.from(credentials).toString('base64')}` : null
 }
 
 function tooLate(ms: number): DeliveryFailure {
