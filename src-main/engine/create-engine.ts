@@ -85,11 +85,14 @@ class SteppingEngine implements Engine {
   }
 
   execute<C extends Command>(command: C, mayContinue = always): Result<CommandValue<C['type']>> {
-    this.#runDueTimers(this.#steps.now, always)
-    const outcome = this.#steps.runCommand<C['type']>(command, (step) => runCommand(step, command))
-    this.#journal.push({ seq: this.#steps.seq, at: this.#steps.now, command })
-    if (outcome.ok && command.type === 'clock.advance') this.#goal = command.to
-    this.#runDueTimers(this.#steps.now, mayContinue)
+    const outcome = this.#together(() => {
+      this.#runDueTimers(this.#steps.now, always)
+      const done = this.#steps.runCommand<C['type']>(command, (step) => runCommand(step, command))
+      this.#journal.push({ seq: this.#steps.seq, at: this.#steps.now, command })
+      if (done.ok && command.type === 'clock.advance') this.#goal = command.to
+      this.#runDueTimers(this.#steps.now, mayContinue)
+      return done
+    })
     this.#publish()
     return outcome
   }
@@ -99,7 +102,7 @@ class SteppingEngine implements Engine {
   }
 
   runDue(goal: number, mayContinue: () => boolean): 'reached' | 'more' | 'held' {
-    const outcome = this.#runDueTimers(goal, mayContinue)
+    const outcome = this.#together(() => this.#runDueTimers(goal, mayContinue))
     if (outcome === 'reached') this.#steps.moveTo(goal)
     this.#publish()
     return outcome
@@ -153,6 +156,16 @@ class SteppingEngine implements Engine {
   close(): void {
     this.#listeners.clear()
     this.#db.close()
+  }
+
+  /** Steps of one transaction. One that fails undoes only itself. */
+  #together<Value>(steps: () => Value): Value {
+    this.#db.begin()
+    try {
+      return steps()
+    } finally {
+      this.#db.commit()
+    }
   }
 
   /** Runs timers due by then, each as a step; while a webhook decides, only those of this very instant. */

@@ -31,7 +31,7 @@ export function beginAt(seed: number, startTime: number): StepPosition {
   return { seq: 0, eventSeq: 0, now: startTime, random, hash: sha256(`${startTime} ${random.join(' ')}`) }
 }
 
-/** Runs steps: one transaction each, gapless numbers, and all of it in the running hash. */
+/** Runs steps: each is done whole or undone, has the next number without gap, and is in the running hash. */
 export class StepRunner implements Step {
   readonly db: Database
   readonly #run: number
@@ -178,23 +178,22 @@ export class StepRunner implements Step {
     return taken
   }
 
-  /** Does the work inside a transaction. Undoes it when it is refused, and when it throws. */
+  /** Does the work as a part of the transaction. Undoes it when it is refused, and when it throws. */
   #attempt<Value>(work: () => Outcome<Value>): Outcome<Value> {
     const before = this.#random.save()
     let kept = false
-    this.db.begin()
+    this.db.beginPart()
     try {
       const outcome = work()
       kept = outcome.ok
       return outcome
     } finally {
-      if (kept) this.db.commit()
-      else this.#undo(before)
+      this.db.endPart(kept)
+      if (!kept) this.#forget(before)
     }
   }
 
-  #undo(random: ReturnType<Random['save']>): void {
-    this.db.rollback()
+  #forget(random: ReturnType<Random['save']>): void {
     this.#random.restore(random)
     this.#emitted = []
   }

@@ -93,11 +93,6 @@ export class Database {
     this.run('COMMIT')
   }
 
-  rollback(): void {
-    this.run('ROLLBACK')
-    this.#remembered.clear()
-  }
-
   /** Begins a part of a transaction, which can be undone by itself. */
   beginPart(): void {
     this.run('SAVEPOINT part')

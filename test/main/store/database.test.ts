@@ -37,9 +37,10 @@ test('an answer is remembered until its table is written to', () => {
   expect([read(), read()]).toEqual([2, 2])
 })
 
-test('what was read inside a transaction is forgotten when it is undone', () => {
+test('what was read inside a part of a transaction is forgotten when the part is undone', () => {
   const database = aDatabase()
   database.begin()
+  database.beginPart()
   database.run(insert, { ':scope': 'account', ':name': 'second', ':value': '2' })
   expect(countOf(database)).toBe(2)
   database.beginPart()
@@ -47,7 +48,7 @@ test('what was read inside a transaction is forgotten when it is undone', () => 
   expect(countOf(database)).toBe(3)
   database.endPart(false)
   expect(countOf(database)).toBe(2)
-  database.rollback()
+  database.endPart(false)
   expect(countOf(database)).toBe(1)
 })
 
@@ -67,6 +68,6 @@ test('a database under way in a transaction cannot be captured, and goes on', ()
   database.begin()
   database.run(insert, { ':scope': 'account', ':name': 'second', ':value': '2' })
   expect(() => database.capture()).toThrow('busy or locked')
-  database.rollback()
-  expect(countOf(database)).toBe(1)
+  database.commit()
+  expect(countOf(database)).toBe(2)
 })
