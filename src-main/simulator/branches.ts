@@ -19,6 +19,12 @@ export class Branches<Beginning> {
     this.#branches = [...this.#branches, { id: `branch-${this.#made}`, ...left }].slice(-kept)
   }
 
+  /** Those of a workspace in the place of all. */
+  replace(branches: readonly Branch<Beginning>[]): void {
+    this.#branches = []
+    for (const { id: _, ...branch } of branches) this.keep(branch)
+  }
+
   list(): readonly Branch<Beginning>[] {
     return this.#branches
   }

@@ -36,6 +36,8 @@ export class History {
     const { beginning, engine } = this.#stage.world()
     const { seq } = engine.status()
     if (toSeq > seq) return refuse({ code: 'past_end', status: 400, message: `The last step is ${seq}.` })
+    const { readOnlyTo } = this
+    if (toSeq < readOnlyTo) return refuse(readOnly(`Up to step ${readOnlyTo}, this history`))
     return this.#relive({ beginning, journal: engine.journal() }, toSeq, toSeq)
   }
 
@@ -44,15 +46,31 @@ export class History {
     return this.rewind(previousMoment(this.#stage.world().engine))
   }
 
+  /** Up to this step the present run was made by the rules of an earlier version: it can be read, but not made again. */
+  get readOnlyTo(): number {
+    return this.#stage.world().beginning.resumed?.image.position.seq ?? 0
+  }
+
   /** What a rewind, a reset or a switch has left behind, oldest first. */
   branches(): readonly BranchSummary[] {
     return this.#branches.list().map(({ beginning: _, journal: __, ...summary }) => summary)
+  }
+
+  /** The same with all that they hold. */
+  recordings(): readonly Branch<Beginning>[] {
+    return this.#branches.list()
+  }
+
+  /** Puts the branches of a workspace in the place of all. */
+  replaceBranches(branches: readonly Branch<Beginning>[]): void {
+    this.#branches.replace(branches)
   }
 
   /** Returns to a history that was left, where it was left; what is left now becomes a branch in turn. */
   async switchTo(id: string): Promise<Result<null>> {
     const branch = this.#branches.find(id)
     if (branch === undefined) return refuse({ code: 'not_found', status: 404, message: `There is no branch ${id}.` })
+    if (branch.isReadOnly === true) return refuse(readOnly('This branch'))
     const result = await this.#relive(branch, branch.lastSeq, branch.fromSeq)
     if (result.ok) this.#branches.remove(id)
     return result
@@ -83,6 +101,11 @@ export class History {
     this.#stage.show(replayed, beginning)
     return ok(null)
   }
+}
+
+function readOnly(what: string) {
+  const message = `${what} was made by an earlier version of Masquerade: it can be read, but not made again.`
+  return { code: 'history_read_only', status: 409, message } as const
 }
 
 const otherRun = refuse({ code: 'other_run', status: 409, message: 'Meanwhile another run has begun.' })

@@ -6,17 +6,18 @@ import type { Query, QueryValue } from '#shared/contract/query.ts'
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { ClockChange, ResetOptions } from '#shared/contract/rpc.ts'
 import type { Snapshot } from '#shared/contract/snapshot.ts'
-import { createEngine } from '../engine/create-engine.ts'
+import { createEngine, restoreEngine } from '../engine/create-engine.ts'
 import type { Engine, EngineStatus, JournalEntry } from '../engine/engine.ts'
-import { openDatabase, type Sqlite } from '../store/database.ts'
+import { openDatabase, reopenDatabase, type Sqlite } from '../store/database.ts'
 import { type BatchReader, followInBatches } from './batches.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { ClockDriver, type ClockSetting, endOfTime, type StartSetting } from './clock-driver.ts'
 import { History } from './history.ts'
 import { loadSqlite } from './load-sqlite.ts'
 import { processTime, type RealTime } from './real-time.ts'
+import type { SavedRun } from './saved-run.ts'
 import { playStarterScene } from './starter-scene.ts'
-import type { Beginning, World } from './world.ts'
+import type { Beginning, ResumePoint, World } from './world.ts'
 
 export interface SimulatorOptions {
   readonly seed: number
@@ -60,8 +61,10 @@ export class Simulator {
     this.#options = options
     this.#sqlite = sqlite
     this.#realTime = options.realTime ?? processTime
-    const { opening, empty = false } = options
-    this.#world = this.#begin({ ...options, ...opening }, opening?.play ?? firstSteps(empty), 1)
+    const { opening, empty = false, settings } = options
+    const { seed, startTime } = { ...options, ...opening }
+    const beginning = { seed, startTime, ...(settings && { settings }) }
+    this.#world = this.#begin(beginning, opening?.play ?? firstSteps(empty), 1)
     this.history = new History({
       world: () => this.#world,
       isClosed: () => this.#isClosed,
@@ -152,6 +155,22 @@ export class Simulator {
     this.#replace(this.#begin(beginning, play, this.status().run + 1))
   }
 
+  /** Everything there is, to go on from later. Copies the whole database. */
+  save(): SavedRun {
+    const { beginning, engine } = this.#world
+    const { mode, rate } = this.clock()
+    const branches = this.history.recordings()
+    return { beginning, journal: [...engine.journal()], image: engine.capture(), clock: { mode, rate }, branches }
+  }
+
+  /** Goes on from what was saved, in a new run. What was there until now becomes the newest branch. */
+  resume({ beginning, clock, branches, ...point }: SavedRun): void {
+    const engine = this.#restoreEngine(point, this.status().run + 1)
+    this.history.replaceBranches(branches)
+    this.history.leave(0)
+    this.#replace(this.#drive(engine, beginning, { ...clock, mode: clock.mode === 'paused' ? 'standing' : 'running' }))
+  }
+
   /** Calls back whenever there are new events, the clock was changed or a new run began. Returns how to stop. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener)
@@ -182,9 +201,14 @@ export class Simulator {
     return this.#drive(engine, beginning, this.#options.clock ?? realSpeed)
   }
 
-  #createEngine({ seed, startTime, settings }: Beginning, run: number): Engine {
+  #createEngine({ seed, startTime, settings, resumed }: Beginning, run: number): Engine {
+    if (resumed !== undefined) return this.#restoreEngine(resumed, run)
     const database = openDatabase(this.#sqlite)
     return createEngine({ database, seed, startTime, run, settings: { ...standardAccountSettings, ...settings } })
+  }
+
+  #restoreEngine({ image, journal }: ResumePoint, run: number): Engine {
+    return restoreEngine({ image, journal, database: reopenDatabase(this.#sqlite, image.database), run })
   }
 
   #drive(engine: Engine, beginning: Beginning, setting: StartSetting): World {

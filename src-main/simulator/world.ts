@@ -1,5 +1,6 @@
 import type { AccountSettings } from '#shared/catalog/settings.ts'
-import type { Engine } from '../engine/engine.ts'
+import type { Engine, JournalEntry } from '../engine/engine.ts'
+import type { EngineImage } from '../engine/engine-image.ts'
 import type { ClockDriver } from './clock-driver.ts'
 
 /** What a run begins with, before its first step. */
@@ -9,6 +10,14 @@ export interface Beginning {
   readonly startTime: number
   /** Account settings that differ from the standard ones. */
   readonly settings?: Partial<AccountSettings>
+  /** Where it goes on from, when what was before was made by other rules and cannot be made again. */
+  readonly resumed?: ResumePoint
+}
+
+export interface ResumePoint {
+  readonly image: EngineImage
+  /** What led there: it can only be read. */
+  readonly journal: readonly JournalEntry[]
 }
 
 /** The engine of a run and the clock that drives it. */

@@ -8,4 +8,6 @@ export interface BranchSummary {
   readonly lastSeq: number
   /** Simulated time at which it was left, ms. */
   readonly leftAt: number
+  /** It was made by the rules of an earlier version, and cannot be returned to. */
+  readonly isReadOnly?: boolean
 }

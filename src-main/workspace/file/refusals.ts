@@ -1,0 +1,24 @@
+import { refuse } from '#shared/contract/result.ts'
+
+export const notAWorkspace = refuse({
+  code: 'not_a_workspace',
+  status: 400,
+  message: 'This is not a Masquerade workspace.',
+})
+
+export function newerWorkspace(made: string) {
+  return refuse({
+    code: 'workspace_newer',
+    status: 400,
+    message: `This workspace was made by a newer version of Masquerade (${made}). Open it with that one.`,
+  })
+}
+
+/** `how` completes 'This workspace file is damaged: …'. */
+export function damagedWorkspace(how: string) {
+  return refuse({
+    code: 'workspace_damaged',
+    status: 400,
+    message: `This workspace file is damaged: ${how}. It was left as it is.`,
+  })
+}

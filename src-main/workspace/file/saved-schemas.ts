@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { accountSettingsPatch } from '#shared/catalog/settings.ts'
+import { commandSchema } from '#shared/contract/command.ts'
+import type { EngineEvent } from '#shared/contract/event.ts'
+import { instant } from '#shared/contract/fields.ts'
+import type { Beginning } from '../../simulator/world.ts'
+
+/** What a workspace file and the record of what came after it are made of. Whoever wrote them, they are checked. */
+
+const count = z.int().min(0)
+const word = z.int().min(0).max(0xffff_ffff)
+const anyWord = z.int().min(-0x8000_0000).max(0xffff_ffff)
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+const clockSettingSchema = z.strictObject({
+  mode: z.enum(['paused', 'running']),
+  rate: z.number().positive().max(1_000_000),
+})
+
+export const beginningSchema = z
+  .strictObject({ seed: word, startTime: instant, settings: accountSettingsPatch.optional() })
+  .transform((beginning) => beginning as SavedBeginning)
+type SavedBeginning = Omit<Beginning, 'resumed'>
+
+const positionSchema = z.strictObject({
+  seq: count,
+  eventSeq: count,
+  now: instant,
+  goal: instant,
+  random: z.tuple([anyWord, anyWord, anyWord, anyWord]),
+  hash: digest,
+})
+
+const eventShape = z.looseObject({ type: z.string(), seq: count, step: count, run: count, at: instant })
+const eventSchema = z.custom<EngineEvent>((event) => eventShape.safeParse(event).success)
+
+export const inputSchema = z.strictObject({ seq: count.min(1), at: instant, command: commandSchema })
+
+/** An input of other rules: it is only ever shown. */
+export const oldInputSchema = inputSchema.extend({ command: z.looseObject({ type: z.string() }) })
+
+export const branchSummarySchema = z.strictObject({
+  id: z.string().max(64),
+  run: count,
+  fromSeq: count,
+  lastSeq: count,
+  leftAt: instant,
+  isReadOnly: z.boolean().optional(),
+})
+
+export const factsSchema = z.object({
+  saveId: digest,
+  digest,
+  rulesVersion: z.int().min(1),
+  /** Whether the journal makes the whole history again. */
+  isReplayable: z.boolean(),
+  beginning: beginningSchema,
+  position: positionSchema,
+  clock: clockSettingSchema,
+  events: z.array(eventSchema).max(1_000),
+})
+export type Facts = z.output<typeof factsSchema>
