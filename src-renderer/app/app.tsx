@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { useRef } from 'react'
+import { usePresenting } from '../features/presenter/presenting.ts'
 import { useShortcuts } from '../features/shortcuts/use-shortcuts.ts'
 import { useMirror } from '../state/mirror.ts'
 import { togglePanel, usePanelOpen } from '../state/panels.ts'
@@ -17,6 +18,8 @@ import { Waiting } from './waiting.tsx'
 export function App() {
   useShortcuts()
   usePreviews()
+  // Names of sessions depend on it wherever they stand: everything is drawn anew.
+  usePresenting()
   const isThere = useMirror(({ world }) => world !== null)
   return (
     <CSPProvider disableStyleElements>

@@ -9,12 +9,14 @@ interface ModeChipProps {
   /** What pressing the × does: 'Let simulated time go on'. */
   readonly leaveLabel: string
   readonly onLeave: () => void
+  /** `accent` where it is nothing unusual for the simulation. */
+  readonly tone?: 'warn' | 'accent'
 }
 
-/** One mode the simulator is in, with its way out. */
-export function ModeChip({ icon, children, leaveLabel, onLeave }: ModeChipProps) {
+/** One mode the simulator or its window is in, with its way out. */
+export function ModeChip({ icon, children, leaveLabel, onLeave, tone = 'warn' }: ModeChipProps) {
   return (
-    <span className={styles.chip}>
+    <span className={styles.chip} data-tone={tone}>
       {icon}
       {children}
       <button type="button" className={styles.leave} aria-label={leaveLabel} onClick={onLeave}>

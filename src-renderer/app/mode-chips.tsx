@@ -1,19 +1,35 @@
-import { Pause, Zap } from 'lucide-react'
+import { Pause, Presentation, Zap } from 'lucide-react'
 import { run } from '../features/clock/clock-actions.ts'
 import { removeAllFaults } from '../features/faults/fault-actions.ts'
 import { isOn } from '../features/faults/fault-sentence.ts'
+import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
 import { openDialog } from '../state/dialogs.ts'
 import { useMirror } from '../state/mirror.ts'
 import { ModeChip } from './mode-chip.tsx'
 import styles from './mode-chips.module.css'
 
-/** Every mode the simulator is in, by name, each with its way out; always in the same place. */
+/** Every mode the simulator and the window are in, by name, each with its way out; always in the same place. */
 export function ModeChips() {
   return (
-    <>
+    <div className={styles.chips}>
+      <Presenting />
       <Paused />
       <FaultsOn />
-    </>
+    </div>
+  )
+}
+
+function Presenting() {
+  if (!usePresenting()) return null
+  return (
+    <ModeChip
+      icon={<Presentation size={13} aria-hidden />}
+      leaveLabel="Stop presenting"
+      tone="accent"
+      onLeave={togglePresenting}
+    >
+      Presenting
+    </ModeChip>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Transport } from '#shared/contract/rpc.ts'
 import { followConnection } from '../features/connect/connection.ts'
+import { followPresenting } from '../features/presenter/presenting.ts'
 import { startClock } from '../state/clock.ts'
 import { onceAFrame } from '../state/frame-queue.ts'
 import { connectHost } from '../state/host.ts'
@@ -22,6 +23,7 @@ export function start(): void {
   startClock()
   followConnection()
   followTheme()
+  followPresenting()
   transport.subscribe(onceAFrame(receiveBatch), receiveLink)
 }
 

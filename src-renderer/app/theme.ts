@@ -16,10 +16,3 @@ export function followTheme(): void {
   useLayout.subscribe(show)
   prefersLight.addEventListener('change', show)
 }
-
-/** The order in which the theme button goes round: first to the other one than is shown. */
-export function nextTheme(theme: Layout['theme']): Layout['theme'] {
-  const other = prefersLight.matches ? 'dark' : 'light'
-  if (theme === 'system') return other
-  return theme === other ? shownTheme({ theme: 'system' }) : 'system'
-}

@@ -1,15 +1,15 @@
-import { CircleQuestionMark, Command, Contrast, PanelLeft, PanelRight, UserRoundPlus } from 'lucide-react'
+import { CircleQuestionMark, Command, PanelLeft, PanelRight, UserRoundPlus } from 'lucide-react'
 import { ClockBar } from '../features/clock/clock-bar.tsx'
 import { NextDueText } from '../features/clock/next-due-text.tsx'
 import { ConnectButton } from '../features/connect/connect-button.tsx'
+import { usePresenting } from '../features/presenter/presenting.ts'
 import { SceneMenu } from '../features/scenes/scene-menu.tsx'
 import { openDialog } from '../state/dialogs.ts'
-import { changeLayout, useLayout } from '../state/layout.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { LeakBadge } from './leak-badge.tsx'
 import { ModeChips } from './mode-chips.tsx'
-import { nextTheme } from './theme.ts'
 import styles from './top-bar.module.css'
+import { ViewMenu } from './view-menu.tsx'
 
 interface TopBarProps {
   readonly onSessions: () => void
@@ -19,6 +19,7 @@ interface TopBarProps {
 }
 
 export function TopBar({ onSessions, onInspector, sessionsShown, inspectorShown }: TopBarProps) {
+  const presenting = usePresenting()
   return (
     <header className={styles.bar}>
       <h1 className={styles.heard}>Masquerade</h1>
@@ -27,9 +28,11 @@ export function TopBar({ onSessions, onInspector, sessionsShown, inspectorShown 
           <PanelLeft size={16} aria-hidden />
         </IconButton>
         <SceneMenu />
-        <IconButton label="Add a phone" onClick={() => openDialog('add-phone')}>
-          <UserRoundPlus size={16} aria-hidden />
-        </IconButton>
+        {!presenting && (
+          <IconButton label="Add a phone" onClick={() => openDialog('add-phone')}>
+            <UserRoundPlus size={16} aria-hidden />
+          </IconButton>
+        )}
       </div>
       <div className={styles.clock}>
         <ClockBar />
@@ -38,7 +41,7 @@ export function TopBar({ onSessions, onInspector, sessionsShown, inspectorShown 
       </div>
       <div className={styles.end}>
         <LeakBadge />
-        <ConnectButton />
+        {!presenting && <ConnectButton />}
         <WindowButtons />
         <IconButton label="Inspector column" aria-pressed={inspectorShown} onClick={onInspector}>
           <PanelRight size={16} aria-hidden />
@@ -49,8 +52,6 @@ export function TopBar({ onSessions, onInspector, sessionsShown, inspectorShown 
 }
 
 function WindowButtons() {
-  const theme = useLayout((layout) => layout.theme)
-  const next = nextTheme(theme)
   return (
     <>
       <IconButton label="Command palette" shortcut={commandKey} onClick={() => openDialog('palette')}>
@@ -59,9 +60,7 @@ function WindowButtons() {
       <IconButton label="All keys" shortcut="?" onClick={() => openDialog('keys')}>
         <CircleQuestionMark size={16} aria-hidden />
       </IconButton>
-      <IconButton label={`Theme: ${theme}, change to ${next}`} onClick={() => changeLayout({ theme: next })}>
-        <Contrast size={16} aria-hidden />
-      </IconButton>
+      <ViewMenu />
     </>
   )
 }

@@ -5,14 +5,16 @@ import { recall, remember } from './remembered.ts'
 export const drawerTabs = ['timeline', 'sequence', 'debugger', 'webhooks', 'api', 'opt-outs', 'pool'] as const
 export type DrawerTab = (typeof drawerTabs)[number]
 
+const openPanels = { drawerOpen: z.boolean(), sessionsOpen: z.boolean(), inspectorOpen: z.boolean() }
+
 const layoutSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   drawerTab: z.enum(drawerTabs),
-  drawerOpen: z.boolean(),
-  sessionsOpen: z.boolean(),
-  inspectorOpen: z.boolean(),
+  ...openPanels,
   /** Whether keys without Ctrl or ⌘ do anything. */
   plainKeys: z.boolean(),
+  /** While somebody presents: what was open before. */
+  openBefore: z.object(openPanels).nullable().default(null),
 })
 
 /** How this person likes the window; remembered in this browser. */
@@ -25,6 +27,7 @@ const initial: Layout = {
   sessionsOpen: true,
   inspectorOpen: true,
   plainKeys: true,
+  openBefore: null,
 }
 
 export const useLayout = create<Layout>(() => recall('layout', layoutSchema) ?? initial)

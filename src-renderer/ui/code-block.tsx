@@ -1,5 +1,6 @@
 import styles from './code-block.module.css'
 import { CopyButton } from './copy-button.tsx'
+import { useShownText } from './discretion.ts'
 
 interface CodeBlockProps {
   /** Names it for readers and its copy button: 'cURL'. */
@@ -9,19 +10,22 @@ interface CodeBlockProps {
   readonly shown?: string
   /** Breaks long lines instead of scrolling. */
   readonly wraps?: boolean
+  /** What is copied also holds what must not be seen here. */
+  readonly copiesWhole?: boolean
 }
 
 /** Code to read and take along. It scrolls by itself, also by keyboard. */
-export function CodeBlock({ label, code, shown = code, wraps = false }: CodeBlockProps) {
+export function CodeBlock({ label, code, shown = code, wraps = false, copiesWhole = false }: CodeBlockProps) {
+  const visible = useShownText()
   return (
     <figure className={styles.block}>
       <figcaption className={styles.caption}>
         <span>{label}</span>
-        <CopyButton label={`Copy ${label}`} text={code} />
+        <CopyButton label={`Copy ${label}`} text={code} whole={copiesWhole} />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <pre className={styles.code} data-wraps={wraps} tabIndex={0}>
-        <code>{shown}</code>
+        <code>{visible(shown)}</code>
       </pre>
     </figure>
   )

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { copyText } from './copy-text.ts'
+import { copyText, copyWhole } from './copy-text.ts'
 import { IconButton } from './icon-button.tsx'
 import { notify } from './notify.ts'
 
@@ -9,9 +9,11 @@ interface CopyButtonProps {
   readonly label: string
   readonly text: string
   readonly size?: 'small' | 'medium'
+  /** Copies also what must not be seen here: for what one asks for to use elsewhere. */
+  readonly whole?: boolean
 }
 
-export function CopyButton({ label, text, size = 'small' }: CopyButtonProps) {
+export function CopyButton({ label, text, size = 'small', whole = false }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
 
   useEffect(() => {
@@ -21,7 +23,7 @@ export function CopyButton({ label, text, size = 'small' }: CopyButtonProps) {
   }, [copied])
 
   const copy = async () => {
-    if (await copyText(text)) setCopied(true)
+    if (await (whole ? copyWhole : copyText)(text)) setCopied(true)
     else
       notify({
         title: 'Nothing was copied',

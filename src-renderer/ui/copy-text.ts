@@ -1,5 +1,12 @@
-/** Puts text on the clipboard. Where every permission is denied, as in the desktop app, the selection is copied instead. */
+import { shownText } from './discretion.ts'
+
+/** Puts text on the clipboard, as it may be shown. Where every permission is denied, as in the desktop app, the selection is copied instead. */
 export async function copyText(text: string): Promise<boolean> {
+  return copyWhole(shownText(text))
+}
+
+/** Copies what must not be seen too: for what somebody asks for by name, to use it elsewhere. */
+export async function copyWhole(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true

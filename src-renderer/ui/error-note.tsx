@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { ApiError } from '#shared/contract/result.ts'
+import { useShownText } from './discretion.ts'
 import styles from './error-note.module.css'
 
 interface ErrorNoteProps {
@@ -13,6 +14,7 @@ interface ErrorNoteProps {
 
 /** A refusal in place: what happened, why with its code, what to do. */
 export function ErrorNote({ error, title, children }: ErrorNoteProps) {
+  const shown = useShownText()
   const note = useRef<HTMLDivElement>(null)
 
   useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [])
@@ -24,7 +26,7 @@ export function ErrorNote({ error, title, children }: ErrorNoteProps) {
         <p className={styles.title}>
           {title} <code className={styles.code}>{error.code}</code>
         </p>
-        <p className={styles.text}>{error.message}</p>
+        <p className={styles.text}>{shown(error.message)}</p>
         {children}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast'
 import type { ApiError } from '#shared/contract/result.ts'
+import { shownText } from './discretion.ts'
 
 export interface Notice {
   readonly title: string
@@ -26,8 +27,8 @@ export function notify({ title, text, tone = 'plain', action }: Notice): void {
   counts.set(id, count)
   toasts.add({
     id,
-    title,
-    description: text,
+    title: shownText(title),
+    description: text && shownText(text),
     priority: tone === 'bad' ? 'high' : 'low',
     timeout: tone === 'bad' || action !== undefined ? 9000 : 4000,
     ...(action && { actionProps: { children: action.label, onClick: action.run } }),

@@ -172,10 +172,11 @@ test('Connect shows where the API is and hides the token until it is asked for',
   await gone(dialog)
 })
 
-test('the theme button changes the theme, and a reload keeps it', async () => {
+test('the view menu changes the theme, and a reload keeps it', async () => {
   const colour = () => stage.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const light = await colour()
-  await screen.button('Theme').click()
+  await screen.button('View').click()
+  await stage.page.getByRole('menuitemradio', { name: 'Dark' }).click()
   await expect.poll(colour).not.toBe(light)
   const dark = await colour()
   await stage.page.reload()

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { useShownText } from '#renderer/ui/discretion.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import { WhyHint } from '../timeline/why-hint.tsx'
 import { MethodPath } from './method-path.tsx'
@@ -11,6 +12,7 @@ import { StatusMark } from './status-mark.tsx'
 export const RequestRow = memo(Row, (before, after) => before.request.id === after.request.id)
 
 function Row({ request }: { readonly request: LoggedRequest }) {
+  const shown = useShownText()
   return (
     <>
       <td className={styles.time}>
@@ -19,7 +21,7 @@ function Row({ request }: { readonly request: LoggedRequest }) {
       <td className={styles.what}>
         <MethodPath method={request.method} path={request.path} />
       </td>
-      <td className={styles.params}>{parameterLine(request)}</td>
+      <td className={styles.params}>{shown(parameterLine(request))}</td>
       <td>
         <StatusMark status={request.status} code={request.code} />
       </td>

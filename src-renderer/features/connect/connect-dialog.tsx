@@ -4,6 +4,7 @@ import { CodeBlock } from '#renderer/ui/code-block.tsx'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { Connection } from '#shared/contract/rpc.ts'
+import { usePresenting } from '../presenter/presenting.ts'
 import { controlLines, environment, exportLine } from './client-lines.ts'
 import { ClientTabs } from './client-tabs.tsx'
 import styles from './connect-dialog.module.css'
@@ -40,6 +41,7 @@ function Content({ connection }: ConnectionState) {
 
 function HowToConnect({ connection }: { readonly connection: Connection }) {
   const service = useMirror(({ world }) => world?.services[0]?.sid)
+  const presenting = usePresenting()
   const variables = environment(connection)
   const [url, account, token] = variables
   return (
@@ -51,8 +53,13 @@ function HowToConnect({ connection }: { readonly connection: Connection }) {
       </dl>
       <p className={styles.note}>
         Each is copied as an environment variable, which the lines below read.
-        <CopyButton label="Copy all three variables" text={variables.map(exportLine).join('\n')} />
+        <CopyButton label="Copy all three variables" text={variables.map(exportLine).join('\n')} whole />
       </p>
+      {presenting && (
+        <p className={styles.note}>
+          You are presenting: SIDs are shortened, and the token stays hidden. What you copy here is whole all the same.
+        </p>
+      )}
       <section className={styles.part} aria-label="Your own code">
         <h3 className={styles.title}>Your own code, pointed here</h3>
         <ClientTabs serviceSid={service ?? 'KS00000000000000000000000000000000'} />
@@ -71,7 +78,7 @@ function ControlLines() {
     <section className={styles.part} aria-label="The simulator itself">
       <h3 className={styles.title}>The simulator itself</h3>
       {lines.map(({ does, line }) => (
-        <CodeBlock key={does} label={`cURL: ${does}`} code={line} wraps />
+        <CodeBlock key={does} label={`cURL: ${does}`} code={line} wraps copiesWhole />
       ))}
     </section>
   )

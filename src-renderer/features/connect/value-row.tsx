@@ -1,7 +1,9 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
+import { useShownText } from '#renderer/ui/discretion.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { usePresenting } from '../presenter/presenting.ts'
 import { exportLine } from './client-lines.ts'
 import styles from './value-row.module.css'
 
@@ -13,6 +15,7 @@ interface ValueRowProps {
 }
 
 export function ValueRow({ label, variable, value }: ValueRowProps) {
+  const shown = useShownText()
   return (
     <div className={styles.row}>
       <dt className={styles.label}>
@@ -20,16 +23,18 @@ export function ValueRow({ label, variable, value }: ValueRowProps) {
         <code className={styles.variable}>{variable}</code>
       </dt>
       <dd className={styles.value}>
-        <code className={styles.text}>{value}</code>
-        <CopyButton label={`Copy ${label}`} text={exportLine({ name: variable, value })} />
+        <code className={styles.text}>{shown(value)}</code>
+        <CopyButton label={`Copy ${label}`} text={exportLine({ name: variable, value })} whole />
       </dd>
     </div>
   )
 }
 
-/** A value that is hidden until asked for; it can be copied unseen. */
+/** A value that is hidden until asked for, and always while somebody presents; it can be copied unseen. */
 export function SecretRow({ label, variable, value }: ValueRowProps) {
-  const [shown, setShown] = useState(false)
+  const presenting = usePresenting()
+  const [asked, setAsked] = useState(false)
+  const shown = asked && !presenting
   const Icon = shown ? EyeOff : Eye
   return (
     <div className={styles.row}>
@@ -39,10 +44,15 @@ export function SecretRow({ label, variable, value }: ValueRowProps) {
       </dt>
       <dd className={styles.value}>
         <code className={styles.text}>{shown ? value : <HiddenText />}</code>
-        <IconButton label={shown ? `Hide ${label}` : `Show ${label}`} size="small" onClick={() => setShown(!shown)}>
+        <IconButton
+          label={shown ? `Hide ${label}` : `Show ${label}`}
+          size="small"
+          disabledReason={presenting ? 'it stays hidden while you present.' : undefined}
+          onClick={() => setAsked(!asked)}
+        >
           <Icon size={14} aria-hidden />
         </IconButton>
-        <CopyButton label={`Copy ${label}`} text={exportLine({ name: variable, value })} />
+        <CopyButton label={`Copy ${label}`} text={exportLine({ name: variable, value })} whole />
       </dd>
     </div>
   )

@@ -1,5 +1,6 @@
 import { KnownNumber, useNumberKind } from '#renderer/features/sessions/known-number.tsx'
 import { Person } from '#renderer/features/sessions/person.tsx'
+import { useShownText } from '#renderer/ui/discretion.ts'
 import { splitAtNumbers } from './split-at-numbers.ts'
 
 interface NumbersInTextProps {
@@ -10,7 +11,8 @@ interface NumbersInTextProps {
 
 /** A sentence in which each phone number is shown as what it is: a person, a proxy number, or neither. */
 export function NumbersInText({ text, naming = 'people' }: NumbersInTextProps) {
-  return splitAtNumbers(text).map(({ key, kind, text: part }) => {
+  const shown = useShownText()
+  return splitAtNumbers(shown(text)).map(({ key, kind, text: part }) => {
     if (kind === 'words') return <span key={key}>{part}</span>
     return naming === 'people' ? <PersonOrNumber key={key} e164={part} /> : <KnownNumber key={key} e164={part} />
   })

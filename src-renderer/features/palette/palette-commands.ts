@@ -10,6 +10,7 @@ import { focusPhone } from '../phones/focus-phone.ts'
 import { restartScene } from '../scenes/scene-actions.ts'
 import { returnToLastBranch } from '../scenes/undo.ts'
 import { sessionName } from '../sessions/session-name.ts'
+import { stageCommands } from './stage-commands.ts'
 
 export interface PaletteCommand {
   readonly name: string
@@ -30,6 +31,7 @@ export function paletteGroups(world: World): readonly PaletteGroup[] {
     { title: 'Go to', commands: [...phones(world), ...sessions(world)] },
     { title: 'Make', commands: making },
     { title: 'Time', commands: time(world.clock.mode) },
+    { title: 'Stage', commands: stageCommands() },
     { title: 'Window', commands: windowCommands },
   ]
 }

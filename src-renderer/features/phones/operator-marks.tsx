@@ -1,7 +1,8 @@
 import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
-import { type Selection, select } from '#renderer/state/selection.ts'
+import type { Selection } from '#renderer/state/selection.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
+import { explain } from '../inspector/explain.ts'
 import { useJourneys } from '../mask/journeys.ts'
 import type { ContactEntry, Contacts } from './contacts.ts'
 import { useContacts } from './contacts.ts'
@@ -56,7 +57,7 @@ function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPla
           <b className={styles.code}>{mark.code}</b> ·{' '}
         </>
       )}
-      <button type="button" className={styles.why} onClick={() => select(contact)}>
+      <button type="button" className={styles.why} onClick={() => explain(contact)}>
         Why?
       </button>
     </p>

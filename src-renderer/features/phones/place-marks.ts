@@ -16,6 +16,11 @@ interface Span {
   readonly bottom: number
 }
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** What a mark takes up beside its phone, px. */
 const shapes = { wide: { width: 176, height: 26 }, narrow: { width: 88, height: 40 } } as const
 const gap = 4
@@ -24,20 +29,27 @@ const stride = 4
 /**
  * Marks at the height of their bubbles, within `room`, as wide as `widthAt` has space for; where something is in the
  * way a mark goes below it. The newest keeps its place, older ones give way upwards, and what finds no room is left out.
+ * `scale` tells how much larger than usual text is.
  */
 export function placeMarks(
   bubbles: readonly BubblePlace[],
   room: Span,
   widthAt: (span: Span) => number,
+  scale = 1,
 ): readonly MarkPlace[] {
   const visible = bubbles.filter((bubble) => bubble.middle >= room.top && bubble.middle <= room.bottom)
   let ceiling = room.bottom
   const places: MarkPlace[] = []
   for (const { sid, middle } of visible.toReversed()) {
-    const isWide = widthAt(around(middle, shapes.narrow.height)) >= shapes.wide.width
-    const { height } = isWide ? shapes.wide : shapes.narrow
+    const isWide = widthAt(around(middle, shapes.narrow.height * scale)) >= shapes.wide.width * scale
+    const height = (isWide ? shapes.wide : shapes.narrow).height * scale
     const lowest = ceiling - height
-    const top = clearTop(Math.min(middle - height / 2, lowest), lowest, height, widthAt)
+    const top = clearTop(
+      Math.min(middle - height / 2, lowest),
+      lowest,
+      { width: shapes.narrow.width * scale, height },
+      widthAt,
+    )
     if (top < room.top - height / 2) break
     places.unshift({ sid, top, isWide })
     ceiling = top - gap
@@ -46,9 +58,9 @@ export function placeMarks(
 }
 
 /** The first place from there on down with enough space; without any, the place itself. */
-function clearTop(top: number, lowest: number, height: number, widthAt: (span: Span) => number): number {
+function clearTop(top: number, lowest: number, { width, height }: Size, widthAt: (span: Span) => number): number {
   for (let lower = top; lower <= lowest; lower += stride) {
-    if (widthAt({ top: lower, bottom: lower + height }) >= shapes.narrow.width) return lower
+    if (widthAt({ top: lower, bottom: lower + height }) >= width) return lower
   }
   return top
 }

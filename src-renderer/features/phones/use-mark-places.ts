@@ -47,7 +47,12 @@ function measurePlaces(card: HTMLElement, sids: ReadonlySet<string>): readonly M
     const rect = bubble.getBoundingClientRect()
     return [{ sid, middle: rect.top + rect.height / 2 - origin }]
   })
-  return placeMarks(bubbles, { top: room.top - origin, bottom: room.bottom - origin }, widthBeside(card))
+  return placeMarks(bubbles, { top: room.top - origin, bottom: room.bottom - origin }, widthBeside(card), textScale())
+}
+
+/** 1 for the usual text; more while somebody presents. */
+function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
 }
 
 function unlessSame(before: readonly MarkPlace[], after: readonly MarkPlace[]): readonly MarkPlace[] {

@@ -4,6 +4,7 @@ import { showDrawerTab, togglePanel } from '#renderer/state/panels.ts'
 import { nextEvent, stepBack, togglePause } from '../clock/clock-actions.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
 import { answerLastRinging, declineLastRinging } from '../phones/ringing-call.ts'
+import { togglePresenting } from '../presenter/presenting.ts'
 import { restartScene } from '../scenes/scene-actions.ts'
 import { selectNeighbour } from './select-neighbour.ts'
 import type { Shortcut } from './shortcut.ts'
@@ -34,6 +35,7 @@ export const shortcutTable: readonly Shortcut[] = [
   { key: 'd', shown: 'D', does: 'Decline the call that rang last', group: 'Stage', act: declineLastRinging },
   { key: 'n', shown: 'N', does: 'New session', group: 'Stage', act: does(() => openDialog('new-session')) },
   { key: 'r', shown: 'R', does: 'Restart the scene', group: 'Stage', act: does(restartScene) },
+  { key: 'p', shown: 'P', does: 'Present, or stop presenting', group: 'Window', act: does(togglePresenting) },
   { key: '/', shown: '/', does: 'Search the timeline', group: 'Window', act: does(searchTimeline) },
   { key: '`', shown: '`', does: 'Open or close the drawer', group: 'Window', act: does(() => togglePanel('drawer')) },
   {

@@ -32,6 +32,7 @@ test('the keys are those that people were told', () => {
     'D',
     'N',
     'R',
+    'P',
     '/',
     '`',
     'Ctrl+K',

@@ -1,0 +1,38 @@
+import { MonitorCog, Presentation } from 'lucide-react'
+import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
+import { changeLayout, type Layout, useLayout } from '../state/layout.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Menu, MenuChoices, MenuItem, MenuSeparator } from '../ui/menu.tsx'
+
+const themes = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const satisfies readonly { readonly value: Layout['theme']; readonly label: string }[]
+
+/** How the window is shown, and to whom. */
+export function ViewMenu() {
+  const theme = useLayout((layout) => layout.theme)
+  const presenting = usePresenting()
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton label="View">
+          <MonitorCog size={16} aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        icon={<Presentation size={15} />}
+        shortcut="P"
+        hint={presenting ? 'Everything as it was before' : 'Large type, the stage alone, no SIDs'}
+        onChoose={togglePresenting}
+      >
+        {presenting ? 'Stop presenting' : 'Present'}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuChoices title="Theme" value={theme} choices={themes} onChoose={(next) => changeLayout({ theme: next })} />
+    </Menu>
+  )
+}

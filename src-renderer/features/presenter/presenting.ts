@@ -1,0 +1,33 @@
+import { changeLayout, useLayout } from '#renderer/state/layout.ts'
+import { useDiscretion } from '#renderer/ui/discretion.ts'
+
+/** The stage alone: what was open besides it comes back when presenting ends. */
+const folded = { drawerOpen: false, sessionsOpen: false, inspectorOpen: false } as const
+
+export function usePresenting(): boolean {
+  return useLayout(({ openBefore }) => openBefore !== null)
+}
+
+export function isPresenting(): boolean {
+  return useLayout.getState().openBefore !== null
+}
+
+/**
+ * Large type, no SIDs, the token out of reach, and only the stage. Remembered: whoever restarts or reloads before an
+ * audience finds it as it was; its chip says so and leads out.
+ */
+export function togglePresenting(): void {
+  const { openBefore, drawerOpen, sessionsOpen, inspectorOpen } = useLayout.getState()
+  if (openBefore === null) changeLayout({ openBefore: { drawerOpen, sessionsOpen, inspectorOpen }, ...folded })
+  else changeLayout({ ...openBefore, openBefore: null })
+}
+
+/** Marks the page while somebody presents, for styles (`data-presenting`) and for what must not be seen. */
+export function followPresenting(): void {
+  const show = () => {
+    document.documentElement.toggleAttribute('data-presenting', isPresenting())
+    useDiscretion.setState({ hidesSids: isPresenting() })
+  }
+  show()
+  useLayout.subscribe(show)
+}
