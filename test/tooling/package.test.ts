@@ -16,6 +16,30 @@ test('every dependency has an exact version', async () => {
   expect(ranges).toEqual([])
 })
 
+test('each dependency is justified in one line, under what it is for', async () => {
+  const { dependencies, devDependencies } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
+  const document = await readFile(join(projectRoot, 'docs/dependencies.md'), 'utf8')
+  const named = (heading: string) => {
+    const [, section = ''] = document.split(`\n## ${heading}\n`)
+    const rows = section.split('\n## ')[0]?.match(/^\| `.*$/gm) ?? []
+    expect(rows.filter((row) => !/^\| .+ \| \S.{10,} \|$/.test(row))).toEqual([])
+    return rows.flatMap((row) => [...(row.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name)).sort()
+  }
+  expect(named('At run time')).toEqual(Object.keys(dependencies).sort())
+  expect([...named('In the window'), ...named('To build and test')].sort()).toEqual(
+    Object.keys(devDependencies)
+      .filter((name) => !name.startsWith('@types/'))
+      .sort(),
+  )
+})
+
+test('no package that a build or a test needs has anything to run when it is installed', async () => {
+  const { packages } = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8'))
+  const scripted = Object.entries<LockedPackage>(packages).filter(([, { hasInstallScript }]) => hasInstallScript)
+  const unneeded = ['node_modules/electron-winstaller', 'node_modules/yarn']
+  expect(scripted.map(([path]) => path)).toEqual(unneeded)
+})
+
 test('the lock file holds every package that another one asks for, also those of other systems', async () => {
   const { packages } = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8'))
   const missing = Object.entries<LockedPackage>(packages).flatMap(([path, { optionalDependencies = {} }]) =>
@@ -27,6 +51,7 @@ test('the lock file holds every package that another one asks for, also those of
 })
 
 interface LockedPackage {
+  readonly hasInstallScript?: boolean
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
