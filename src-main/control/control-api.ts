@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { RequestLog } from '../rest/request-log.ts'
+import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import { alertRoutes } from './alerts.ts'
@@ -22,10 +23,17 @@ import { stateRoutes } from './state.ts'
 import { traceRoutes } from './traces.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
+export interface Controlled {
+  readonly simulator: Simulator
+  readonly sceneStage: SceneStage
+  readonly requestLog: RequestLog
+  readonly webhooks: WebhookSender
+}
+
 /** `/simulator/v1`: whatever a program outside needs to set a scene up, drive it and look at it. */
-export function createControlApi(simulator: Simulator, requestLog: RequestLog, webhooks: WebhookSender): Hono {
+export function createControlApi({ simulator, sceneStage, requestLog, webhooks }: Controlled): Hono {
   return new Hono()
-    .route('/', stateRoutes(simulator))
+    .route('/', stateRoutes(simulator, sceneStage))
     .route('/clock', clockRoutes(simulator))
     .route('/settings', settingsRoutes(simulator))
     .route('/numbers', numberRoutes(simulator))

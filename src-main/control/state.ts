@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { ok } from '#shared/contract/result.ts'
 import { resetSchema } from '#shared/contract/rpc.ts'
+import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { answering } from './answer.ts'
 import { isoTime } from './iso-time.ts'
@@ -23,7 +24,7 @@ const resetBody = z
     },
   )
 
-export function stateRoutes(simulator: Simulator): Hono {
+export function stateRoutes(simulator: Simulator, sceneStage: SceneStage): Hono {
   return new Hono()
     .get(
       '/state',
@@ -40,7 +41,7 @@ export function stateRoutes(simulator: Simulator): Hono {
           return ok(stateOf(simulator))
         }
         const { resetToScene } = await import('../scenes/reset-to-scene.ts')
-        const scene = await resetToScene(simulator, { id: scenario, text: scenarioYaml }, options)
+        const scene = await resetToScene(sceneStage, { id: scenario, text: scenarioYaml }, options)
         return scene.ok ? ok({ ...stateOf(simulator), scene: scene.value }) : scene
       }),
     )

@@ -4,10 +4,13 @@ import type { Batch, Connection, HostRequest } from '#shared/contract/rpc.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import { readResource } from '../rest/read-resource.ts'
 import type { RequestLog } from '../rest/request-log.ts'
+import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import { deliveryRows } from './delivery-rows.ts'
+import { followScene } from './follow-scene.ts'
 import { followTraffic } from './follow-traffic.ts'
+import { handleSceneRequest } from './handle-scene-request.ts'
 import { requestRows } from './request-rows.ts'
 
 /** What a window may ask of its host, whatever carries the question. */
@@ -23,19 +26,21 @@ export const usualUrl = 'http://127.0.0.1:4010'
 /** What a window looks at and acts on. */
 export interface Backstage {
   readonly simulator: Simulator
+  readonly sceneStage: SceneStage
   readonly connection: Connection
   readonly requestLog: RequestLog
   readonly webhooks: WebhookSender
 }
 
 export function createWindowHost(backstage: Backstage): WindowHost {
-  const { simulator, requestLog, webhooks } = backstage
+  const { simulator, sceneStage, requestLog, webhooks } = backstage
   return {
     handle: (request) => handle(backstage, request),
     subscribe: (receive, isReady = () => true) => {
       const reader = { receive, isReady }
       const stops = [
         simulator.subscribe(reader),
+        followScene(sceneStage, reader),
         followTraffic({ requests: requestLog, deliveries: webhooks.log }, reader),
       ]
       return () => {
@@ -55,6 +60,7 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
     case 'clock':
       return simulator.changeClock(request.params)
     case 'reset':
+      backstage.sceneStage.leave()
       simulator.reset(request.params)
       return ok(null)
     case 'rewind':
@@ -81,6 +87,10 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
       return resend(webhooks, request.params.id)
     case 'request':
       return ok(requestLog.find(request.params.id) ?? null)
+    case 'scenes':
+    case 'openScene':
+    case 'controlScene':
+      return handleSceneRequest(backstage.sceneStage, request)
     default:
       return assertNever(request)
   }

@@ -17,8 +17,7 @@ export interface Performance {
   readonly hash: string
 }
 
-/** Plays a scene to its end on an engine that nothing has happened on. */
-export function playScene(scene: Scene, engine: Engine, seed: number): Performance {
+function playScene(scene: Scene, engine: Engine, seed: number): Performance {
   const player = new ScenePlayer(scene, engine)
   const steps: PlayedStep[] = []
   for (let played = player.next(); played !== null; played = player.next()) steps.push(played)

@@ -1,13 +1,14 @@
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { ControlError } from '../control/answer.ts'
-import type { Simulator } from '../simulator/simulator.ts'
 import { checkScene } from './check-scene.ts'
 import type { Problem } from './file/problem.ts'
 import { readLibraryScene } from './library/library.ts'
+import type { OpeningOptions } from './on-stage/opening-options.ts'
+import type { SceneStage } from './on-stage/scene-stage.ts'
+import { StagedScene } from './on-stage/staged-scene.ts'
 import { type Performance, succeeded } from './perform-scene.ts'
 import { maskPeople } from './report/mask-people.ts'
 import { isExpectation } from './report/transcript.ts'
-import { type OpeningOptions, openingOf } from './scene-opening.ts'
 
 /** How a scene went that a run began with. */
 export interface SceneOutcome {
@@ -20,7 +21,7 @@ export interface SceneOutcome {
 
 /** Begins a new run with a scene of the library, or one given as text. Nothing changes where there is none. */
 export async function resetToScene(
-  simulator: Simulator,
+  stage: SceneStage,
   { id = '', text }: { readonly id?: string | undefined; readonly text?: string | undefined },
   options: OpeningOptions,
 ): Promise<Result<SceneOutcome, ControlError>> {
@@ -28,12 +29,9 @@ export async function resetToScene(
   if (found === null) return refuse({ code: 'not_found', status: 404, message: `There is no scene ${id}.` })
   const scene = checkScene(found)
   if (!scene.ok) return refuse(invalid(scene.error))
-  const performances: Performance[] = []
-  simulator.open(openingOf(scene.value, options, (performance) => performances.push(performance)))
-  const [performance] = performances
-  return performance === undefined
-    ? refuse({ code: 'internal_error', status: 500, message: 'The scene was not played.' })
-    : ok(outcomeOf(performance))
+  const source =
+    text === undefined ? ({ kind: 'library', id } as const) : ({ kind: 'file', name: scene.value.title } as const)
+  return ok(outcomeOf(stage.perform(new StagedScene(scene.value, source, options))))
 }
 
 function outcomeOf(performance: Performance): SceneOutcome {

@@ -28,7 +28,12 @@ export class ScenePlayer {
     this.setUpTrouble = setUp(this.#play)
   }
 
-  /** Plays the next step. Null at the end, and after an action that could not be done: what follows would mean nothing. */
+  /** Whether an action could not be done: what follows would mean nothing. */
+  get isStopped(): boolean {
+    return this.#isStopped
+  }
+
+  /** Plays the next step. Null at the end, and when the scene is stopped. */
   next(): PlayedStep | null {
     const entry = this.#steps[this.#next]
     if (entry === undefined || this.#isStopped || this.setUpTrouble !== null) return null

@@ -68,6 +68,11 @@ export class ClockDriver {
     this.goOn()
     this.#mode = setting.mode ?? this.#mode
     this.#rate = setting.rate ?? this.#rate
+    this.countFromNow()
+  }
+
+  /** Takes note of where somebody else brought simulated time. */
+  countFromNow(): void {
     this.#anchorAt(this.#engine.status().now)
     this.catchUp()
     this.#onChange()

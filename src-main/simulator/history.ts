@@ -84,21 +84,37 @@ export class History {
     this.#branches.keep({ run, fromSeq, lastSeq: seq, leftAt: now, beginning, journal: [...engine.journal()] })
   }
 
-  async #relive({ beginning, journal }: Recording, toSeq: number, fromSeq: number): Promise<Result<null>> {
+  /**
+   * Begins the present run anew and plays something else in it.
+   * What is left is kept as a branch that parts after `fromSeq`; null keeps nothing.
+   */
+  restage(play: (engine: Engine) => Iterator<void>, fromSeq: number | null): Promise<Result<null>> {
+    return this.#show(this.#stage.world().beginning, play, fromSeq)
+  }
+
+  #relive({ beginning, journal }: Recording, toSeq: number, fromSeq: number): Promise<Result<null>> {
+    return this.#show(beginning, (engine) => replayInSteps(engine, journal, toSeq), fromSeq)
+  }
+
+  async #show(
+    beginning: Beginning,
+    play: (engine: Engine) => Iterator<void>,
+    fromSeq: number | null,
+  ): Promise<Result<null>> {
     const left = this.#stage.world()
-    const replayed = this.#stage.createEngine(beginning, left.engine.status().run + 1)
+    const played = this.#stage.createEngine(beginning, left.engine.status().run + 1)
     try {
-      await runInSlices(replayInSteps(replayed, journal, toSeq), this.#stage.realTime)
+      await runInSlices(play(played), this.#stage.realTime)
     } catch (error) {
-      replayed.close()
+      played.close()
       throw error
     }
     if (this.#stage.world() !== left || this.#stage.isClosed()) {
-      replayed.close()
+      played.close()
       return otherRun
     }
-    this.leave(fromSeq)
-    this.#stage.show(replayed, beginning)
+    if (fromSeq !== null) this.leave(fromSeq)
+    this.#stage.show(played, beginning)
     return ok(null)
   }
 }

@@ -39,6 +39,8 @@ export interface Opening {
   readonly seed: number
   readonly startTime: number
   readonly play: (engine: Engine) => void
+  /** How time goes on after that; as usual when left out. */
+  readonly clock?: ClockSetting
 }
 
 export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
@@ -81,6 +83,15 @@ export class Simulator {
     const result = this.#world.engine.execute(command)
     this.catchUp()
     return result
+  }
+
+  /** Lets something act on the engine of the present run, which may take simulated time with it. */
+  act<Value>(work: (engine: Engine) => Value): Value {
+    const { driver, engine } = this.#world
+    driver.goOn()
+    const value = work(engine)
+    driver.countFromNow()
+    return value
   }
 
   /** Reads at the present simulated time. */
@@ -147,12 +158,17 @@ export class Simulator {
     this.open({ seed: seed ?? usualSeed, startTime: startTime ?? usualStart, play: firstSteps(empty) })
   }
 
+  /** Begins again as the program was started: with the starter scene, or empty. */
+  restart(): void {
+    this.reset({ empty: this.#options.empty ?? false })
+  }
+
   /** Empties everything and begins a new run with what is to be played. */
-  open({ seed, startTime, play }: Opening): void {
+  open({ seed, startTime, play, clock }: Opening): void {
     const { settings } = this.#options
     const beginning = { seed, startTime, ...(settings && { settings }) }
     this.history.leave(0)
-    this.#replace(this.#begin(beginning, play, this.status().run + 1))
+    this.#replace(this.#begin(beginning, play, this.status().run + 1, clock))
   }
 
   /** Everything there is, to go on from later. Copies the whole database. */
@@ -195,10 +211,10 @@ export class Simulator {
     this.#world.engine.close()
   }
 
-  #begin(beginning: Beginning, play: Opening['play'], run: number): World {
+  #begin(beginning: Beginning, play: Opening['play'], run: number, clock = this.#options.clock ?? realSpeed): World {
     const engine = this.#createEngine(beginning, run)
     play(engine)
-    return this.#drive(engine, beginning, this.#options.clock ?? realSpeed)
+    return this.#drive(engine, beginning, clock)
   }
 
   #createEngine({ seed, startTime, settings, resumed }: Beginning, run: number): Engine {

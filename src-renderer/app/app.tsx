@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { useRef } from 'react'
+import { DropOverlay } from '../features/drop/drop-overlay.tsx'
 import { usePresenting } from '../features/presenter/presenting.ts'
 import { useShortcuts } from '../features/shortcuts/use-shortcuts.ts'
 import { useMirror } from '../state/mirror.ts'
@@ -26,6 +27,7 @@ export function App() {
       <Tooltip.Provider delay={400}>
         {isThere ? <Window /> : <Waiting />}
         <Dialogs />
+        <DropOverlay />
         <ToastRegion />
       </Tooltip.Provider>
     </CSPProvider>

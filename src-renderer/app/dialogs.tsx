@@ -9,6 +9,8 @@ import { RenamePhoneDialog } from '../features/operate/rename-phone-dialog.tsx'
 import { ServiceDialog } from '../features/operate/service-dialog.tsx'
 import { SettingsDialog } from '../features/operate/settings-dialog.tsx'
 import { Palette } from '../features/palette/palette.tsx'
+import { SceneLibraryDialog } from '../features/scenes/scene-library-dialog.tsx'
+import { SceneProblemsDialog } from '../features/scenes/scene-problems-dialog.tsx'
 import { ShortcutSheet } from '../features/shortcuts/shortcut-sheet.tsx'
 import { closeDialog, useDialogs } from '../state/dialogs.ts'
 
@@ -27,6 +29,8 @@ export function Dialogs() {
       <AdvanceDialog />
       <FaultsDialog />
       <ConnectDialog />
+      <SceneLibraryDialog />
+      <SceneProblemsDialog />
       <ShortcutSheet />
       <Palette />
     </>

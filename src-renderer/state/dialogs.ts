@@ -15,6 +15,8 @@ export type DialogName =
   | 'advance'
   | 'connect'
   | 'faults'
+  | 'scenes'
+  | 'scene-problems'
   | 'keys'
   | 'palette'
 

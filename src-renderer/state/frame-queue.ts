@@ -1,9 +1,14 @@
 import type { Batch } from '#shared/contract/rpc.ts'
 
-/** Fewer batches with the same end: what came before a snapshot is dropped, events in a row become one batch, of traffic the last counts. */
+/** Fewer batches with the same end: what came before a snapshot is dropped, events in a row become one batch, of the rest the last of each kind counts. */
 export function mergeBatches(batches: readonly Batch[]): readonly Batch[] {
-  const traffic = batches.findLast(({ kind }) => kind === 'traffic')
-  return [...mergeSimulation(batches), ...(traffic === undefined ? [] : [traffic])]
+  const others = new Map<Batch['kind'], Batch>()
+  for (const batch of batches) if (!isOfSimulation(batch)) others.set(batch.kind, batch)
+  return [...mergeSimulation(batches), ...others.values()]
+}
+
+function isOfSimulation({ kind }: Batch): boolean {
+  return kind === 'snapshot' || kind === 'events'
 }
 
 function mergeSimulation(batches: readonly Batch[]): readonly Batch[] {

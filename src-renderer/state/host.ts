@@ -13,6 +13,8 @@ import type {
   ResourceReference,
   Transport,
 } from '#shared/contract/rpc.ts'
+import type { SceneControl } from '#shared/contract/scene-requests.ts'
+import type { SceneOpened, SceneSummary } from '#shared/contract/scene-state.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 
@@ -99,4 +101,17 @@ export function readDelivery(id: string): Promise<Result<Delivery | null>> {
 /** Sends a webhook again; answers with the new one. */
 export function resendDelivery(id: string): Promise<Result<Delivery>> {
   return invoke('resend', { id })
+}
+
+export function listScenes(): Promise<Result<readonly SceneSummary[]>> {
+  return invoke('scenes', {})
+}
+
+/** Opens a scene of the library, or the text of a file, in a new run. With problems nothing has changed. */
+export function openScene(wanted: ParamsOf<'openScene'>): Promise<Result<SceneOpened>> {
+  return invoke('openScene', wanted)
+}
+
+export function controlScene(control: SceneControl): Promise<Result<null>> {
+  return invoke('controlScene', control)
 }

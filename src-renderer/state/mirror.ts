@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { EngineEvent } from '#shared/contract/event.ts'
 import type { Batch, LinkState, Traffic } from '#shared/contract/rpc.ts'
+import type { SceneState } from '#shared/contract/scene-state.ts'
 import type { Snapshot } from '#shared/contract/snapshot.ts'
 import { applyEvent } from './apply-event.ts'
 
@@ -10,6 +11,8 @@ export interface Mirror {
   /** Null until the first batch. */
   readonly world: World | null
   readonly traffic: Traffic
+  /** The scene on stage; null while there is none. */
+  readonly scene: SceneState | null
 }
 
 export interface World extends Snapshot {
@@ -27,6 +30,7 @@ export const useMirror = create<Mirror>(() => ({
   link: 'connecting',
   world: null,
   traffic: { requests: 0, deliveries: 0 },
+  scene: null,
 }))
 
 export function receiveBatch(batch: Batch): void {
@@ -45,6 +49,9 @@ export function receiveBatch(batch: Batch): void {
     }
     case 'traffic':
       useMirror.setState({ traffic: batch.traffic })
+      return
+    case 'scene':
+      useMirror.setState({ scene: batch.scene })
       return
   }
 }

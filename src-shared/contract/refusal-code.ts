@@ -1,5 +1,6 @@
 /** Words with which the simulator's own controls refuse; Twilio's numbers are in the catalog. */
 export type RefusalCode =
+  | 'body_too_large'
   | 'call_state'
   | 'clock_goes_back'
   | 'connection_lost'
@@ -10,9 +11,11 @@ export type RefusalCode =
   | 'invalid_body'
   | 'invalid_setting'
   | 'not_a_workspace'
+  | 'no_scene'
   | 'not_found'
   | 'other_run'
   | 'past_end'
+  | 'scene_over'
   | 'unsupported_media_type'
   | 'workspace_damaged'
   | 'workspace_newer'

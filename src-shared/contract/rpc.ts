@@ -6,6 +6,8 @@ import type { EngineEvent } from './event.ts'
 import { instant, text } from './fields.ts'
 import { querySchema } from './query.ts'
 import type { ApiError, Result } from './result.ts'
+import { sceneRequests } from './scene-requests.ts'
+import type { SceneState } from './scene-state.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What a window may ask of its host: the engine's door and reading room, and what belongs to the host itself. */
@@ -64,6 +66,7 @@ export const requestSchema = z.discriminatedUnion('method', [
   /** Sends a webhook again, as a new one, and answers when that has been answered. */
   z.strictObject({ method: z.literal('resend'), params: z.strictObject({ id: text(64) }) }),
   z.strictObject({ method: z.literal('request'), params: z.strictObject({ id: z.int().min(1) }) }),
+  ...sceneRequests,
 ])
 export type HostRequest = z.output<typeof requestSchema>
 export type HostRequestInput = z.input<typeof requestSchema>
@@ -84,6 +87,8 @@ export type Batch =
   | { readonly kind: 'snapshot'; readonly snapshot: Snapshot }
   | { readonly kind: 'events'; readonly events: readonly EngineEvent[]; readonly clock: ClockState }
   | { readonly kind: 'traffic'; readonly traffic: Traffic }
+  /** The scene on stage; null while there is none. */
+  | { readonly kind: 'scene'; readonly scene: SceneState | null }
 
 /** What passes over real wires, which the simulation knows nothing of. */
 export interface Traffic {

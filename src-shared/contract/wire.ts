@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { sceneLimits } from '../catalog/scene-limits.ts'
 import type { ApiError, Result } from './result.ts'
 import type { Batch, HostRequestInput } from './rpc.ts'
 
 /** What passes over the window's WebSocket: JSON text frames. */
 export const socketPath = '/window/socket'
 
-/** Bytes; a longer frame from the window ends the connection. */
-export const maxRequestFrameBytes = 64 * 1024
+/** Bytes; a longer frame from the window ends the connection. A scene as long as may be fits in, however its letters are written. */
+export const maxRequestFrameBytes = 6 * sceneLimits.length + 4096
+
+/** UTF-16 units that any other request may have. */
+export const usualFrameLength = 64 * 1024
 
 /** The subprotocol that both sides agree on. */
 export const socketProtocol = 'masquerade.v1'

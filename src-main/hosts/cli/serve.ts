@@ -12,9 +12,16 @@ export interface Serving {
 
 /** Simulator and port, as the options say. The window lies beside the bundle. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { simulator, accountSid, authToken } = await startSimulator(options)
+  const { simulator, sceneStage, accountSid, authToken } = await startSimulator(options)
   const pageFiles = listPageFiles(join(import.meta.dirname, '../renderer'))
-  const host = await startLoopbackHost({ simulator, port: options.port, accountSid, authToken, pageFiles })
+  const host = await startLoopbackHost({
+    simulator,
+    sceneStage,
+    port: options.port,
+    accountSid,
+    authToken,
+    pageFiles,
+  })
   const { url, windowUrl } = host
   return {
     readyLine: JSON.stringify({ event: 'ready', url, windowUrl, accountSid, authToken }),

@@ -49,7 +49,10 @@ function simulationMenu(host: Asked): MenuItemConstructorOptions {
       { label: 'Pause', click: () => void host.handle({ method: 'clock', params: { mode: 'paused' } }) },
       { label: 'Next Event', click: () => void host.handle({ method: 'clock', params: { toNextEvent: true } }) },
       { type: 'separator' },
-      { label: 'Restart Scene', click: () => void host.handle({ method: 'reset', params: {} }) },
+      {
+        label: 'Restart Scene',
+        click: () => void host.handle({ method: 'controlScene', params: { action: 'restart' } }),
+      },
     ],
   }
 }

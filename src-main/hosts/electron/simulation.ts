@@ -33,9 +33,9 @@ export async function startSimulation(
 
 /** The window alone: no client reaches it, but webhooks leave all the same. */
 function withoutPort(started: StartedSimulator): Pick<LoopbackHost, 'windowHost' | 'connection' | 'close'> {
-  const { simulator, accountSid, authToken } = started
+  const { simulator, sceneStage, accountSid, authToken } = started
   const webhooks = new WebhookSender({ ...started, origin: usualUrl, ownPort: null })
   const connection = { baseUrl: null, accountSid, authToken }
-  const windowHost = createWindowHost({ simulator, connection, requestLog: new RequestLog(), webhooks })
+  const windowHost = createWindowHost({ simulator, sceneStage, connection, requestLog: new RequestLog(), webhooks })
   return { windowHost, connection, close: async () => webhooks.close() }
 }

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { type Result, refuse } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
-import { type AnswerFrame, requestFrameSchema } from '#shared/contract/wire.ts'
+import { type AnswerFrame, requestFrameSchema, usualFrameLength } from '#shared/contract/wire.ts'
 import { failed } from '../failed.ts'
 import { refuseInvalid } from '../refuse-invalid.ts'
 import type { WindowHost } from '../window-host.ts'
 
 const numbered = z.looseObject({ id: z.int().min(0) })
 
+const tooLong = refuse({
+  code: 'body_too_large',
+  status: 413,
+  message: `A request of the window may have at most ${usualFrameLength} characters, unless it opens a scene.`,
+})
 const notJson = refuse({ code: 'invalid_body', status: 400, message: 'A frame must be JSON text.' })
 
 /** Answers one frame of the window; whatever came in, the answer says what was wrong with it. */
@@ -15,17 +20,18 @@ export async function answerFrame(host: WindowHost, text: string): Promise<Answe
   const value = parse(text)
   const id = numbered.safeParse(value).data?.id ?? null
   try {
-    return { id, result: value === undefined ? notJson : await answer(host, value) }
+    return { id, result: value === undefined ? notJson : await answer(host, value, text.length) }
   } catch (error) {
     console.error('A request of the window failed:', error)
     return { id, result: failed }
   }
 }
 
-async function answer(host: WindowHost, value: unknown): Promise<Result<unknown>> {
+async function answer(host: WindowHost, value: unknown, length: number): Promise<Result<unknown>> {
   const frame = requestFrameSchema.safeParse(value)
   if (!frame.success) return refuseInvalid(frame.error)
   const { method, params } = frame.data
+  if (length > usualFrameLength && method !== 'openScene') return tooLong
   const request = requestSchema.safeParse({ method, params })
   return request.success ? host.handle(request.data) : refuseInvalid(request.error)
 }

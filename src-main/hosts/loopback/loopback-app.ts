@@ -5,6 +5,7 @@ import { createControlApi } from '../../control/control-api.ts'
 import type { RequestLog } from '../../rest/request-log.ts'
 import { createRestApi, restPaths } from '../../rest/rest-api.ts'
 import { sendRefusal } from '../../rest/send.ts'
+import type { SceneStage } from '../../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
 import type { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import { answerHeaders } from '../answer-headers.ts'
@@ -22,6 +23,7 @@ function mostBodyBytes({ req }: Context): number {
 
 export interface LoopbackAppOptions {
   readonly simulator: Simulator
+  readonly sceneStage: SceneStage
   readonly webhooks: WebhookSender
   /** Where the requests of clients are noted. */
   readonly requestLog: RequestLog
@@ -31,7 +33,7 @@ export interface LoopbackAppOptions {
 
 /** Everything that answers over HTTP on the one port. */
 export function createLoopbackApp(options: LoopbackAppOptions): Hono {
-  const { simulator, webhooks, requestLog, credentials, pageFiles } = options
+  const { simulator, sceneStage, webhooks, requestLog, credentials, pageFiles } = options
   const app = new Hono()
   const isAuthorized = createCredentialsCheck(credentials)
   const { accountSid } = credentials
@@ -41,7 +43,7 @@ export function createLoopbackApp(options: LoopbackAppOptions): Hono {
   app.use(withAnswerHeaders)
   app.use(limitBody(mostBodyBytes, tooLarge))
   app.use('/simulator/*', noStore, basicAuth(isAuthorized))
-  app.route('/simulator/v1', createControlApi(simulator, requestLog, webhooks))
+  app.route('/simulator/v1', createControlApi({ simulator, sceneStage, requestLog, webhooks }))
   app.route('/', createWindowPage(pageFiles))
   app.notFound((context) =>
     sendError(context, {

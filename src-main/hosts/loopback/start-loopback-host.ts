@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Connection } from '#shared/contract/rpc.ts'
 import { RequestLog } from '../../rest/request-log.ts'
+import { SceneStage } from '../../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
 import { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import type { PageFile } from '../page-files.ts'
@@ -32,6 +33,8 @@ const usualLimits: PortLimits = {
 
 export interface LoopbackHostOptions {
   readonly simulator: Simulator
+  /** Where its scenes are played; one of its own when left out. */
+  readonly sceneStage?: SceneStage
   /** 0 takes any free one. */
   readonly port: number
   readonly accountSid: string
@@ -56,15 +59,16 @@ export interface LoopbackHost {
 /** Opens the port, on this machine's loopback only. Rejects with `EADDRINUSE` where it is taken. */
 export async function startLoopbackHost(options: LoopbackHostOptions): Promise<LoopbackHost> {
   const { simulator, accountSid, authToken, pageFiles, limits = usualLimits } = options
+  const { sceneStage = new SceneStage(simulator) } = options
   const server = createServer(limits)
   const port = await listen(server, options.port)
   const url = `http://${address}:${port}`
   const connection = { baseUrl: url, accountSid, authToken }
   const webhooks = new WebhookSender({ simulator, accountSid, authToken, origin: url, ownPort: port })
   const requestLog = new RequestLog()
-  const windowHost = createWindowHost({ simulator, connection, requestLog, webhooks })
+  const windowHost = createWindowHost({ simulator, sceneStage, connection, requestLog, webhooks })
   const credentials = { accountSid, authToken }
-  const app = createLoopbackApp({ simulator, webhooks, requestLog, credentials, pageFiles })
+  const app = createLoopbackApp({ simulator, sceneStage, webhooks, requestLog, credentials, pageFiles })
   const token = randomBytes(24).toString('base64url')
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   server.on('request', (request, response) => {

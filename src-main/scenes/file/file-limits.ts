@@ -1,7 +1,8 @@
+import { sceneLimits } from '#shared/catalog/scene-limits.ts'
+
 /** What keeps a hostile file from costing more than it is worth; far above what a scene needs. */
 export const fileLimits = {
-  /** UTF-16 units. */
-  length: 128 * 1024,
+  ...sceneLimits,
   /** Lists and maps inside each other. */
   depth: 12,
   chapters: 50,

@@ -6,8 +6,10 @@ import { select } from '#renderer/state/selection.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { advanceBy, nextEvent, setRate, stepBack, togglePause } from '../clock/clock-actions.ts'
 import { advances, rates } from '../clock/spans.ts'
+import { pickFile } from '../drop/pick-file.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
-import { restartScene } from '../scenes/scene-actions.ts'
+import { sceneFileKind } from '../scenes/open-scene-file.ts'
+import { emptyStage, restartScene } from '../scenes/scene-actions.ts'
 import { returnToLastBranch } from '../scenes/undo.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { stageCommands } from './stage-commands.ts'
@@ -73,8 +75,10 @@ function time(mode: 'paused' | 'running'): readonly PaletteCommand[] {
 }
 
 const windowCommands: readonly PaletteCommand[] = [
+  { name: 'Scenes…', hint: 'the library', run: () => openDialog('scenes') },
+  { name: 'Open a scene file…', hint: 'YAML', run: () => pickFile(sceneFileKind) },
   { name: 'Restart the scene', shortcut: 'R', run: () => restartScene() },
-  { name: 'Empty the stage', run: () => restartScene({ empty: true }) },
+  { name: 'Empty the stage', run: emptyStage },
   { name: 'Settings…', shortcut: 'Ctrl+,', run: () => openDialog('settings') },
   { name: 'Numbers…', hint: 'buy, reserve, remove', run: () => openDialog('numbers') },
   { name: 'Services…', hint: 'edit', run: () => openDialog('services') },

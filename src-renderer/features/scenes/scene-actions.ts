@@ -1,16 +1,20 @@
-import { reset } from '#renderer/state/host.ts'
+import { controlScene, reset } from '#renderer/state/host.ts'
 import { clearSelection } from '#renderer/state/selection.ts'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import { returnToLastBranch } from './undo.ts'
 
-/** Begins again with the starter scene, or with nothing at all. */
-export async function restartScene(options: { readonly empty?: boolean } = {}): Promise<void> {
-  const empty = options.empty === true
-  const result = await reset(empty ? { empty } : {})
+/** Begins the scene on stage again; without one, what the program was started with. */
+export async function restartScene(): Promise<void> {
+  const result = await controlScene({ action: 'restart' })
   if (!result.ok) return notifyRefusal('The scene did not start again', result.error)
   clearSelection()
-  notify({
-    title: empty ? 'An empty stage' : 'The scene starts again',
-    action: { label: 'Undo', run: returnToLastBranch },
-  })
+  notify({ title: 'The scene starts again', action: { label: 'Undo', run: returnToLastBranch } })
+}
+
+/** Begins anew with no phones, no numbers and no sessions. */
+export async function emptyStage(): Promise<void> {
+  const result = await reset({ empty: true })
+  if (!result.ok) return notifyRefusal('The stage was not emptied', result.error)
+  clearSelection()
+  notify({ title: 'An empty stage', action: { label: 'Undo', run: returnToLastBranch } })
 }

@@ -1,8 +1,21 @@
-import { Boxes, ChevronDown, Eraser, RotateCcw, Settings, UserRoundPlus, VenetianMask, Zap } from 'lucide-react'
+import {
+  Boxes,
+  ChevronDown,
+  Clapperboard,
+  Eraser,
+  FolderOpen,
+  RotateCcw,
+  Settings,
+  UserRoundPlus,
+  VenetianMask,
+  Zap,
+} from 'lucide-react'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
-import { restartScene } from './scene-actions.ts'
+import { pickFile } from '../drop/pick-file.ts'
+import { sceneFileKind } from './open-scene-file.ts'
+import { emptyStage, restartScene } from './scene-actions.ts'
 import styles from './scene-menu.module.css'
 
 /** What is on stage, what it is made of, and how to begin again. */
@@ -20,6 +33,21 @@ export function SceneMenu() {
         </button>
       }
     >
+      <MenuItem
+        icon={<Clapperboard size={15} />}
+        hint="Stories of masked communication"
+        onChoose={() => openDialog('scenes')}
+      >
+        Scenes…
+      </MenuItem>
+      <MenuItem
+        icon={<FolderOpen size={15} />}
+        hint="Or drop it on the window"
+        onChoose={() => pickFile(sceneFileKind)}
+      >
+        Open a scene file…
+      </MenuItem>
+      <MenuSeparator />
       <MenuItem icon={<UserRoundPlus size={15} />} onChoose={() => openDialog('add-phone')}>
         Add a phone…
       </MenuItem>
@@ -36,19 +64,10 @@ export function SceneMenu() {
         Settings…
       </MenuItem>
       <MenuSeparator />
-      <MenuItem
-        icon={<RotateCcw size={15} />}
-        shortcut="R"
-        hint="Two phones, a session, one message"
-        onChoose={() => restartScene()}
-      >
+      <MenuItem icon={<RotateCcw size={15} />} shortcut="R" onChoose={() => restartScene()}>
         Restart scene
       </MenuItem>
-      <MenuItem
-        icon={<Eraser size={15} />}
-        hint="No phones, no numbers, no sessions"
-        onChoose={() => restartScene({ empty: true })}
-      >
+      <MenuItem icon={<Eraser size={15} />} hint="No phones, no numbers, no sessions" onChoose={emptyStage}>
         Empty
       </MenuItem>
     </Menu>

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
-import { socketPath, socketProtocols } from '#shared/contract/wire.ts'
+import { maxRequestFrameBytes, socketPath, socketProtocols } from '#shared/contract/wire.ts'
 import { account, aHost } from '#test/support/a-host.ts'
 import { aWindow, tokenIn, upgradeStatus } from './a-window.ts'
 
@@ -93,9 +93,15 @@ describe('a bad frame gets a clear answer and changes nothing:', () => {
     expect(await send('{')).toMatchObject({ id: null, result: { ok: false } })
   })
 
+  test('one longer than any but a scene may be', async () => {
+    const { send } = await aWindow(await aHost())
+    const frame = { id: 1, method: 'query', params: { type: 'service', sidOrName: 'x'.repeat(64 * 1024) } }
+    expect(await send(JSON.stringify(frame))).toMatchObject({ id: 1, result: { error: { code: 'body_too_large' } } })
+  })
+
   test('one too long ends the connection', async () => {
     const { socket } = await aWindow(await aHost())
-    socket.send(' '.repeat(64 * 1024 + 1))
+    socket.send(' '.repeat(maxRequestFrameBytes + 1))
     const [code] = await once(socket, 'close')
     expect(code).toBe(1009)
   })

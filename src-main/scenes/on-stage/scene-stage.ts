@@ -1,0 +1,254 @@
+import { assertNever } from '#shared/contract/assert-never.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import { type SceneControl, scenePaces } from '#shared/contract/scene-requests.ts'
+import type { SceneState } from '#shared/contract/scene-state.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { Bell } from '../../simulator/bell.ts'
+import { processTime, type RealTime } from '../../simulator/real-time.ts'
+import type { Simulator } from '../../simulator/simulator.ts'
+import { runInSlices } from '../../simulator/slices.ts'
+import type { Performance } from '../perform-scene.ts'
+import { readingTime } from './reading-time.ts'
+import type { StagedScene } from './staged-scene.ts'
+import { viewScene } from './view-scene.ts'
+
+/** A scene in its run of the simulator. */
+interface Showing {
+  readonly staged: StagedScene
+  readonly run: number
+  /** Length of the journal as the scene left it, to tell what is done by hand. */
+  inputs: number
+  /** The step after which something was first done by hand; null while nothing was. */
+  touchedAt: number | null
+  /** Another run has begun. */
+  isLeft: boolean
+}
+
+type Movement = Extract<SceneControl, { readonly action: 'play' | 'next' | 'previous' | 'chapter' }>
+
+/**
+ * Plays a scene in the simulator, stop by stop, back and forth. Simulated time stands but for what the scene itself
+ * waits, so that, played to its end, it comes to the same journal as without a window. A run that is not the scene's
+ * own leaves it.
+ */
+export class SceneStage {
+  readonly #simulator: Simulator
+  readonly #realTime: RealTime
+  /** Rings when the state has changed. */
+  readonly bell = new Bell()
+  readonly #home: StagedScene | null
+  #showing: Showing | null = null
+  #paceMs: number = scenePaces.usual
+  #isPlaying = false
+  #isActing = false
+  #cancelNext: () => void = () => {}
+  /** A control waits for the one before it: going back takes a while. */
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** `home` is what the simulator's first run began with. */
+  constructor(simulator: Simulator, home: StagedScene | null = null, realTime: RealTime = processTime) {
+    this.#simulator = simulator
+    this.#realTime = realTime
+    this.#home = home
+    if (home !== null) this.#adopt(home)
+    simulator.onChange(() => this.#look())
+  }
+
+  /** Null while there is no scene. */
+  state(): SceneState | null {
+    if (this.#showing === null) return null
+    const { staged, touchedAt } = this.#showing
+    const isTouched = touchedAt !== null
+    return viewScene(staged, { isLeft: !this.#isOn(), isTouched, playing: this.#isPlaying, paceMs: this.#paceMs })
+  }
+
+  /** Opens a scene in a new run with its stage set up; nothing is played yet. */
+  open(staged: StagedScene): void {
+    const { seed, startTime } = staged
+    const clock = { mode: 'paused', rate: this.#simulator.clock().rate } as const
+    this.#simulator.open({ seed, startTime, clock, play: (engine) => staged.begin(engine) })
+    this.#adopt(staged)
+  }
+
+  /** Plays a whole scene in a new run, at once. */
+  perform(staged: StagedScene): Performance {
+    const { seed, startTime } = staged
+    const reports: Performance[] = []
+    this.#simulator.open({ seed, startTime, play: (engine) => reports.push(staged.playWhole(engine)) })
+    this.#adopt(staged)
+    const [report] = reports
+    if (report === undefined) throw new Error('The scene was not played.')
+    return report
+  }
+
+  /** Answers when it is done. */
+  control(control: SceneControl): Promise<Result<null>> {
+    const done = this.#last.then(() => this.#control(control))
+    this.#last = done.catch(() => null)
+    return done
+  }
+
+  /** The scene is no longer shown; what it made stays. */
+  leave(): void {
+    this.#showing = null
+    this.#pause()
+  }
+
+  #control(control: SceneControl): Result<null> | Promise<Result<null>> {
+    switch (control.action) {
+      case 'restart':
+        return this.#restart()
+      case 'leave':
+        this.leave()
+        return done
+      case 'pause':
+        this.#pause()
+        return done
+      case 'pace':
+        this.#paceMs = control.ms
+        this.bell.ring()
+        return done
+      default:
+        return this.#move(control)
+    }
+  }
+
+  #move(control: Movement): Result<null> | Promise<Result<null>> {
+    const staged = this.#showing?.staged
+    if (staged === undefined || !this.#isOn()) return noScene
+    switch (control.action) {
+      case 'play':
+        return this.#play(staged)
+      case 'next':
+        return this.#next(staged)
+      case 'previous':
+        return this.#goTo(staged, staged.position - 1)
+      case 'chapter': {
+        const index = staged.stops.findIndex(({ chapter }) => chapter === staged.scene.chapters[control.index])
+        return index === -1 ? noChapter : this.#goTo(staged, index + 1)
+      }
+      default:
+        return assertNever(control)
+    }
+  }
+
+  #restart(): Result<null> {
+    const staged = this.#showing?.staged ?? this.#home
+    if (staged === null) this.#simulator.restart()
+    else this.open(staged.afresh())
+    return done
+  }
+
+  #play(staged: StagedScene): Result<null> {
+    if (staged.isAtEnd || staged.isStopped) return sceneOver
+    this.#isPlaying = true
+    const stop = staged.stops[staged.position - 1]
+    this.#goOnIn(stop?.step === null ? readingTime(stop, this.#paceMs) : 0)
+    this.bell.ring()
+    return done
+  }
+
+  #pause(): void {
+    this.#isPlaying = false
+    this.#cancelNext()
+    this.bell.ring()
+  }
+
+  #next(staged: StagedScene): Result<null> {
+    if (!this.#goOn(staged)) return sceneOver
+    if (this.#isPlaying) this.#goOnAfter(staged)
+    return done
+  }
+
+  #goOnAfter({ stops, position }: StagedScene): void {
+    const stop = stops[position - 1]
+    this.#goOnIn(stop === undefined ? this.#paceMs : readingTime(stop, this.#paceMs))
+  }
+
+  #goOnIn(ms: number): void {
+    this.#cancelNext()
+    this.#cancelNext = this.#realTime.after(ms, () => {
+      const staged = this.#showing?.staged
+      if (staged !== undefined && this.#isOn() && this.#goOn(staged) && this.#isPlaying) this.#goOnAfter(staged)
+    })
+  }
+
+  /** Passes one more stop. False when there is none. */
+  #goOn(staged: StagedScene): boolean {
+    const went = this.#act((engine) => staged.goOn(engine))
+    if (this.#showing !== null) this.#showing.inputs = this.#simulator.journal().length
+    if (staged.isAtEnd || staged.isStopped) this.#pause()
+    this.bell.ring()
+    return went
+  }
+
+  #act<Value>(work: (engine: Engine) => Value): Value {
+    this.#isActing = true
+    try {
+      return this.#simulator.act(work)
+    } finally {
+      this.#isActing = false
+    }
+  }
+
+  async #goTo(staged: StagedScene, position: number): Promise<Result<null>> {
+    this.#pause()
+    if (position < 1) return atStart
+    if (position > staged.position) {
+      await runInSlices(this.#playTo(staged, position), this.#realTime)
+      return done
+    }
+    if (position === staged.position || (position === staged.position - 1 && staged.turnBack())) return done
+    return this.#playAgain(staged, position)
+  }
+
+  *#playTo(staged: StagedScene, position: number): Generator<void, void, void> {
+    while (staged.position < position && this.#isOn() && this.#goOn(staged)) yield
+  }
+
+  /** The state right after an earlier stop, without what was done by hand; that is kept as a branch. */
+  async #playAgain(staged: StagedScene, position: number): Promise<Result<null>> {
+    const fresh = staged.afresh()
+    const touchedAt = this.#showing?.touchedAt ?? null
+    const fromSeq = touchedAt === null ? null : Math.min(touchedAt, staged.seqAt(position))
+    const result = await this.#simulator.history.restage((engine) => fresh.playFirst(position, engine), fromSeq)
+    if (result.ok) this.#adopt(fresh)
+    return result
+  }
+
+  #adopt(staged: StagedScene): void {
+    const { run } = this.#simulator.status()
+    this.#showing = { staged, run, inputs: this.#simulator.journal().length, touchedAt: null, isLeft: false }
+    this.#pause()
+  }
+
+  #isOn(): boolean {
+    return this.#showing?.run === this.#simulator.status().run
+  }
+
+  /** Notes that another run has begun, or that something was done by hand. */
+  #look(): void {
+    const showing = this.#showing
+    if (showing === null || this.#isActing) return
+    if (!this.#isOn()) this.#beLeft(showing)
+    else if (this.#simulator.journal().length !== showing.inputs) this.#beTouched(showing)
+  }
+
+  #beTouched(showing: Showing): void {
+    if (showing.touchedAt !== null) return
+    showing.touchedAt = showing.staged.seqAt(showing.staged.position)
+    this.bell.ring()
+  }
+
+  #beLeft(showing: Showing): void {
+    if (showing.isLeft) return
+    showing.isLeft = true
+    this.#pause()
+  }
+}
+
+const done = ok(null)
+const noScene = refuse({ code: 'no_scene', status: 409, message: 'There is no scene on stage.' })
+const noChapter = refuse({ code: 'not_found', status: 404, message: 'The scene has no such chapter.' })
+const sceneOver = refuse({ code: 'scene_over', status: 409, message: 'Nothing of the scene is left to play.' })
+const atStart = refuse({ code: 'past_end', status: 409, message: 'This is the beginning of the scene.' })

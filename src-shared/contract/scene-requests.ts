@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { sceneLimits } from '../catalog/scene-limits.ts'
+import { text } from './fields.ts'
+
+const byId = z.strictObject({ id: text(100) })
+const asText = z.strictObject({
+  /** Of the file, for people. */
+  name: text(255),
+  text: z.string().max(sceneLimits.length, {
+    error: `The file is too long: a scene has at most ${sceneLimits.length.toLocaleString('en')} characters.`,
+  }),
+})
+
+/** ms of real time from one step to the next. */
+export const scenePaces = { shortest: 250, usual: 2000, longest: 30_000 } as const
+
+export const sceneControlSchema = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('play') }),
+  z.strictObject({ action: z.literal('pause') }),
+  z.strictObject({ action: z.literal('next') }),
+  z.strictObject({ action: z.literal('previous') }),
+  /** The scene is no longer shown; what it made stays. */
+  z.strictObject({ action: z.literal('leave') }),
+  /** Of the scene on stage; without one, of what this run of the program began with. */
+  z.strictObject({ action: z.literal('restart') }),
+  /** Goes to the beginning of a chapter; the first one is 0. */
+  z.strictObject({ action: z.literal('chapter'), index: z.int().min(0) }),
+  z.strictObject({ action: z.literal('pace'), ms: z.int().min(scenePaces.shortest).max(scenePaces.longest) }),
+])
+export type SceneControl = z.output<typeof sceneControlSchema>
+
+/** What a window may ask about scenes. */
+export const sceneRequests = [
+  z.strictObject({ method: z.literal('scenes'), params: z.strictObject({}) }),
+  /** Opens a scene in a new run with its stage set up; nothing is played yet. */
+  z.strictObject({ method: z.literal('openScene'), params: z.union([byId, asText]) }),
+  z.strictObject({ method: z.literal('controlScene'), params: sceneControlSchema }),
+] as const
+export type SceneRequest = z.output<(typeof sceneRequests)[number]>
