@@ -1,6 +1,7 @@
 import { createLoopbackApp } from '#main/hosts/loopback/loopback-app.ts'
 import { usualUrl } from '#main/hosts/window-host.ts'
 import { RequestLog } from '#main/rest/request-log.ts'
+import { SceneStage } from '#main/scenes/on-stage/scene-stage.ts'
 import { WebhookSender } from '#main/webhooks/webhook-sender.ts'
 import { account, type TestHost } from './a-host.ts'
 
@@ -15,6 +16,7 @@ export function portRoutes({ simulator }: Pick<TestHost, 'simulator'>): readonly
   const webhooks = new WebhookSender({ simulator, ...account, origin: usualUrl, ownPort: null })
   const app = createLoopbackApp({
     simulator,
+    sceneStage: new SceneStage(simulator),
     webhooks,
     requestLog: new RequestLog(),
     credentials: account,
