@@ -10,6 +10,7 @@ import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import { deliveryRows } from './delivery-rows.ts'
 import { followScene } from './follow-scene.ts'
 import { followTraffic } from './follow-traffic.ts'
+import { handleHistoryRequest } from './handle-history-request.ts'
 import { handleSceneRequest } from './handle-scene-request.ts'
 import { requestRows } from './request-rows.ts'
 
@@ -64,13 +65,10 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
       simulator.reset(request.params)
       return ok(null)
     case 'rewind':
-      return simulator.history.rewind(request.params.toSeq)
     case 'stepBack':
-      return simulator.history.stepBack()
     case 'branches':
-      return ok(simulator.history.branches())
     case 'switchBranch':
-      return simulator.history.switchTo(request.params.id)
+      return handleHistoryRequest(simulator.history, request)
     case 'connection':
       return ok(connection)
     case 'resource': {

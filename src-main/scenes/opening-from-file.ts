@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Opening } from '../simulator/simulator.ts'
+import type { Opening } from '../simulator/opening.ts'
 import { InvalidSceneFile } from './file/invalid-scene-file.ts'
 import { problemInWords } from './file/problem.ts'
 import { readSceneFile } from './file/read-scene-file.ts'

@@ -9,14 +9,15 @@ import type { Snapshot } from '#shared/contract/snapshot.ts'
 import { createEngine, restoreEngine } from '../engine/create-engine.ts'
 import type { Engine, EngineStatus, JournalEntry } from '../engine/engine.ts'
 import { openDatabase, reopenDatabase, type Sqlite } from '../store/database.ts'
+import { advanceGoal } from './advance-goal.ts'
 import { type BatchReader, followInBatches } from './batches.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { ClockDriver, type ClockSetting, endOfTime, type StartSetting } from './clock-driver.ts'
 import { History } from './history.ts'
 import { loadSqlite } from './load-sqlite.ts'
+import { firstSteps, type Opening } from './opening.ts'
 import { processTime, type RealTime } from './real-time.ts'
 import type { SavedRun } from './saved-run.ts'
-import { playStarterScene } from './starter-scene.ts'
 import type { Beginning, ResumePoint, World } from './world.ts'
 
 export interface SimulatorOptions {
@@ -32,15 +33,6 @@ export interface SimulatorOptions {
   /** Account settings that differ from the standard ones. */
   readonly settings?: Partial<AccountSettings>
   readonly realTime?: RealTime
-}
-
-/** A run of its own seed and time (ms), and what is played in it at once. */
-export interface Opening {
-  readonly seed: number
-  readonly startTime: number
-  readonly play: (engine: Engine) => void
-  /** How time goes on after that; as usual when left out. */
-  readonly clock?: ClockSetting
 }
 
 export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
@@ -141,7 +133,7 @@ export class Simulator {
       return ok(this.clock())
     }
     driver.goOn()
-    const to = goalOf(change, this.status())
+    const to = advanceGoal(change, this.status())
     if (to === null) return ok(this.clock())
     if (to > endOfTime)
       return refuse({ code: 'invalid_body', status: 400, message: 'Simulated time ends before that.' })
@@ -247,17 +239,4 @@ export class Simulator {
   }
 }
 
-function firstSteps(empty: boolean): Opening['play'] {
-  return empty ? () => {} : playStarterScene
-}
-
 const realSpeed: ClockSetting = { mode: 'running', rate: 1 }
-
-type Advance = Exclude<ClockChange, { mode: unknown } | { rate: unknown }>
-
-/** Null when there is nothing to advance to. */
-function goalOf(change: Advance, { now, nextDueAt }: EngineStatus): number | null {
-  if ('advanceSeconds' in change) return Math.max(-endOfTime, now + Math.round(change.advanceSeconds * 1000))
-  if ('advanceTo' in change) return change.advanceTo
-  return nextDueAt
-}
