@@ -50,5 +50,5 @@ export function stateRoutes(simulator: Simulator, sceneStage: SceneStage): Hono 
 export function stateOf(simulator: Simulator) {
   const counts = simulator.query({ type: 'counts' })
   const { run, seq } = simulator.status()
-  return { clock: simulator.clock(), seed: simulator.seed, run, seq, counts }
+  return { clock: simulator.clock(), seed: simulator.beginning.seed, run, seq, counts }
 }

@@ -6,12 +6,15 @@ import { readResource } from '../rest/read-resource.ts'
 import type { RequestLog } from '../rest/request-log.ts'
 import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../simulator/simulator.ts'
+import type { Training } from '../training/training.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import { deliveryRows } from './delivery-rows.ts'
 import { followScene } from './follow-scene.ts'
 import { followTraffic } from './follow-traffic.ts'
+import { followTraining } from './follow-training.ts'
 import { handleHistoryRequest } from './handle-history-request.ts'
 import { handleSceneRequest } from './handle-scene-request.ts'
+import { handleTrainingRequest } from './handle-training-request.ts'
 import { requestRows } from './request-rows.ts'
 
 /** What a window may ask of its host, whatever carries the question. */
@@ -31,10 +34,11 @@ export interface Backstage {
   readonly connection: Connection
   readonly requestLog: RequestLog
   readonly webhooks: WebhookSender
+  readonly training: Training
 }
 
 export function createWindowHost(backstage: Backstage): WindowHost {
-  const { simulator, sceneStage, requestLog, webhooks } = backstage
+  const { simulator, sceneStage, requestLog, webhooks, training } = backstage
   return {
     handle: (request) => handle(backstage, request),
     subscribe: (receive, isReady = () => true) => {
@@ -43,6 +47,7 @@ export function createWindowHost(backstage: Backstage): WindowHost {
         simulator.subscribe(reader),
         followScene(sceneStage, reader),
         followTraffic({ requests: requestLog, deliveries: webhooks.log }, reader),
+        followTraining(training, reader),
       ]
       return () => {
         for (const stop of stops) stop()
@@ -89,6 +94,8 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
     case 'openScene':
     case 'controlScene':
       return handleSceneRequest(backstage.sceneStage, request)
+    case 'training':
+      return handleTrainingRequest(backstage.training, request.params)
     default:
       return assertNever(request)
   }

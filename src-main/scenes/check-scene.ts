@@ -5,7 +5,7 @@ import { explainIssues } from './file/explain-issues.ts'
 import { fileLimits } from './file/file-limits.ts'
 import type { Problem } from './file/problem.ts'
 import { type ReadYaml, readYaml } from './file/read-yaml.ts'
-import { type SceneFile, sceneSchema } from './file/scene-schema.ts'
+import { type SceneFile, type StageFile, sceneSchema } from './file/scene-schema.ts'
 import type { NameBook } from './language/name-book.ts'
 import { readStep } from './language/read-step.ts'
 import type { Chapter, Scene, SceneStep } from './scene.ts'
@@ -39,7 +39,8 @@ function readChapter(
   return { title, narration: narration ?? null, steps: read }
 }
 
-function bookOf({ cast, numbers, responders }: SceneFile): NameBook {
+/** The names that the stage gives; sessions come with the steps. */
+export function bookOf({ cast, numbers, responders }: StageFile): NameBook {
   const opened = Object.values(responders).flatMap(({ opens }) => opens?.name ?? [])
   return {
     people: new Set(Object.keys(cast)),
@@ -49,7 +50,8 @@ function bookOf({ cast, numbers, responders }: SceneFile): NameBook {
   }
 }
 
-function refuse(problems: readonly Problem[]): Result<never, readonly Problem[]> {
+/** The first problems, in the order of the file. */
+export function refuse(problems: readonly Problem[]): Result<never, readonly Problem[]> {
   const inOrder = [...problems].sort((one, other) => one.line - other.line || one.column - other.column)
   return { ok: false, error: inOrder.slice(0, fileLimits.problems) }
 }

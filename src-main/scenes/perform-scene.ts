@@ -17,7 +17,8 @@ export interface Performance {
   readonly hash: string
 }
 
-function playScene(scene: Scene, engine: Engine, seed: number): Performance {
+/** Plays a scene to its end on an engine that nothing has happened on. */
+export function playScene(scene: Scene, engine: Engine, seed: number): Performance {
   const player = new ScenePlayer(scene, engine)
   const steps: PlayedStep[] = []
   for (let played = player.next(); played !== null; played = player.next()) steps.push(played)

@@ -13,11 +13,13 @@ import { advanceGoal } from './advance-goal.ts'
 import { type BatchReader, followInBatches } from './batches.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { ClockDriver, type ClockSetting, endOfTime, type StartSetting } from './clock-driver.ts'
+import { Followers } from './followers.ts'
 import { History } from './history.ts'
 import { loadSqlite } from './load-sqlite.ts'
 import { firstSteps, type Opening } from './opening.ts'
 import { processTime, type RealTime } from './real-time.ts'
 import type { SavedRun } from './saved-run.ts'
+import { watchByFrame } from './watch-by-frame.ts'
 import type { Beginning, ResumePoint, World } from './world.ts'
 
 export interface SimulatorOptions {
@@ -45,7 +47,7 @@ export class Simulator {
   readonly #sqlite: Sqlite
   readonly #realTime: RealTime
   readonly #listeners = new Set<() => void>()
-  readonly #followers = new Set<() => void>()
+  readonly #followers = new Followers()
   /** Going back, and to histories that were left. */
   readonly history: History
   #world: World
@@ -106,15 +108,21 @@ export class Simulator {
   }
 
   snapshot(): Snapshot {
-    return buildSnapshot(this.#world.engine, this.clock(), this.seed)
+    return buildSnapshot(this.#world.engine, this.clock(), this.beginning.seed)
   }
 
   eventsAfter(seq: number): readonly EngineEvent[] | 'gone' {
     return this.#world.engine.eventsAfter(seq)
   }
 
-  get seed(): number {
-    return this.#world.beginning.seed
+  /** What the current run began with: the same object for every run that a rewind or a branch makes of it. */
+  get beginning(): Beginning {
+    return this.#world.beginning
+  }
+
+  /** The engine of the current run, for who reads much at once. */
+  get engine(): Engine {
+    return this.#world.engine
   }
 
   journal(): readonly JournalEntry[] {
@@ -187,17 +195,17 @@ export class Simulator {
 
   /** Begins with a snapshot, at once; then what happened, merged once a frame. Returns how to stop. */
   subscribe(reader: BatchReader): () => void {
-    const stop = followInBatches(this, reader, this.#realTime)
-    this.#followers.add(stop)
-    return () => {
-      this.#followers.delete(stop)
-      stop()
-    }
+    return this.#followers.add(followInBatches(this, reader, this.#realTime))
+  }
+
+  /** Calls back at once, and at most once a frame while anything changes. Returns how to stop. */
+  watch(look: () => void): () => void {
+    return this.#followers.add(watchByFrame(this, look, this.#realTime))
   }
 
   close(): void {
     this.#isClosed = true
-    for (const stop of this.#followers) stop()
+    this.#followers.stopAll()
     this.#listeners.clear()
     this.#world.driver.stop()
     this.#world.engine.close()

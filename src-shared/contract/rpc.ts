@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { requestResources } from '../resources/logged-request.ts'
+import type { TrainingState } from '../resources/training.ts'
 import type { ClockState } from './clock-state.ts'
 import { commandSchema } from './command.ts'
 import type { EngineEvent } from './event.ts'
@@ -9,6 +10,7 @@ import type { ApiError, Result } from './result.ts'
 import { sceneRequests } from './scene-requests.ts'
 import type { SceneState } from './scene-state.ts'
 import type { Snapshot } from './snapshot.ts'
+import { trainingRequestSchema } from './training-requests.ts'
 
 /** What a window may ask of its host: the engine's door and reading room, and what belongs to the host itself. */
 export const clockChangeSchema = z.union([
@@ -67,6 +69,7 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('resend'), params: z.strictObject({ id: text(64) }) }),
   z.strictObject({ method: z.literal('request'), params: z.strictObject({ id: z.int().min(1) }) }),
   ...sceneRequests,
+  z.strictObject({ method: z.literal('training'), params: trainingRequestSchema }),
 ])
 export type HostRequest = z.output<typeof requestSchema>
 export type HostRequestInput = z.input<typeof requestSchema>
@@ -89,6 +92,7 @@ export type Batch =
   | { readonly kind: 'traffic'; readonly traffic: Traffic }
   /** The scene on stage; null while there is none. */
   | { readonly kind: 'scene'; readonly scene: SceneState | null }
+  | { readonly kind: 'training'; readonly training: TrainingState }
 
 /** What passes over real wires, which the simulation knows nothing of. */
 export interface Traffic {

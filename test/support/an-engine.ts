@@ -12,15 +12,17 @@ export const start = Date.UTC(2026, 10, 20, 14)
 
 export interface EngineSetup {
   readonly seed?: number
+  /** ms; `start` when left out. */
+  readonly startTime?: number
   readonly settings?: Partial<AccountSettings>
 }
 
 /** A fresh engine over real SQLite, its clock standing at `start`. */
-export function anEngine({ seed = 1, settings = {} }: EngineSetup = {}): Engine {
+export function anEngine({ seed = 1, startTime = start, settings = {} }: EngineSetup = {}): Engine {
   return createEngine({
     database: openDatabase(sqlite),
     seed,
-    startTime: start,
+    startTime,
     run: 1,
     settings: { ...standardAccountSettings, ...settings },
   })

@@ -1,4 +1,5 @@
 import { RequestLog } from '../../rest/request-log.ts'
+import { Training } from '../../training/training.ts'
 import { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import type { LoopbackHost } from '../loopback/start-loopback-host.ts'
 import type { PageFile } from '../page-files.ts'
@@ -36,6 +37,13 @@ function withoutPort(started: StartedSimulator): Pick<LoopbackHost, 'windowHost'
   const { simulator, sceneStage, accountSid, authToken } = started
   const webhooks = new WebhookSender({ ...started, origin: usualUrl, ownPort: null })
   const connection = { baseUrl: null, accountSid, authToken }
-  const windowHost = createWindowHost({ simulator, sceneStage, connection, requestLog: new RequestLog(), webhooks })
+  const windowHost = createWindowHost({
+    simulator,
+    sceneStage,
+    connection,
+    requestLog: new RequestLog(),
+    webhooks,
+    training: new Training(simulator),
+  })
   return { windowHost, connection, close: async () => webhooks.close() }
 }

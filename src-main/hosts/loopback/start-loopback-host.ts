@@ -6,6 +6,7 @@ import type { Connection } from '#shared/contract/rpc.ts'
 import { RequestLog } from '../../rest/request-log.ts'
 import { SceneStage } from '../../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
+import { Training } from '../../training/training.ts'
 import { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import type { PageFile } from '../page-files.ts'
 import { createWindowHost, type WindowHost } from '../window-host.ts'
@@ -66,7 +67,8 @@ export async function startLoopbackHost(options: LoopbackHostOptions): Promise<L
   const connection = { baseUrl: url, accountSid, authToken }
   const webhooks = new WebhookSender({ simulator, accountSid, authToken, origin: url, ownPort: port })
   const requestLog = new RequestLog()
-  const windowHost = createWindowHost({ simulator, sceneStage, connection, requestLog, webhooks })
+  const training = new Training(simulator)
+  const windowHost = createWindowHost({ simulator, sceneStage, connection, requestLog, webhooks, training })
   const credentials = { accountSid, authToken }
   const app = createLoopbackApp({ simulator, sceneStage, webhooks, requestLog, credentials, pageFiles })
   const token = randomBytes(24).toString('base64url')

@@ -1,14 +1,14 @@
 import { firstUnknown, type NameBook } from '../language/name-book.ts'
 import type { Problem } from './problem.ts'
 import type { Path, ReadYaml } from './read-yaml.ts'
-import type { SceneFile } from './scene-schema.ts'
+import type { StageFile } from './scene-schema.ts'
 
 /** Whether the names that the file gives are clear, and those that it refers to are given. */
-export function checkNames(file: SceneFile, book: NameBook, yaml: ReadYaml): Problem[] {
+export function checkNames(file: StageFile, book: NameBook, yaml: ReadYaml): Problem[] {
   return [...doubles(file, yaml), ...urls(file, book, yaml), ...proposals(file, book, yaml)]
 }
 
-function doubles({ cast, numbers }: SceneFile, yaml: ReadYaml): Problem[] {
+function doubles({ cast, numbers }: StageFile, yaml: ReadYaml): Problem[] {
   const owners = new Map<string, string>()
   const problems: Problem[] = []
   const entries: [Path, string, string][] = [
@@ -26,14 +26,14 @@ function doubles({ cast, numbers }: SceneFile, yaml: ReadYaml): Problem[] {
   return problems
 }
 
-function urls({ service }: SceneFile, book: NameBook, yaml: ReadYaml): Problem[] {
+function urls({ service }: StageFile, book: NameBook, yaml: ReadYaml): Problem[] {
   return (['intercept', 'callback', 'outOfSession'] as const).flatMap((field) => {
     const message = firstUnknown(book, [['responder', service[field]]])
     return message === null ? [] : [{ ...yaml.placeOf(['service', field]), message }]
   })
 }
 
-function proposals({ responders }: SceneFile, book: NameBook, yaml: ReadYaml): Problem[] {
+function proposals({ responders }: StageFile, book: NameBook, yaml: ReadYaml): Problem[] {
   return Object.entries(responders).flatMap(([name, { opens }]) => {
     const message = firstUnknown(book, [
       ['person', opens?.with],

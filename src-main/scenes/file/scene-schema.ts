@@ -79,22 +79,22 @@ export const responderSchema = keyed({
 })
 export type SceneResponder = z.output<typeof responderSchema>
 
-/** Chapters and their steps, read before the sentences are. */
+/** Steps before their sentences are read. */
+export const writtenSteps = z
+  .array(z.union([z.string(), z.record(z.string(), z.unknown())], { error: 'expected a step in words.' }))
+  .min(1)
+  .max(fileLimits.steps)
+
 const chapter = keyed({
   title: z.string().min(1).max(100),
   narration: z.string().max(2000).optional(),
-  steps: z
-    .array(z.union([z.string(), z.record(z.string(), z.unknown())], { error: 'expected a step in words.' }))
-    .min(1)
-    .max(fileLimits.steps),
+  steps: writtenSteps,
 })
 
-/** A scene file, version 1. */
-export const sceneSchema = keyed({
-  masquerade: z.literal(1, { error: 'expected 1, the version of the language.' }),
-  title: z.string().min(1).max(100),
-  about: z.string().min(1).max(300),
-  picture: z.enum(pictureNames).optional(),
+export const languageVersion = z.literal(1, { error: 'expected 1, the version of the language.' })
+
+/** Who is on stage, with what numbers, service and settings, before anything happens. */
+export const stageFields = {
   seed: z.int().min(0).max(0xffff_ffff).default(1),
   starts: isoTime.default(Date.UTC(2026, 0, 5, 9)),
   cast: names(person, fileLimits.people),
@@ -107,9 +107,20 @@ export const sceneSchema = keyed({
     })
     .default({}),
   settings: accountSettingsPatch.default({}),
+}
+
+/** A scene file, version 1. */
+export const sceneSchema = keyed({
+  masquerade: languageVersion,
+  title: z.string().min(1).max(100),
+  about: z.string().min(1).max(300),
+  picture: z.enum(pictureNames).optional(),
+  ...stageFields,
   chapters: z.array(chapter).min(1).max(fileLimits.chapters),
 })
 export type SceneFile = z.output<typeof sceneSchema>
+/** What scenes, lessons and tickets have in common. */
+export type StageFile = Pick<SceneFile, keyof typeof stageFields>
 
 function names<Schema extends z.ZodType>(schema: Schema, most: number) {
   return z.record(aName, schema).refine((all) => Object.keys(all).length <= most, { error: `at most ${most} of them.` })

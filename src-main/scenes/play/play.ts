@@ -29,9 +29,9 @@ export class Play {
     this.engine = engine
   }
 
-  /** Actions after an expectation begin a new beat: what is expected next is about them. */
-  beginBeat(): void {
-    this.#beat = this.engine.status().seq
+  /** Actions after an expectation begin a new beat: what is expected next is about them, and all else after that step. */
+  beginBeat(after = this.engine.status().seq): void {
+    this.#beat = after
     this.refusal = null
   }
 

@@ -27,7 +27,7 @@ describe('reset', () => {
   test('takes a seed and a time of its own, and may begin with nothing', async () => {
     const simulator = await aSimulator()
     simulator.reset({ seed: 3, startTime: start + 1, empty: true })
-    expect([simulator.seed, simulator.clock().now, phones(simulator), simulator.journal()]).toEqual([
+    expect([simulator.beginning.seed, simulator.clock().now, phones(simulator), simulator.journal()]).toEqual([
       3,
       start + 1,
       [],

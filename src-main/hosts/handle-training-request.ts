@@ -1,0 +1,30 @@
+import { assertNever } from '#shared/contract/assert-never.ts'
+import { ok, type Result } from '#shared/contract/result.ts'
+import type { TrainingRequest } from '#shared/contract/training-requests.ts'
+import type { Training } from '../training/training.ts'
+
+/** What a window asks of its training. */
+export async function handleTrainingRequest(training: Training, request: TrainingRequest): Promise<Result<unknown>> {
+  switch (request.type) {
+    case 'library':
+      return ok(await training.library())
+    case 'start':
+      return training.start(request.kind, request.id)
+    case 'hint':
+      return training.takeHint()
+    case 'answer':
+      return training.answer(request.answer)
+    case 'giveUp':
+      return training.giveUp()
+    case 'leave':
+      training.leave()
+      return ok(null)
+    case 'trainee':
+      training.nameTrainee(request.name)
+      return ok(null)
+    case 'sheet':
+      return ok(training.sheet(request.format))
+    default:
+      return assertNever(request)
+  }
+}

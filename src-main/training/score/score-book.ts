@@ -1,0 +1,81 @@
+import type { CourseKind, CourseResult } from '#shared/resources/training.ts'
+import type { TicketRun } from '../ticket-run.ts'
+
+/** What one trainee came to. */
+export interface ScoreSheet {
+  readonly trainee: string
+  readonly results: readonly CourseResult[]
+}
+
+interface Sheet {
+  readonly results: Map<string, CourseResult>
+  /** Tickets that are not decided: starting one over does not take its answers back. */
+  readonly tickets: Map<string, TicketRun>
+}
+
+/** The results of everybody who was here, for as long as the program runs. */
+export class ScoreBook {
+  #trainee = ''
+  readonly #sheets = new Map<string, Sheet>([['', emptySheet()]])
+
+  get trainee(): string {
+    return this.#trainee
+  }
+
+  /** Whose results come next. A first name takes over what was done without one. */
+  name(trainee: string): void {
+    const nameless = this.#trainee === '' ? this.#sheets.get('') : undefined
+    if (nameless !== undefined && trainee !== '' && !this.#sheets.has(trainee)) {
+      this.#sheets.set(trainee, nameless)
+      this.#sheets.delete('')
+    }
+    this.#trainee = trainee
+    if (!this.#sheets.has(trainee)) this.#sheets.set(trainee, emptySheet())
+  }
+
+  /** The first time that something was finished counts; after that it is practice. */
+  put(result: CourseResult): void {
+    const { results } = this.#sheet
+    const key = keyOf(result.kind, result.id)
+    const before = results.get(key)
+    if (before === undefined || !isFinished(before)) results.set(key, result)
+  }
+
+  get results(): readonly CourseResult[] {
+    return [...this.#sheet.results.values()]
+  }
+
+  undecided(id: string): TicketRun | undefined {
+    const run = this.#sheet.tickets.get(id)
+    return run?.outcome === null ? run : undefined
+  }
+
+  keepTicket(id: string, run: TicketRun): void {
+    this.#sheet.tickets.set(id, run)
+  }
+
+  /** Everybody's, without those who did nothing. */
+  get sheets(): readonly ScoreSheet[] {
+    return [...this.#sheets].flatMap(([trainee, { results }]) =>
+      results.size === 0 ? [] : [{ trainee, results: [...results.values()] }],
+    )
+  }
+
+  get #sheet(): Sheet {
+    const sheet = this.#sheets.get(this.#trainee)
+    if (sheet === undefined) throw new Error('Every trainee has a sheet.')
+    return sheet
+  }
+}
+
+function emptySheet(): Sheet {
+  return { results: new Map(), tickets: new Map() }
+}
+
+function keyOf(kind: CourseKind, id: string): string {
+  return `${kind} ${id}`
+}
+
+function isFinished(result: CourseResult): boolean {
+  return result.kind === 'lesson' ? result.seconds !== null : result.outcome !== null
+}

@@ -1,0 +1,100 @@
+import type { TicketAnswer } from '#shared/contract/training-requests.ts'
+import type { Evidence, TicketAttempt, TicketInProgress, TicketVerdict } from '#shared/resources/training.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Ticket } from './course.ts'
+import { findEvidence } from './find-evidence.ts'
+import { type Judgement, judgeAnswer, rightAnswer } from './judge-answer.ts'
+
+/** What a ticket is worth, and what a wrong answer and a hint cost of it. */
+const points = { most: 10, least: 1, wrong: 3, hint: 2 }
+
+/** A ticket under way: what was answered, and whether that was it. Where its evidence lies is known from the beginning. */
+export class TicketRun {
+  readonly #id: string
+  readonly #ticket: Ticket
+  readonly #evidence: readonly Evidence[]
+  #attempts: TicketAttempt[] = []
+  #hintsTaken = 0
+  #outcome: TicketVerdict['outcome'] | null = null
+
+  /** `engine` is the stage as it was played, where the evidence lies. */
+  constructor(id: string, ticket: Ticket, engine: Engine) {
+    this.#id = id
+    this.#ticket = ticket
+    this.#evidence = ticket.evidence.map((one) => ({
+      shows: one.shows,
+      subject: findEvidence(one, ticket.stage, engine),
+    }))
+  }
+
+  get outcome(): TicketVerdict['outcome'] | null {
+    return this.#outcome
+  }
+
+  /** Answers given, the right one included. */
+  get attempts(): number {
+    return this.#attempts.length + (this.#outcome === 'solved' ? 1 : 0)
+  }
+
+  get hintsTaken(): number {
+    return this.#hintsTaken
+  }
+
+  /** 0 to 10. */
+  get score(): number {
+    if (this.#outcome !== 'solved') return 0
+    return Math.max(points.least, points.most - points.wrong * this.#attempts.length - points.hint * this.#hintsTaken)
+  }
+
+  /** Judges; the same wrong answer given again counts once. */
+  answer(given: TicketAnswer): Judgement {
+    const judgement = judgeAnswer(this.#ticket.answer, given)
+    const value = 'choice' in given ? given.choice : given.code
+    if (judgement.kind === 'right') this.#outcome = 'solved'
+    if (judgement.kind === 'wrong' && !this.#attempts.some((attempt) => attempt.given === value)) {
+      this.#attempts = [...this.#attempts, { given: value, because: judgement.because }]
+    }
+    return judgement
+  }
+
+  giveUp(): void {
+    this.#outcome = 'given-up'
+  }
+
+  /** False where there is no further hint. */
+  takeHint(): boolean {
+    if (this.#hintsTaken >= this.#ticket.hints.length || this.#outcome !== null) return false
+    this.#hintsTaken += 1
+    return true
+  }
+
+  view(): TicketInProgress {
+    const { stage, customer, complaint, question, answer, hints } = this.#ticket
+    return {
+      kind: 'ticket',
+      id: this.#id,
+      title: stage.title,
+      customer,
+      complaint,
+      question,
+      choices: 'choices' in answer ? answer.choices.map(({ is }) => is) : null,
+      hints: hints.slice(0, this.#hintsTaken),
+      hintsLeft: hints.length - this.#hintsTaken,
+      attempts: this.#attempts,
+      verdict: this.#outcome === null ? null : this.#verdict(this.#outcome),
+    }
+  }
+
+  #verdict(outcome: TicketVerdict['outcome']): TicketVerdict {
+    const { answer, explained, remedy, source } = this.#ticket
+    return {
+      outcome,
+      answer: rightAnswer(answer),
+      explained,
+      remedy,
+      source,
+      score: this.score,
+      evidence: this.#evidence,
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract/training-requests.ts'
+import type { CourseKind, CourseResult, TrainingLibrary, TrainingState } from '#shared/resources/training.ts'
+import { playScene } from '../scenes/perform-scene.ts'
+import { Bell } from '../simulator/bell.ts'
+import { processTime, type RealTime } from '../simulator/real-time.ts'
+import type { Simulator } from '../simulator/simulator.ts'
+import type { Beginning } from '../simulator/world.ts'
+import type { Course } from './course.ts'
+import { LessonRun } from './lesson-run.ts'
+import { ScoreBook } from './score/score-book.ts'
+import { sheetFile } from './score/sheet-file.ts'
+import { TicketRun } from './ticket-run.ts'
+
+/** A lesson or ticket, and the run that it is about: with another one on stage it waits until that one is back. */
+interface OnStage {
+  readonly id: string
+  readonly course: Course
+  readonly run: LessonRun | TicketRun
+  readonly beginning: Beginning
+  /** Real time, ms. */
+  readonly startedAt: number
+  readonly stopWatching: () => void
+}
+
+const nothingToDo = refuse({ code: 'not_found', status: 404, message: 'There is no such thing to do now.' })
+
+/** The training that goes on in a simulator, and what everybody came to. */
+export class Training {
+  readonly bell = new Bell()
+  readonly #simulator: Simulator
+  readonly #realTime: RealTime
+  readonly #book = new ScoreBook()
+  #onStage: OnStage | null = null
+  #wasShown = false
+
+  constructor(simulator: Simulator, realTime: RealTime = processTime) {
+    this.#simulator = simulator
+    this.#realTime = realTime
+  }
+
+  state(): TrainingState {
+    const { trainee, results } = this.#book
+    return { trainee, results, current: this.#current?.run.view() ?? null }
+  }
+
+  async library(): Promise<TrainingLibrary> {
+    const { readTrainingLibrary } = await import('./library/library.ts')
+    return readTrainingLibrary()
+  }
+
+  /** Begins a new run with the stage of a lesson or ticket; what was there before stays as a branch. */
+  async start(kind: CourseKind, id: string): Promise<Result<null>> {
+    const { readLesson, readTicket } = await import('./library/library.ts')
+    const course: Course | null = kind === 'lesson' ? await readLesson(id) : await readTicket(id)
+    if (course === null) return refuse({ code: 'not_found', status: 404, message: `There is no ${kind} ${id}.` })
+    this.#onStage?.stopWatching()
+    this.#onStage = null
+    const run = this.#open(id, course)
+    this.#onStage = {
+      id,
+      course,
+      run,
+      beginning: this.#simulator.beginning,
+      startedAt: this.#realTime.now(),
+      stopWatching: this.#simulator.watch(() => this.#look()),
+    }
+    this.#tell()
+    return ok(null)
+  }
+
+  takeHint(): Result<null> {
+    if (this.#current?.run.takeHint() !== true) return nothingToDo
+    this.#tell()
+    return ok(null)
+  }
+
+  answer(given: TicketAnswer): Result<null> {
+    const run = this.#undecided
+    if (run === null || run.answer(given).kind === 'none') return nothingToDo
+    this.#tell()
+    return ok(null)
+  }
+
+  giveUp(): Result<null> {
+    const run = this.#undecided
+    if (run === null) return nothingToDo
+    run.giveUp()
+    this.#tell()
+    return ok(null)
+  }
+
+  /** What is on stage stays there. */
+  leave(): void {
+    this.#onStage?.stopWatching()
+    this.#onStage = null
+    this.bell.ring()
+  }
+
+  /** Somebody else than before begins with nothing under way. */
+  nameTrainee(name: string): void {
+    const isAnother = this.#book.trainee !== '' && this.#book.trainee !== name.trim()
+    this.#book.name(name.trim())
+    if (isAnother) this.leave()
+    else this.bell.ring()
+  }
+
+  sheet(format: SheetFormat): ScoreSheetFile {
+    return sheetFile(this.#book.sheets, format)
+  }
+
+  #open(id: string, course: Course): LessonRun | TicketRun {
+    const { stage } = course
+    let run: LessonRun | TicketRun | null = null
+    this.#simulator.open({
+      seed: stage.seed,
+      startTime: stage.starts,
+      play: (engine) => {
+        playScene(stage, engine, stage.seed)
+        run =
+          course.kind === 'lesson'
+            ? new LessonRun(id, course, engine.status().seq)
+            : (this.#book.undecided(id) ?? new TicketRun(id, course, engine))
+      },
+    })
+    if (run === null) throw new Error('The stage was not played.')
+    return run
+  }
+
+  /** Null while something else is on stage. */
+  get #current(): OnStage | null {
+    return this.#onStage?.beginning === this.#simulator.beginning ? this.#onStage : null
+  }
+
+  get #undecided(): TicketRun | null {
+    const run = this.#current?.run
+    return run instanceof TicketRun && run.outcome === null ? run : null
+  }
+
+  /** Only what changed is told; another stage hides the lesson, its own shows it again. */
+  #look(): void {
+    const isShown = this.#current !== null
+    const run = this.#current?.run
+    const hasMoved = run instanceof LessonRun && run.look(this.#simulator.engine)
+    if (hasMoved || isShown !== this.#wasShown) this.#tell()
+    this.#wasShown = isShown
+  }
+
+  #tell(): void {
+    const { run, id } = this.#current ?? {}
+    if (run instanceof TicketRun && id !== undefined) this.#book.keepTicket(id, run)
+    const result = this.#current === null ? null : this.#resultOf(this.#current)
+    if (result !== null) this.#book.put(result)
+    this.bell.ring()
+  }
+
+  #resultOf({ id, course, run, startedAt }: OnStage): CourseResult {
+    const { title } = course.stage
+    const now = Math.round((this.#realTime.now() - startedAt) / 1000)
+    if (run instanceof LessonRun) {
+      const { tasks, isFinished } = run.view()
+      const seconds = isFinished ? now : null
+      return { kind: 'lesson', id, title, tasks: tasks.length, done: run.done, hints: run.hintsTaken, seconds }
+    }
+    const { outcome, attempts, hintsTaken } = run
+    const score = outcome === null ? null : run.score
+    const seconds = outcome === null ? null : now
+    return { kind: 'ticket', id, title, outcome, attempts, hints: hintsTaken, score, seconds }
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { isExpectation } from '#main/scenes/report/transcript.ts'
+import { ScenePlayer } from '#main/scenes/scene-player.ts'
+import type { Lesson } from '#main/training/course.ts'
+import { LessonRun } from '#main/training/lesson-run.ts'
+import { lessonIds, readLesson } from '#main/training/library/library.ts'
+import { anEngine } from '#test/support/an-engine.ts'
+import { courseIds, lessonOf } from '#test/support/training/a-course.ts'
+
+/** The lesson as a scene: its stage, and the solution of each task as a chapter. */
+function solved({ stage, tasks }: Lesson): Lesson['stage'] {
+  const solutions = tasks.map(({ what, solution }) => ({ title: what, narration: null, steps: solution }))
+  return { ...stage, chapters: [...stage.chapters, ...solutions] }
+}
+
+test('the library holds every lesson of the folder', () => {
+  expect([...lessonIds].sort()).toEqual([...courseIds('lessons')].sort())
+})
+
+test('there is no lesson of another name', async () => {
+  expect(await Promise.all(['toString', '../package', ''].map(readLesson))).toEqual([null, null, null])
+})
+
+describe.each(lessonIds)('%s', (id) => {
+  const lesson = lessonOf(id)
+
+  test('the solution of each task, and nothing before it, completes that task', async () => {
+    const engine = anEngine({ seed: lesson.stage.seed, startTime: lesson.stage.starts })
+    const player = new ScenePlayer(solved(lesson), engine)
+    const troubles: string[] = []
+    const play = (count: number) => {
+      for (let step = 0; step < count; step += 1) {
+        const played = player.next()
+        if (played === null) troubles.push('The play ended too early.')
+        else if (played.trouble !== null) troubles.push(`${played.step.sentence}: ${played.trouble}`)
+      }
+    }
+    play(lesson.stage.chapters.flatMap(({ steps }) => steps).length)
+    const run = new LessonRun(id, lesson, engine.status().seq)
+    const progress = [run.look(engine)]
+    for (const { solution } of lesson.tasks) {
+      play(solution.length)
+      progress.push(run.look(engine))
+    }
+    expect([player.setUpTrouble, troubles]).toEqual([null, []])
+    expect(progress).toEqual([false, ...lesson.tasks.map(() => true)])
+    expect(run.isFinished).toBe(true)
+  })
+
+  test('its stage says what is true on it', () => {
+    expect(lesson.stage.chapters.flatMap(({ steps }) => steps.filter(isExpectation)).length).toBeGreaterThan(0)
+  })
+
+  test('each of its tasks has a hint', () => {
+    expect(lesson.tasks.filter(({ hints }) => hints.length === 0)).toEqual([])
+    expect(lesson.tasks.length).toBeGreaterThan(2)
+  })
+})

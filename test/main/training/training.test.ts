@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { Training } from '#main/training/training.ts'
+import type { LessonInProgress, TicketInProgress } from '#shared/resources/training.ts'
+import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { HandTime } from '#test/support/hand-time.ts'
+
+const [ana, ben, blue, green] = ['+14155550111', '+14155550122', '+14155551212', '+14155553434'] as const
+
+async function aTraining() {
+  const time = new HandTime()
+  const simulator = await aSimulator({ realTime: time })
+  const training = new Training(simulator, time)
+  const write = (from: string, to: string, body: string) => {
+    run(simulator, { type: 'phone.sendMessage', from, to, body })
+    time.pass(20)
+  }
+  return { simulator, training, time, write }
+}
+
+function lessonIn(training: Training): LessonInProgress {
+  const { current } = training.state()
+  if (current?.kind !== 'lesson') throw new Error('There is no lesson.')
+  return current
+}
+
+function ticketIn(training: Training): TicketInProgress {
+  const { current } = training.state()
+  if (current?.kind !== 'ticket') throw new Error('There is no ticket.')
+  return current
+}
+
+const states = (training: Training) => lessonIn(training).tasks.map(({ state }) => state)
+
+test('a lesson begins on its own stage, and what was there before can be returned to', async () => {
+  const { simulator, training } = await aTraining()
+  await training.start('lesson', 'behind-the-mask')
+  expect(states(training)).toEqual(['current', 'ahead', 'ahead', 'ahead'])
+  expect(simulator.history.branches()).toMatchObject([{ run: 1 }])
+  expect(training.state().results).toMatchObject([{ id: 'behind-the-mask', done: 0, seconds: null }])
+})
+
+test('tasks are done by what happened, whoever caused it, and are explained only then', async () => {
+  const { training, write } = await aTraining()
+  await training.start('lesson', 'behind-the-mask')
+  expect(lessonIn(training).tasks[0]).toMatchObject({ explained: null, source: null })
+  write(ana, blue, 'Here I am.')
+  expect(states(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
+  expect(lessonIn(training).tasks[0]?.explained).toContain('Ana wrote to Blue')
+  write(ben, green, 'Coming.')
+  expect(states(training)).toEqual(['done', 'done', 'current', 'ahead'])
+})
+
+test('going back to before a task was done opens it again, and it can be done again', async () => {
+  const { simulator, training, time, write } = await aTraining()
+  await training.start('lesson', 'behind-the-mask')
+  write(ana, blue, 'Here I am.')
+  const { seq } = simulator.status()
+  write(ben, green, 'Coming.')
+  await simulator.history.rewind(seq)
+  time.pass(20)
+  expect(states(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
+  await simulator.history.rewind(2)
+  time.pass(20)
+  expect(states(training)).toEqual(['current', 'ahead', 'ahead', 'ahead'])
+})
+
+test('another scene hides the lesson, returning to its history brings it back', async () => {
+  const { simulator, training, time, write } = await aTraining()
+  await training.start('lesson', 'behind-the-mask')
+  write(ana, blue, 'Here I am.')
+  simulator.reset()
+  time.pass(20)
+  expect(training.state().current).toBeNull()
+  expect(training.takeHint()).toMatchObject({ ok: false, error: { code: 'not_found' } })
+  await simulator.history.switchTo(simulator.history.branches().at(-1)?.id ?? '')
+  time.pass(20)
+  expect(states(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
+})
+
+test('hints come one by one, only for the current task, and are counted', async () => {
+  const { training } = await aTraining()
+  await training.start('lesson', 'behind-the-mask')
+  expect(training.takeHint()).toEqual({ ok: true, value: null })
+  expect(lessonIn(training).tasks[0]).toMatchObject({ hintsLeft: 0, hints: [expect.stringContaining('left one')] })
+  expect(training.takeHint()).toMatchObject({ ok: false })
+  expect(training.state().results).toMatchObject([{ hints: 1 }])
+})
+
+test('leaving a lesson leaves its stage', async () => {
+  const { simulator, training, write } = await aTraining()
+  await training.start('lesson', 'behind-the-mask')
+  const { run: before } = simulator.status()
+  training.leave()
+  write(ana, blue, 'Still here.')
+  expect([simulator.status().run, training.state().current]).toEqual([before, null])
+})
+
+test('a wrong answer is told why, counts once, and the right one is explained', async () => {
+  const { training } = await aTraining()
+  await training.start('ticket', 'silent-since-tuesday')
+  expect(ticketIn(training)).toMatchObject({ choices: null, attempts: [], verdict: null })
+  training.answer({ code: 80901 })
+  training.answer({ code: 80901 })
+  expect(ticketIn(training).attempts).toMatchObject([
+    { given: 80901, because: expect.stringContaining('what began it') },
+  ])
+  training.answer({ code: 21610 })
+  expect(ticketIn(training).verdict).toMatchObject({ outcome: 'solved', answer: 21610, score: 7 })
+  expect(training.answer({ code: 80901 })).toMatchObject({ ok: false })
+  expect(training.state().results).toMatchObject([{ outcome: 'solved', attempts: 2, score: 7 }])
+})
+
+test('starting a ticket over keeps its wrong answers, and what is decided stays', async () => {
+  const { training } = await aTraining()
+  await training.start('ticket', 'silent-since-tuesday')
+  training.answer({ code: 80905 })
+  await training.start('ticket', 'silent-since-tuesday')
+  expect(ticketIn(training).attempts).toMatchObject([{ given: 80905 }])
+  training.giveUp()
+  await training.start('ticket', 'silent-since-tuesday')
+  training.answer({ code: 21610 })
+  expect(ticketIn(training).verdict).toMatchObject({ outcome: 'solved', score: 10 })
+  expect(training.state().results).toMatchObject([{ outcome: 'given-up', score: 0 }])
+})
+
+test('a first name takes over what was done without one, another name begins anew', async () => {
+  const { training } = await aTraining()
+  await training.start('ticket', 'silent-since-tuesday')
+  training.answer({ code: 21610 })
+  training.nameTrainee(' Mia ')
+  expect(training.state()).toMatchObject({ trainee: 'Mia', results: [{ score: 10 }], current: { kind: 'ticket' } })
+  training.nameTrainee('Noah')
+  expect(training.state()).toEqual({ trainee: 'Noah', results: [], current: null })
+  expect(JSON.parse(training.sheet('json').text)).toMatchObject({ sheets: [{ trainee: 'Mia' }] })
+})
+
+test('what is not there changes nothing', async () => {
+  const { simulator, training } = await aTraining()
+  const { run: before } = simulator.status()
+  expect(await training.start('lesson', '../secrets')).toMatchObject({ ok: false, error: { status: 404 } })
+  expect([training.answer({ choice: 0 }), training.giveUp()]).toMatchObject([{ ok: false }, { ok: false }])
+  expect([simulator.status().run, training.state()]).toEqual([before, { trainee: '', results: [], current: null }])
+})
