@@ -1,4 +1,6 @@
-import { Pause, Presentation, Zap } from 'lucide-react'
+import { EyeOff, Pause, Presentation, Zap } from 'lucide-react'
+import { showAllPhones } from '../features/arrange/arrangement.ts'
+import { useHiddenCount } from '../features/arrange/on-stage.ts'
 import { run } from '../features/clock/clock-actions.ts'
 import { removeAllFaults } from '../features/faults/fault-actions.ts'
 import { isOn } from '../features/faults/fault-sentence.ts'
@@ -15,6 +17,7 @@ export function ModeChips() {
       <Presenting />
       <Paused />
       <FaultsOn />
+      <PhonesHidden />
     </div>
   )
 }
@@ -56,6 +59,21 @@ function FaultsOn() {
         Faults on
         {count > 1 && <span className={styles.count}>{count}</span>}
       </button>
+    </ModeChip>
+  )
+}
+
+function PhonesHidden() {
+  const count = useHiddenCount()
+  if (count === 0) return null
+  return (
+    <ModeChip
+      icon={<EyeOff size={12} aria-hidden />}
+      leaveLabel="Show all phones"
+      tone="accent"
+      onLeave={showAllPhones}
+    >
+      {count === 1 ? '1 phone hidden' : `${count} phones hidden`}
     </ModeChip>
   )
 }

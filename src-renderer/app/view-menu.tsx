@@ -1,4 +1,5 @@
-import { MonitorCog, Presentation } from 'lucide-react'
+import { Grid2x2, MonitorCog, Presentation } from 'lucide-react'
+import { arrangeAutomatically } from '../features/arrange/arrangement.ts'
 import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
 import { changeLayout, type Layout, useLayout } from '../state/layout.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -30,6 +31,9 @@ export function ViewMenu() {
         onChoose={togglePresenting}
       >
         {presenting ? 'Stop presenting' : 'Present'}
+      </MenuItem>
+      <MenuItem icon={<Grid2x2 size={15} />} hint="In the order they came" onChoose={arrangeAutomatically}>
+        Arrange the phones
       </MenuItem>
       <MenuSeparator />
       <MenuChoices title="Theme" value={theme} choices={themes} onChoose={(next) => changeLayout({ theme: next })} />

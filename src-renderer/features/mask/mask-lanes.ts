@@ -7,8 +7,8 @@ export interface LaneEnd {
   readonly participantSid: string
   readonly e164: string
   readonly label: string
-  /** Place among the phones, or null for a person without a phone here. */
-  readonly place: number | null
+  /** Seat on the stage, or null for a person without a phone there. */
+  readonly seat: number | null
   readonly proxyNumber: string
 }
 
@@ -20,10 +20,14 @@ export type Lane =
       readonly left: LaneEnd | null
       readonly right: LaneEnd | null
     }
-  | { readonly kind: 'outside'; readonly e164: string; readonly label: string; readonly place: number }
+  | { readonly kind: 'outside'; readonly e164: string; readonly label: string; readonly seat: number }
 
-/** Active sessions of the shown phones; for a person who is in none the session they were in last, and else just themselves. */
-export function lanesOf({ phones, sessions }: Pick<Snapshot, 'phones' | 'sessions'>): readonly Lane[] {
+/** Active sessions of the phones on stage, given seat by seat; for a person who is in none the session they were in last, and else just themselves. */
+export function lanesOf(
+  { phones: everybody, sessions }: Pick<Snapshot, 'phones' | 'sessions'>,
+  onStage: readonly string[] = everybody.map(({ phone }) => phone.e164),
+): readonly Lane[] {
+  const phones = onStage.flatMap((e164) => everybody.find((view) => view.phone.e164 === e164) ?? [])
   const active = sessions.filter((session) => session.status !== 'closed' && involves(session, phones))
   const without = phones.filter((view) => !active.some((session) => isIn(session, view.phone.e164)))
   const previous = new Set(
@@ -31,39 +35,46 @@ export function lanesOf({ phones, sessions }: Pick<Snapshot, 'phones' | 'session
   )
   const alone = without.filter((view) => ![...previous].some((session) => isIn(session, view.phone.e164)))
   return [
-    ...[...active, ...previous].map((session) => sessionLane(session, phones)),
+    ...[...active, ...previous].map((session) => sessionLane(session, onStage, everybody)),
     ...alone.map(
       ({ phone }): Lane => ({
         kind: 'outside',
         e164: phone.e164,
         label: phone.label,
-        place: placeOf(phones, phone.e164) ?? 0,
+        seat: onStage.indexOf(phone.e164),
       }),
     ),
   ]
 }
 
-/** Even places stand left of the mask, odd ones right. */
-export function standsRight(place: number | null): boolean {
-  return place !== null && place % 2 === 1
+/** Even seats are left of the mask, odd ones right. */
+export function standsRight(seat: number | null): boolean {
+  return seat !== null && seat % 2 === 1
 }
 
-function sessionLane(session: SessionView, phones: readonly PhoneView[]): Lane {
+function sessionLane(session: SessionView, onStage: readonly string[], phones: readonly PhoneView[]): Lane {
   const [first, second] = partiesOf(session)
-  const ends = [first, second].map((participant) => (participant === undefined ? null : endOf(participant, phones)))
+  const ends = [first, second].map((participant) =>
+    participant === undefined ? null : endOf(participant, onStage, phones),
+  )
   const [a = null, b = null] = ends
-  const isSwapped = a !== null && standsRight(a.place) && (b === null || !standsRight(b.place))
+  const isSwapped = wants(a, 'right') ? !wants(b, 'right') : wants(b, 'left') && !wants(a, 'left')
   return { kind: 'session', session, left: isSwapped ? b : a, right: isSwapped ? a : b }
 }
 
-function endOf(participant: Participant, phones: readonly PhoneView[]): LaneEnd {
-  const place = placeOf(phones, participant.identifier)
-  const label = place === null ? undefined : phones[place]?.phone.label
+/** On which side an end is drawn if one may choose: the side of its phone. */
+function wants(end: LaneEnd | null, side: 'left' | 'right'): boolean {
+  return end !== null && end.seat !== null && standsRight(end.seat) === (side === 'right')
+}
+
+function endOf(participant: Participant, onStage: readonly string[], phones: readonly PhoneView[]): LaneEnd {
+  const seat = onStage.indexOf(participant.identifier)
+  const label = phones.find((view) => view.phone.e164 === participant.identifier)?.phone.label
   return {
     participantSid: participant.sid,
     e164: participant.identifier,
     label: label ?? participant.friendlyName ?? participant.identifier,
-    place,
+    seat: seat === -1 ? null : seat,
     proxyNumber: participant.proxyIdentifier,
   }
 }
@@ -91,9 +102,4 @@ function lastSession(sessions: readonly SessionView[], e164: string): SessionVie
 
 function endOfLife(session: SessionView): number {
   return session.dateEnded ?? session.dateUpdated
-}
-
-function placeOf(phones: readonly PhoneView[], e164: string): number | null {
-  const place = phones.findIndex((view) => view.phone.e164 === e164)
-  return place === -1 ? null : place
 }

@@ -2,6 +2,7 @@ import { Unplug } from 'lucide-react'
 import { useMemo } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useOnStage } from '../arrange/on-stage.ts'
 import { useContacts } from '../phones/contacts.ts'
 import { useJourneys } from './journeys.ts'
 import { LaneRow } from './lane.tsx'
@@ -20,7 +21,8 @@ export function Mask() {
   const sessions = useMirror(({ world }) => world?.sessions ?? nothing.sessions)
   const contacts = useContacts((state) => state.contacts)
   const underWay = useJourneys((state) => state.underWay)
-  const lanes = useMemo(() => lanesOf({ phones, sessions }), [phones, sessions])
+  const onStage = useOnStage()
+  const lanes = useMemo(() => lanesOf({ phones, sessions }, onStage), [phones, sessions, onStage])
   const newest = useMemo(() => newestByLane(lanes, contacts, underWay), [lanes, contacts, underWay])
   const stray = useMemo(() => strayOf(lanes, contacts), [lanes, contacts])
   const passing = usePassing()

@@ -16,8 +16,8 @@ interface OutsideLaneProps {
 export function OutsideLane({ lane, newest }: OutsideLaneProps) {
   return (
     <li className={styles.lane}>
-      <p className={styles.outside} data-side={standsRight(lane.place) ? 'right' : 'left'}>
-        <Avatar phone={lane} place={lane.place} />
+      <p className={styles.outside} data-side={standsRight(lane.seat) ? 'right' : 'left'}>
+        <Avatar phone={lane} />
         <span className={styles.loose} aria-hidden />
         <Unplug size={15} aria-hidden />
         <span>

@@ -15,8 +15,8 @@ export function PhoneCarousel({ phones }: { readonly phones: readonly string[] }
   return (
     <Tabs.Root className={styles.carousel} value={shown ?? null} onValueChange={bringToFront}>
       <Tabs.List className={styles.tabs} aria-label="Phones">
-        {phones.map((e164, place) => (
-          <PhoneTab key={e164} e164={e164} place={place} />
+        {phones.map((e164) => (
+          <PhoneTab key={e164} e164={e164} />
         ))}
       </Tabs.List>
       {shown !== undefined && (
@@ -31,13 +31,13 @@ export function PhoneCarousel({ phones }: { readonly phones: readonly string[] }
   )
 }
 
-function PhoneTab({ e164, place }: { readonly e164: string; readonly place: number }) {
+function PhoneTab({ e164 }: { readonly e164: string }) {
   const view = useMirror(({ world }) => world?.phones.find((one) => one.phone.e164 === e164))
   if (view === undefined) return null
   const call = activeCall(view)
   return (
     <Tabs.Tab value={e164} className={styles.tab} data-ringing={call !== undefined && isRingingHere(call)}>
-      <Avatar phone={view.phone} place={place} />
+      <Avatar phone={view.phone} />
       {ownerName(view.phone)}
       {call !== undefined && isRingingHere(call) && <span className={styles.ringing}>rings</span>}
     </Tabs.Tab>

@@ -6,7 +6,7 @@ import type { LaneEnd } from './mask-lanes.ts'
 export function Plug({ end, side }: { readonly end: LaneEnd | null; readonly side: 'left' | 'right' }) {
   return (
     <span className={styles.plug} data-side={side} data-plug aria-hidden>
-      {end?.place != null && <Avatar phone={end} place={end.place} />}
+      {end?.seat != null && <Avatar phone={end} />}
     </span>
   )
 }

@@ -1,8 +1,7 @@
 import { Smartphone } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useShallow } from 'zustand/react/shallow'
-import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useOnStage } from '../arrange/on-stage.ts'
 import { AddPhoneButton } from '../create/add-phone-button.tsx'
 import { followContacts } from '../phones/contacts.ts'
 import { PhoneCard } from '../phones/phone-card.tsx'
@@ -14,13 +13,9 @@ import styles from './stage.module.css'
 import { Traveller } from './traveller.tsx'
 import { useTight } from './use-tight.ts'
 
-const shownPhones = 8
-
 /** The phones with the mask between them. */
 export function Stage() {
-  const phones = useMirror(
-    useShallow(({ world }) => world?.phones.slice(0, shownPhones).map((view) => view.phone.e164) ?? []),
-  )
+  const phones = useOnStage()
   const ref = useRef<HTMLDivElement>(null)
   const isTight = useTight(ref)
 
@@ -51,8 +46,7 @@ function Sides({ phones }: { readonly phones: readonly string[] }) {
   const side = (which: 'left' | 'right') => (
     <div className={styles.side} data-side={which}>
       {phones.map(
-        (e164, place) =>
-          standsRight(place) === (which === 'right') && <PhoneCard key={e164} e164={e164} side={which} />,
+        (e164, seat) => standsRight(seat) === (which === 'right') && <PhoneCard key={e164} e164={e164} side={which} />,
       )}
     </div>
   )

@@ -1,5 +1,5 @@
-import { useMirror } from '#renderer/state/mirror.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
+import { useOnStage } from '../arrange/on-stage.ts'
 import { Avatar } from '../phones/avatar.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
 import { KnownNumber } from '../sessions/known-number.tsx'
@@ -19,11 +19,11 @@ interface StrayRowProps {
 /** A number that somebody dialled although no session of theirs has it. */
 export function StrayRow({ entry, from, dialled, isUnderWay }: StrayRowProps) {
   const name = usePersonName(from)
-  const place = useMirror(({ world }) => world?.phones.findIndex((view) => view.phone.e164 === from) ?? 0)
+  const seat = useOnStage().indexOf(from)
   return (
     <li className={styles.lane}>
-      <p className={styles.outside} data-side={standsRight(place) ? 'right' : 'left'}>
-        <Avatar phone={{ e164: from, label: name ?? from }} place={place} />
+      <p className={styles.outside} data-side={standsRight(seat) ? 'right' : 'left'}>
+        <Avatar phone={{ e164: from, label: name ?? from }} />
         <span className={styles.loose} aria-hidden />
         <span data-door={doorKey(from, dialled)}>
           {name ?? formatNumber(from)} dials <KnownNumber e164={dialled} />

@@ -6,6 +6,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import type { Phone } from '#shared/resources/phone.ts'
+import { MoveItems } from '../arrange/move-items.tsx'
 import styles from './phone-menu.module.css'
 import { carrierWords, ringingWords, unusualWords } from './phone-words.ts'
 
@@ -16,7 +17,7 @@ export function PhoneMenu({ phone }: { readonly phone: Phone }) {
   const unusual = unusualWords(phone)
   const label = `Options of ${owner}${unusual === null ? '' : `: ${unusual}`}`
   const trigger = (
-    <IconButton label={label} size="small" className={styles.trigger} data-unusual={unusual !== null}>
+    <IconButton label={label} size="small" className={styles.trigger} data-unusual={unusual !== null} data-phone-menu>
       <EllipsisVertical size={14} aria-hidden />
     </IconButton>
   )
@@ -26,6 +27,7 @@ export function PhoneMenu({ phone }: { readonly phone: Phone }) {
         Rename…
       </MenuItem>
       <MenuSeparator />
+      <MoveItems e164={e164} />
       <MenuChoices
         title="When it rings"
         value={onCall}

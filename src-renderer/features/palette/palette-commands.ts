@@ -4,6 +4,7 @@ import type { World } from '#renderer/state/mirror.ts'
 import { showDrawerTab, togglePanel } from '#renderer/state/panels.ts'
 import { select } from '#renderer/state/selection.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
+import { onStage } from '../arrange/on-stage.ts'
 import { advanceBy, nextEvent, setRate, stepBack, togglePause } from '../clock/clock-actions.ts'
 import { advances, rates } from '../clock/spans.ts'
 import { pickFile } from '../drop/pick-file.ts'
@@ -39,10 +40,11 @@ export function paletteGroups(world: World): readonly PaletteGroup[] {
 }
 
 function phones(world: World): readonly PaletteCommand[] {
-  return world.phones.map(({ phone }, place) => ({
+  const seats = onStage()
+  return world.phones.map(({ phone }) => ({
     name: `Phone ${phone.label === phone.e164 ? formatNumber(phone.e164) : phone.label}`,
     hint: formatNumber(phone.e164),
-    ...(place < 8 && { shortcut: String(place + 1) }),
+    ...(seats.includes(phone.e164) && { shortcut: String(seats.indexOf(phone.e164) + 1) }),
     run: () => focusPhone(phone.e164),
   }))
 }

@@ -1,3 +1,4 @@
+import { arrangeAutomatically, showAllPhones } from '../arrange/arrangement.ts'
 import { isPresenting, togglePresenting } from '../presenter/presenting.ts'
 import type { PaletteCommand } from './palette-commands.ts'
 
@@ -10,5 +11,7 @@ export function stageCommands(): readonly PaletteCommand[] {
       shortcut: 'P',
       run: togglePresenting,
     },
+    { name: 'Arrange the phones automatically', hint: 'in the order they came', run: arrangeAutomatically },
+    { name: 'Show all phones', run: showAllPhones },
   ]
 }

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { showPhone } from '../arrange/on-stage.ts'
 import { bringToFront } from './front-phone.ts'
 
 /** Where work on a phone begins: its message field, or what its call screen asks for. */
@@ -8,7 +9,10 @@ export function firstStopOf(phone: Element): HTMLElement | undefined {
 
 /** For the keys 1 to 8. False when there is no such phone in the window. */
 export function focusPhone(e164: string): boolean {
-  flushSync(() => bringToFront(e164))
+  flushSync(() => {
+    showPhone(e164)
+    bringToFront(e164)
+  })
   const phone = document.querySelector(`[data-phone="${CSS.escape(e164)}"]`)
   const stop = phone === null ? undefined : firstStopOf(phone)
   stop?.focus()

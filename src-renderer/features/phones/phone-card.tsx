@@ -11,6 +11,7 @@ import { sendTone } from './keypad.tsx'
 import { NamePlate } from './name-plate.tsx'
 import { OperatorMarks } from './operator-marks.tsx'
 import styles from './phone-card.module.css'
+import { PhoneSeat } from './phone-seat.tsx'
 import { PhoneThread } from './phone-thread.tsx'
 import { StatusStrip } from './status-strip.tsx'
 import type { ThreadFocus } from './use-phone-focus.ts'
@@ -24,19 +25,16 @@ interface PhoneCardProps {
 
 /** One person's phone. What is on the glass is what they see; the name plate and the marks beside it are for the operator. */
 export function PhoneCard({ e164, side = 'left' }: PhoneCardProps) {
-  const place = useMirror(({ world }) => world?.phones.findIndex((view) => view.phone.e164 === e164) ?? -1)
-  const view = useMirror(({ world }) => world?.phones[place])
-  if (view === undefined) return null
-  return <Device view={view} place={place} side={side} />
+  const view = useMirror(({ world }) => world?.phones.find((one) => one.phone.e164 === e164))
+  return view === undefined ? null : <Device view={view} side={side} />
 }
 
 interface DeviceProps {
   readonly view: PhoneView
-  readonly place: number
   readonly side: 'left' | 'right'
 }
 
-function Device({ view, place, side }: DeviceProps) {
+function Device({ view, side }: DeviceProps) {
   const { phone } = view
   const call = activeCall(view)
   const [small, setSmall] = useState<string | null>(null)
@@ -45,9 +43,9 @@ function Device({ view, place, side }: DeviceProps) {
   const isBanner = call !== undefined && !isCovered && isRingingHere(call)
 
   return (
-    <article className={styles.card} data-phone={phone.e164} data-side={side}>
+    <PhoneSeat e164={phone.e164} side={side}>
       <div className={styles.device}>
-        <NamePlate phone={phone} place={place} />
+        <NamePlate phone={phone} />
         <section
           ref={focus.ref}
           className={styles.region}
@@ -80,7 +78,7 @@ function Device({ view, place, side }: DeviceProps) {
         </section>
       </div>
       <OperatorMarks view={view} side={side} isCovered={isCovered} />
-    </article>
+    </PhoneSeat>
   )
 }
 

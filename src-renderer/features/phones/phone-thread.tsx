@@ -6,12 +6,12 @@ import { type PictureName, pictureUrl } from '#shared/catalog/pictures.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { Composer } from './composer.tsx'
 import { Conversation } from './conversation.tsx'
+import { changeDraft, useDraft } from './drafts.ts'
 import { NumberChooser } from './number-chooser.tsx'
 import { NumberEntry } from './number-entry.tsx'
 import { runOnPhone } from './phone-command.ts'
 import styles from './phone-thread.module.css'
 import { RefusalNote } from './refusal-note.tsx'
-import type { ThreadChoice } from './threads.ts'
 import { numbersKnownTo, sessionsBehind, shownPeer, threadsOf } from './threads.ts'
 import { useUnread } from './use-unread.ts'
 
@@ -29,19 +29,18 @@ export function PhoneThread({ view, isQuiet }: PhoneThreadProps) {
   const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
   const threads = threadsOf(view)
   const known = numbersKnownTo(view, sessions)
-  const [choice, setChoice] = useState<ThreadChoice | null>(null)
   const [isTyping, setTyping] = useState(false)
-  const [draft, setDraft] = useState('')
+  const { text: draft, choice } = useDraft(own)
   const peer = shownPeer(known, threads[0], choice, draft !== '')
   const unread = useUnread(threads, peer)
 
   const choose = (next: string) => {
-    setChoice({ peer: next, newestThen: threads[0]?.lastSid ?? null })
+    changeDraft(own, { choice: { peer: next, newestThen: threads[0]?.lastSid ?? null } })
     setTyping(false)
   }
   const write = (next: string) => {
     if (draft === '' && next !== '' && peer !== null) choose(peer)
-    setDraft(next)
+    changeDraft(own, { text: next })
   }
   const send = async (picture: PictureName | null) => {
     const mediaUrls = picture === null ? [] : [pictureUrl(picture)]

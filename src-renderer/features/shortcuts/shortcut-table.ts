@@ -1,6 +1,6 @@
 import { openDialog } from '#renderer/state/dialogs.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
 import { showDrawerTab, togglePanel } from '#renderer/state/panels.ts'
+import { onStage } from '../arrange/on-stage.ts'
 import { nextEvent, stepBack, togglePause } from '../clock/clock-actions.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
 import { answerLastRinging, declineLastRinging } from '../phones/ringing-call.ts'
@@ -68,8 +68,8 @@ function phoneKeys(): readonly Shortcut[] {
 }
 
 function goToPhone(place: number): boolean {
-  const view = useMirror.getState().world?.phones[place]
-  return view !== undefined && focusPhone(view.phone.e164)
+  const e164 = onStage()[place]
+  return e164 !== undefined && focusPhone(e164)
 }
 
 function searchTimeline(): void {

@@ -3,7 +3,7 @@ import { callStateOf, isRightward, type SessionLane, wireState, wires } from '#r
 import { aCallEntry, aMessageEntry } from '#test/support/a-timeline-entry.ts'
 import { aSessionView } from '#test/support/a-world.ts'
 
-const end = (e164: string, proxyNumber: string) => ({ participantSid: 'KP', e164, label: e164, place: 0, proxyNumber })
+const end = (e164: string, proxyNumber: string) => ({ participantSid: 'KP', e164, label: e164, seat: 0, proxyNumber })
 const lane: SessionLane = {
   kind: 'session',
   session: aSessionView({ status: 'in-progress' }),

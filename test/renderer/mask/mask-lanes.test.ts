@@ -14,14 +14,14 @@ const anaEnd = {
   participantSid: 'KP+14155550111',
   e164: '+14155550111',
   label: 'Ana',
-  place: 0,
+  seat: 0,
   proxyNumber: '+14155551212',
 }
 const benEnd = {
   participantSid: 'KP+14155550122',
   e164: '+14155550122',
   label: 'Ben',
-  place: 1,
+  seat: 1,
   proxyNumber: '+14155553434',
 }
 
@@ -40,7 +40,7 @@ test('who stands right of the mask has the right end, in whatever order they joi
 
 test('a person without any session is out of session', () => {
   expect(lanesOf({ phones: [ana, ben, cid], sessions: [ride] }).slice(1)).toEqual([
-    { kind: 'outside', e164: '+14155550133', label: 'Cid', place: 2 },
+    { kind: 'outside', e164: '+14155550133', label: 'Cid', seat: 2 },
   ])
 })
 
@@ -66,4 +66,14 @@ test('a session with one person has an empty end, and somebody removed is not in
 
 test('sessions of people without a phone here are not drawn', () => {
   expect(lanesOf({ phones: [cid], sessions: [ride] }).map((lane) => lane.kind)).toEqual(['outside'])
+})
+
+test('the ends stand where the phones were seated, and a person whose phone is hidden keeps the name', () => {
+  const everybody = { phones: [ana, ben], sessions: [ride] }
+  expect(lanesOf(everybody, [ben.phone.e164, ana.phone.e164])).toEqual([
+    { kind: 'session', session: ride, left: { ...benEnd, seat: 0 }, right: { ...anaEnd, seat: 1 } },
+  ])
+  expect(lanesOf(everybody, [ben.phone.e164])).toEqual([
+    { kind: 'session', session: ride, left: { ...benEnd, seat: 0 }, right: { ...anaEnd, seat: null } },
+  ])
 })
