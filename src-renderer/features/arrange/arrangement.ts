@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { recall, remember } from '#renderer/state/remembered.ts'
 
 /** As many phones as the stage has seats. */
-export const seats = 8
+const seats = 8
 /** Numbers that are remembered beyond those that are there. */
 const mostRemembered = 200
 
