@@ -38,14 +38,14 @@ const handlers: QueryHandlers = {
   phone: (db, { e164 }) => findPhone(db, e164) ?? null,
   alerts: (db, { afterSeq, limit }) => listAlertsAfter(db, afterSeq, limit),
   'alerts.page': (db, { before, limit, ...filter }) => listAlertPage(db, filter, before, limit),
-  'alerts.rows': (db, { offset, limit }) => listAlertRows(db, offset, limit),
+  'alerts.rows': (db, { code, offset, limit }) => listAlertRows(db, code ?? null, offset, limit),
   media: (db, { url }) => findMedium(db, url),
   faults: (db) => listFaults(db),
   'faults.forRequest': (db, request) => listFaultsFor(db, 'api-error', { from: [], to: [], ...request }),
   'webhooks.pending': (db) => listHoldingWebhooks(db),
   responder: (db, { name }) => responderNow(db, name) ?? null,
   responders: (db) => respondersNow(db),
-  'timeline.rows': (db, { search, offset, limit }) => listTimelineRows(db, search, offset, limit),
+  'timeline.rows': (db, { type: _, offset, limit, ...filter }) => listTimelineRows(db, filter, offset, limit),
 }
 
 /** Answers a query. */

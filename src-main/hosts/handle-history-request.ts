@@ -2,6 +2,7 @@ import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { HostRequest } from '#shared/contract/rpc.ts'
 import type { History } from '../simulator/history.ts'
+import { branchList } from './branch-list.ts'
 
 type HistoryRequest = Extract<HostRequest, { readonly method: 'rewind' | 'stepBack' | 'branches' | 'switchBranch' }>
 
@@ -13,7 +14,7 @@ export async function handleHistoryRequest(history: History, request: HistoryReq
     case 'stepBack':
       return history.stepBack()
     case 'branches':
-      return ok(history.branches())
+      return ok(branchList(history))
     case 'switchBranch':
       return history.switchTo(request.params.id)
     default:

@@ -104,18 +104,19 @@ export function listAlertSids(db: Database, timelineRow: number): string[] {
     .map(([sid]) => sid)
 }
 
-/** A window of rows, oldest first. */
-export function listAlertRows(db: Database, offset: number, limit: number): Rows<Alert> {
-  const total = countAlerts(db)
-  const items = db.list<AlertRow>(`SELECT ${columns} FROM alert ORDER BY row LIMIT :limit OFFSET :offset`, {
-    ':limit': limit,
-    ':offset': offset,
-  })
+/** A window of rows, of one code or of all (null), oldest first. */
+export function listAlertRows(db: Database, code: number | null, offset: number, limit: number): Rows<Alert> {
+  const total = countAlerts(db, code)
+  const items = db.list<AlertRow>(
+    `SELECT ${columns} FROM alert WHERE (:code IS NULL OR code = :code) ORDER BY row LIMIT :limit OFFSET :offset`,
+    { ':code': code, ':limit': limit, ':offset': offset },
+  )
   return { total, offset, items: items.map(fromRow) }
 }
 
-function countAlerts(db: Database): number {
-  return db.find<[number]>('SELECT count(*) FROM alert')?.[0] ?? 0
+function countAlerts(db: Database, code: number | null): number {
+  if (code === null) return db.find<[number]>('SELECT count(*) FROM alert')?.[0] ?? 0
+  return db.find<[number]>('SELECT count(*) FROM alert WHERE code = :code', { ':code': code })?.[0] ?? 0
 }
 
 function fromRow([

@@ -3,6 +3,7 @@ import type { SessionState } from '#shared/machines/session-machine.ts'
 import type { ClosedReason, Session, SessionMode } from '#shared/resources/session.ts'
 import type { Database, Parameters } from './database.ts'
 import { findPage, type PageSql } from './page.ts'
+import { forgetTimelineMatches } from './timeline-matches.ts'
 
 /** A session as stored: with the moment of its last re-opening, from which its ttl counts anew. */
 export interface StoredSession extends Session {
@@ -62,6 +63,7 @@ export function deleteSession(db: Database, sid: string): void {
   db.run('DELETE FROM interaction WHERE session_sid = :sid', parameters)
   db.run('DELETE FROM participant WHERE session_sid = :sid', parameters)
   db.run('DELETE FROM session WHERE sid = :sid', parameters)
+  forgetTimelineMatches(db)
 }
 
 export function findSession(db: Database, sid: string): StoredSession | undefined {

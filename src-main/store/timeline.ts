@@ -1,10 +1,12 @@
 import type { Decision } from '#shared/catalog/decision.ts'
 import { packDecisions, unpackDecisions } from '#shared/catalog/stored-decisions.ts'
 import type { Rows } from '#shared/contract/query.ts'
+import type { TimelineFilter } from '#shared/contract/timeline-filter.ts'
 import type { CallState } from '#shared/machines/call-machine.ts'
 import type { MessageState } from '#shared/machines/message-machine.ts'
 import type { ContactOutcome, SessionChange, TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import type { Database, Parameters } from './database.ts'
+import { findMatchingRows, lastTimelineRow, noteTimelineRow } from './timeline-matches.ts'
 
 const columns = `row, step, at, kind, state, person, dialled, shown_as, reached, service_sid, session_sid,
   resource_sid, (SELECT outbound_resource_sid FROM interaction WHERE interaction.sid = timeline.interaction_sid),
@@ -96,6 +98,7 @@ export interface EntryProgress {
 }
 
 export function updateTimelineProgress(db: Database, row: number, { state, code, decision }: EntryProgress): void {
+  noteTimelineRow(db, row)
   db.run(
     `UPDATE timeline SET state = :state, code = :code,
        decisions = CASE WHEN :decision IS NULL THEN decisions ELSE json_insert(decisions, '$[#]', json(:decision)) END
@@ -114,6 +117,7 @@ export function updateTimelineTrace(db: Database, row: number, decision: Decisio
 
 /** Writes what was decided of an entry that waited for a webhook; a code that it had stays where none comes. */
 export function updateTimelineDecision(db: Database, row: number, decision: EntryDecision): void {
+  noteTimelineRow(db, row)
   db.run(
     `UPDATE timeline SET state = :state, shown_as = :shownAs, reached = :reached,
        service_sid = :serviceSid, session_sid = :sessionSid, interaction_sid = :interactionSid, outcome = :outcome, code = coalesce(:code, code),
@@ -147,24 +151,30 @@ export function findDecisions(db: Database, row: number): readonly Decision[] | 
   return found?.[0] ? unpackDecisions(found[0]) : undefined
 }
 
-/** A window of rows, oldest first; `search` looks into numbers, texts, outcomes, codes and session names. */
-export function listTimelineRows(db: Database, search: string, offset: number, limit: number): Rows<TimelineEntry> {
-  const parameters: Parameters = { ':search': search.toLowerCase() }
-  const total = db.find<[number]>(`SELECT count(*) FROM timeline WHERE ${matches}`, parameters)?.[0] ?? 0
+/** A window of the rows that match, oldest first. */
+export function listTimelineRows(
+  db: Database,
+  filter: TimelineFilter,
+  offset: number,
+  limit: number,
+): Rows<TimelineEntry> {
+  const matching = findMatchingRows(db, filter)
+  const wanted = matching?.slice(offset, offset + limit) ?? null
   const items = db.list<TimelineRow>(
-    `SELECT ${columns} FROM timeline WHERE ${matches} ORDER BY row LIMIT :limit OFFSET :offset`,
-    { ...parameters, ':limit': limit, ':offset': offset },
+    wanted === null
+      ? `SELECT ${columns} FROM timeline WHERE row > :offset ORDER BY row LIMIT :limit`
+      : `SELECT ${columns} FROM timeline WHERE row IN (SELECT value FROM json_each(:rows)) ORDER BY row`,
+    { ':offset': offset, ':limit': limit, ':rows': JSON.stringify(wanted) },
   )
-  return { total, offset, items: items.map(fromRow) }
+  return { total: matching?.length ?? lastTimelineRow(db), offset, items: items.map(fromRow) }
 }
 
 /** The offset of a row in `listTimelineRows`; undefined when it is not among them. */
-export function findTimelinePlace(db: Database, row: number, search: string): number | undefined {
-  return db.find<[number]>(
-    `SELECT (SELECT count(*) FROM timeline WHERE row < :row AND ${matches})
-     FROM timeline WHERE row = :row AND ${matches}`,
-    { ':row': row, ':search': search.toLowerCase() },
-  )?.[0]
+export function findTimelinePlace(db: Database, row: number, filter: TimelineFilter): number | undefined {
+  const matching = findMatchingRows(db, filter)
+  if (matching === null) return row >= 1 && row <= lastTimelineRow(db) ? row - 1 : undefined
+  const place = matching.indexOf(row)
+  return place === -1 ? undefined : place
 }
 
 /** The newest rows of a session, oldest first: those with an interaction by way of it, and the rest. */
@@ -180,9 +190,6 @@ export function listSessionEntries(db: Database, sessionSid: string, limit: numb
     .map(fromRow)
     .reverse()
 }
-
-const matches = `(:search = '' OR instr(lower(concat_ws(' ', person, dialled, shown_as, reached, body, outcome, code, kind,
-  state, (SELECT unique_name FROM session WHERE session.sid = timeline.session_sid))), :search) > 0)`
 
 function fromRow([
   row,

@@ -1,3 +1,5 @@
+import { BranchesDialog } from '../features/branches/branches-dialog.tsx'
+import { CatalogDialog } from '../features/catalog/catalog-dialog.tsx'
 import { AdvanceDialog } from '../features/clock/advance-dialog.tsx'
 import { ConnectDialog } from '../features/connect/connect-dialog.tsx'
 import { AddNumberDialog } from '../features/create/add-number-dialog.tsx'
@@ -27,7 +29,9 @@ export function Dialogs() {
       <SettingsDialog />
       <RenamePhoneDialog />
       <AdvanceDialog />
+      <BranchesDialog />
       <FaultsDialog />
+      <CatalogDialog />
       <ConnectDialog />
       <SceneLibraryDialog />
       <SceneProblemsDialog />

@@ -14,15 +14,17 @@ export type DialogName =
   | 'rename-phone'
   | 'advance'
   | 'connect'
+  | 'branches'
   | 'faults'
   | 'scenes'
   | 'scene-problems'
+  | 'catalog'
   | 'keys'
   | 'palette'
 
 interface Dialogs {
   readonly open: DialogName | null
-  /** What it is opened for: the SID of a service, the number of a phone. */
+  /** What it is opened for: the SID of a service, the number of a phone, a setting, a code. */
   readonly about: string | null
 }
 

@@ -1,4 +1,4 @@
-import type { BranchSummary } from '#shared/contract/branch.ts'
+import type { BranchView } from '#shared/contract/branch.ts'
 import type { ClockState } from '#shared/contract/clock-state.ts'
 import type { CommandInput, CommandType, CommandValue } from '#shared/contract/command.ts'
 import type { QueryInput, QueryType, QueryValue, Rows } from '#shared/contract/query.ts'
@@ -62,7 +62,7 @@ export function takeBack(): Promise<Result<null>> {
 }
 
 /** The histories that were left by a step back or a restart, oldest first. */
-export function listBranches(): Promise<Result<readonly BranchSummary[]>> {
+export function listBranches(): Promise<Result<readonly BranchView[]>> {
   return invoke('branches', {})
 }
 

@@ -1,3 +1,5 @@
+import type { Command } from './command.ts'
+
 /** A history that was left and can be returned to. */
 export interface BranchSummary {
   readonly id: string
@@ -10,4 +12,10 @@ export interface BranchSummary {
   readonly leftAt: number
   /** It was made by the rules of an earlier version, and cannot be returned to. */
   readonly isReadOnly?: boolean
+}
+
+/** As the window lists it. */
+export interface BranchView extends BranchSummary {
+  /** What was done last in it; null where nothing was. */
+  readonly last: Command | null
 }

@@ -20,6 +20,7 @@ import type { Trace } from '../resources/trace.ts'
 import type { Contact } from './command.ts'
 import { e164, instant, text } from './fields.ts'
 import type { Counts } from './snapshot.ts'
+import { timelineFilter } from './timeline-filter.ts'
 import type { WebhookRequest } from './webhook.ts'
 
 /** Rows after a row number, in order of creation: stays right while rows come and go. */
@@ -118,15 +119,15 @@ export const querySchema = z.discriminatedUnion('type', [
     before: z.int().min(0).nullable().default(null),
     limit: z.int().min(1).max(1000).default(50),
   }),
-  z.strictObject({ type: z.literal('alerts.rows'), ...rows }),
+  z.strictObject({ type: z.literal('alerts.rows'), code: z.int().optional(), ...rows }),
   z.strictObject({ type: z.literal('alert'), alertSid: anySid }),
-  z.strictObject({ type: z.literal('timeline.rows'), search: text(200).default(''), ...rows }),
+  z.strictObject({ type: z.literal('timeline.rows'), ...timelineFilter, ...rows }),
   z.strictObject({ type: z.literal('timeline.find'), key: timelineKey }),
-  /** Where that row, or the newest one of a session, is in `timeline.rows` with that search. */
+  /** Where that row, or the newest one of a session, is in `timeline.rows` with that filter. */
   z.strictObject({
     type: z.literal('timeline.place'),
     key: z.union([timelineKey, z.strictObject({ sessionSid: anySid })]),
-    search: text(200).default(''),
+    ...timelineFilter,
   }),
   /** The newest rows of one session. */
   z.strictObject({

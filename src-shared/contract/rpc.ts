@@ -43,6 +43,8 @@ export const requestFilterSchema = z.strictObject({
   /** First digit of the status: 2 for 200 to 299. */
   statusClass: z.union([z.literal(2), z.literal(4), z.literal(5)]).optional(),
   resource: z.enum(requestResources).optional(),
+  /** Error code of the answer. */
+  code: z.int().optional(),
 })
 export type RequestFilter = z.output<typeof requestFilterSchema>
 

@@ -74,9 +74,9 @@ export const trafficQueries: QueryHandlers<TrafficQuery> = {
     const row = timelineRow(db, key)
     return (row !== undefined && findTimelineEntry(db, row)) || null
   },
-  'timeline.place': (db, { key, search }) => {
+  'timeline.place': (db, { type: _, key, ...filter }) => {
     const row = 'sessionSid' in key ? listSessionEntries(db, key.sessionSid, 1)[0]?.row : timelineRow(db, key)
-    return row === undefined ? null : (findTimelinePlace(db, row, search) ?? null)
+    return row === undefined ? null : (findTimelinePlace(db, row, filter) ?? null)
   },
   'timeline.session': (db, { sessionSid, limit }) => listSessionEntries(db, sessionSid, limit),
   leaks: (db) => findLeakReport(db),

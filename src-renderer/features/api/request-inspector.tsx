@@ -6,6 +6,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { findCode, moreInfo } from '#shared/catalog/codes.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
+import { CodeLink } from '../catalog/code-link.tsx'
 import { DocLink } from '../inspector/doc-link.tsx'
 import { Facts } from '../inspector/facts.tsx'
 import { Heading } from '../inspector/heading.tsx'
@@ -81,7 +82,8 @@ function Refused({ code }: { readonly code: number }) {
           ]}
         />
       )}
-      <DocLink href={moreInfo(code)}>{`About ${code}`}</DocLink>
+      <CodeLink code={code} />
+      <DocLink href={moreInfo(code)}>{`Public page on ${code}`}</DocLink>
     </Section>
   )
 }

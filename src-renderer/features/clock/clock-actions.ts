@@ -2,6 +2,7 @@ import { changeClock, takeBack } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import type { ClockChange } from '#shared/contract/rpc.ts'
+import type { SessionView } from '#shared/resources/session.ts'
 
 async function change(what: string, how: ClockChange): Promise<void> {
   const result = await changeClock(how)
@@ -40,6 +41,11 @@ export async function stepBack(): Promise<void> {
 /** Simulated seconds a real second. */
 export function setRate(rate: number): Promise<void> {
   return change('The speed was not changed', { rate })
+}
+
+/** Goes to the moment at which a session closes by itself. */
+export function jumpToExpiry({ expiresAt }: Pick<SessionView, 'expiresAt'>): Promise<void> {
+  return expiresAt === null ? Promise.resolve() : change('The clock did not go to the expiry', { advanceTo: expiresAt })
 }
 
 export function advanceBy(seconds: number): Promise<void> {

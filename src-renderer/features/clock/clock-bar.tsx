@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { BranchesButton } from '../branches/branches-button.tsx'
 import { advanceBy, nextEvent, setRate, stepBack, togglePause } from './clock-actions.ts'
 import styles from './clock-bar.module.css'
 import { ClockReadout } from './clock-readout.tsx'
@@ -36,6 +37,7 @@ export function ClockBar() {
       >
         <StepForward size={16} aria-hidden />
       </IconButton>
+      <BranchesButton />
       <ClockReadout />
       <SpeedSelect />
       <Menu

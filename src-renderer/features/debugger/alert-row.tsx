@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react'
 import { memo } from 'react'
+import { openCode } from '#renderer/features/catalog/open-code.ts'
 import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { Alert } from '#shared/resources/alert.ts'
@@ -18,7 +19,20 @@ function Row({ alert }: { readonly alert: Alert }) {
       <td>
         <LevelMark level={alert.level} />
       </td>
-      <td className={styles.code}>{alert.code}</td>
+      <td className={styles.code}>
+        <button
+          type="button"
+          className={styles.codeLink}
+          tabIndex={-1}
+          title="What it means"
+          onClick={(event) => {
+            event.stopPropagation()
+            openCode(alert.code)
+          }}
+        >
+          {alert.code}
+        </button>
+      </td>
       <td className={styles.title}>{alert.title}</td>
       <td className={styles.text}>
         <NumbersInText text={alert.text} />

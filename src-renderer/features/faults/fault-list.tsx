@@ -3,17 +3,18 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import type { Fault } from '#shared/resources/fault.ts'
+import { useNames } from '../sessions/use-names.ts'
 import { removeAllFaults, removeFaults } from './fault-actions.ts'
-import { isOn } from './fault-sentence.ts'
+import { faultSentence, isOn } from './fault-sentence.ts'
 import styles from './faults-dialog.module.css'
-import { useFaultSentence } from './use-fault-sentence.ts'
 
 const none: readonly Fault[] = []
 
 /** What goes wrong on purpose, each with its way out. */
 export function FaultList() {
   const faults = useMirror(({ world }) => world?.faults ?? none)
-  const tell = useFaultSentence()
+  const names = useNames()
+  const tell = (fault: Fault) => faultSentence(fault, names)
   return (
     <section className={styles.group} aria-label="Faults">
       <div className={styles.heading}>

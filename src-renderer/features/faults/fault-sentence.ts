@@ -1,14 +1,10 @@
 import type { Fault } from '#shared/resources/fault.ts'
+import type { Names } from '../sessions/use-names.ts'
 import { faultWords } from './fault-words.ts'
 
 /** Whether it may still strike. */
 export function isOn({ count, used }: Pick<Fault, 'count' | 'used'>): boolean {
   return count === null || used < count
-}
-
-interface Names {
-  readonly person: (e164: string) => string
-  readonly session: (sessionSid: string) => string
 }
 
 /** 'The next text to Ben is lost by the carrier (30003)': numbers and SIDs by the names that the window has for them. */

@@ -1,3 +1,4 @@
+import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
 import { LevelMark } from '#renderer/features/debugger/level-mark.tsx'
 import { moreInfo } from '#shared/catalog/codes.ts'
 import type { Alert } from '#shared/resources/alert.ts'
@@ -17,7 +18,10 @@ export function AlertNote({ alert }: { readonly alert: Alert }) {
       <p className={styles.text}>
         <NumbersInText text={alert.text} />
       </p>
-      <DocLink href={moreInfo(alert.code)}>{`About ${alert.code}`}</DocLink>
+      <p className={styles.links}>
+        <CodeLink code={alert.code} />
+        <DocLink href={moreInfo(alert.code)}>{`Public page on ${alert.code}`}</DocLink>
+      </p>
     </div>
   )
 }

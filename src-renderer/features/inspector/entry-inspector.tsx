@@ -1,4 +1,5 @@
 import { CalendarClock, TriangleAlert } from 'lucide-react'
+import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
 import { useSessionName } from '#renderer/features/sessions/session-name.ts'
 import { SessionSentence } from '#renderer/features/timeline/session-sentence.tsx'
 import { query } from '#renderer/state/host.ts'
@@ -53,7 +54,8 @@ function OneEntry({ entry, version }: { readonly entry: TimelineEntry; readonly 
           <p className={styles.answer}>
             <NumbersInText text={entry.text} />
           </p>
-          <DocLink href={moreInfo(entry.code)}>{`About ${entry.code}`}</DocLink>
+          <CodeLink code={entry.code} />
+          <DocLink href={moreInfo(entry.code)}>{`Public page on ${entry.code}`}</DocLink>
         </Section>
       )}
       {entry.traceId !== null && <Why traceId={entry.traceId} title={title} version={version} />}

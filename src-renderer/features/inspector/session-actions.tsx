@@ -1,4 +1,5 @@
-import { Lock, RotateCcw, Trash2 } from 'lucide-react'
+import { Hourglass, Lock, RotateCcw, Trash2 } from 'lucide-react'
+import { jumpToExpiry } from '#renderer/features/clock/clock-actions.ts'
 import { act, actionsFor, type SessionAction } from '#renderer/features/sessions/session-actions.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
@@ -14,6 +15,11 @@ const words = {
 export function SessionActions({ session }: { readonly session: SessionView }) {
   return (
     <div className={styles.actions}>
+      {session.expiresAt !== null && (
+        <Button size="small" icon={<Hourglass size={14} aria-hidden />} onClick={() => void jumpToExpiry(session)}>
+          Jump to expiry
+        </Button>
+      )}
       {actionsFor(session).map((action) => {
         const Icon = icons[action]
         return (

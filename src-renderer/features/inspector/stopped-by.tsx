@@ -1,4 +1,5 @@
 import { CircleSlash, Lightbulb } from 'lucide-react'
+import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
 import type { TraceStep } from '#shared/resources/trace.ts'
 import { DocLink } from './doc-link.tsx'
 import { NumbersInText } from './numbers-in-text.tsx'
@@ -38,7 +39,15 @@ export function StoppedBy({ step, isFurther = false }: { readonly step: TraceSte
           </div>
         </div>
       )}
+      {codesIn(step.decided).map((code) => (
+        <CodeLink key={code} code={code} />
+      ))}
       <DocLink href={step.source}>Where the rule comes from</DocLink>
     </div>
   )
+}
+
+/** '… is dropped (80901).' */
+function codesIn(sentence: string): readonly number[] {
+  return [...sentence.matchAll(/\((\d{5})\)/g)].map(([, code]) => Number(code))
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useDialogs } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -14,7 +15,7 @@ const ofService = listSettings(serviceSettings)
 
 export function SettingsView() {
   const values = useMirror(({ world }) => world?.settings ?? standardAccountSettings)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(() => useDialogs.getState().about ?? '')
   const account = findSettings(ofAccount, typed)
   const service = findSettings(ofService, typed)
   return (

@@ -8,7 +8,9 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import styles from './palette.module.css'
-import { type PaletteCommand, paletteGroups } from './palette-commands.ts'
+import type { PaletteCommand } from './palette-command.ts'
+import { paletteGroups } from './palette-groups.ts'
+import { noteCommand, recentCommands } from './recent-commands.ts'
 
 export function Palette() {
   const open = useDialogs((dialogs) => dialogs.open === 'palette')
@@ -22,14 +24,18 @@ export function Palette() {
 function Commands() {
   const world = useMirror((mirror) => mirror.world)
   const [typed, setTyped] = useState('')
-  const groups = useMemo(() => (world === null ? [] : paletteGroups(world)), [world])
+  const [recent] = useState(recentCommands)
+  const groups = useMemo(
+    () => (world === null ? [] : paletteGroups(world, typed.trim(), recent)),
+    [world, typed, recent],
+  )
   return (
     <Command className={styles.palette} label="Commands" loop>
       <div className={styles.search}>
         <Search size={16} aria-hidden />
         <Command.Input
           className={styles.input}
-          placeholder="What do you want to do?"
+          placeholder="Do something, go somewhere, look up a code"
           value={typed}
           onValueChange={setTyped}
           autoFocus
@@ -46,7 +52,11 @@ function Commands() {
         {groups.map(({ title, commands }) => (
           <Command.Group key={title} heading={title} className={styles.group}>
             {commands.map((command) => (
-              <CommandItem key={`${command.name} ${command.hint ?? ''}`} command={command} />
+              <CommandItem
+                key={`${command.name} ${command.hint ?? ''}`}
+                command={command}
+                {...(title === 'Codes' && { keywords: [typed] })}
+              />
             ))}
           </Command.Group>
         ))}
@@ -55,14 +65,21 @@ function Commands() {
   )
 }
 
-function CommandItem({ command }: { readonly command: PaletteCommand }) {
+interface CommandItemProps {
+  readonly command: PaletteCommand
+  /** What finds it besides its words. */
+  readonly keywords?: string[]
+}
+
+function CommandItem({ command, keywords = [] }: CommandItemProps) {
   const { name, hint, shortcut, run } = command
   const choose = () => {
+    noteCommand(name)
     closeDialog()
     requestAnimationFrame(run)
   }
   return (
-    <Command.Item className={styles.item} value={`${name} ${hint ?? ''}`} onSelect={choose}>
+    <Command.Item className={styles.item} value={`${name} ${hint ?? ''}`} keywords={keywords} onSelect={choose}>
       <span className={styles.name}>{name}</span>
       {hint !== undefined && <span className={styles.hint}>{hint}</span>}
       {shortcut !== undefined && <Kbd keys={shortcut} />}

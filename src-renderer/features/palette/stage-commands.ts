@@ -1,6 +1,6 @@
 import { arrangeAutomatically, showAllPhones } from '../arrange/arrangement.ts'
 import { isPresenting, togglePresenting } from '../presenter/presenting.ts'
-import type { PaletteCommand } from './palette-commands.ts'
+import type { PaletteCommand } from './palette-command.ts'
 
 /** How the stage is shown, and to whom. */
 export function stageCommands(): readonly PaletteCommand[] {

@@ -6,7 +6,12 @@ export async function returnToLastBranch(): Promise<void> {
   const branches = await listBranches()
   const last = branches.ok ? branches.value.at(-1) : undefined
   if (last === undefined) return notify({ title: 'There is nothing to return to' })
-  const result = await switchBranch(last.id)
+  await returnTo(last.id)
+}
+
+/** Returns to a history that was left. What is left now stays as one in turn. */
+export async function returnTo(id: string): Promise<void> {
+  const result = await switchBranch(id)
   if (!result.ok) return notifyRefusal('The history was not brought back', result.error)
   notify({ title: 'As it was before' })
 }

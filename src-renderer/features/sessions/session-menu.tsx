@@ -1,8 +1,9 @@
-import { Ellipsis, Lock, RotateCcw, Trash2 } from 'lucide-react'
+import { Ellipsis, Hourglass, Lock, RotateCcw, Trash2 } from 'lucide-react'
 import { simulatedNow } from '#renderer/state/clock.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
+import { jumpToExpiry } from '../clock/clock-actions.ts'
 import { act, actionsFor, needsNewDate, type SessionAction } from './session-actions.ts'
 import { sessionName } from './session-name.ts'
 
@@ -18,6 +19,15 @@ export function SessionMenu({ session, onDone }: { readonly session: SessionView
   )
   return (
     <Menu trigger={trigger} align="end">
+      {session.expiresAt !== null && (
+        <MenuItem
+          icon={<Hourglass size={15} />}
+          hint="Simulated time goes to the moment at which it closes by itself."
+          onChoose={() => void jumpToExpiry(session).then(onDone)}
+        >
+          Jump to expiry
+        </MenuItem>
+      )}
       {actionsFor(session).map((action) => {
         const Icon = icons[action]
         return (

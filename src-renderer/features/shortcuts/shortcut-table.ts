@@ -15,6 +15,13 @@ export const shortcutTable: readonly Shortcut[] = [
   { key: '.', shown: '.', does: 'Go to the next event', group: 'Time', repeats: true, act: does(nextEvent) },
   { key: ',', shown: ',', does: 'Take a step back', group: 'Time', repeats: true, act: does(stepBack) },
   {
+    key: 'b',
+    shown: 'B',
+    does: 'Histories that were left',
+    group: 'Time',
+    act: does(() => openDialog('branches')),
+  },
+  {
     key: '[',
     shown: '[',
     does: 'Select the event before',

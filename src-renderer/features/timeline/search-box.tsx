@@ -8,10 +8,11 @@ interface SearchBoxProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly onEnter?: () => void
 }
 
 /** Escape empties it first. */
-export function SearchBox({ label, value, onChange }: SearchBoxProps) {
+export function SearchBox({ label, value, onChange, onEnter }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <div className={styles.box}>
@@ -27,6 +28,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          if (event.key === 'Enter') onEnter?.()
           if (event.key !== 'Escape' || value === '') return
           event.preventDefault()
           event.stopPropagation()

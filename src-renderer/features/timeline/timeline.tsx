@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { openCode } from '#renderer/features/catalog/open-code.ts'
 import { explain } from '#renderer/features/inspector/explain.ts'
 import { query } from '#renderer/state/host.ts'
 import { isAboutEntry, lightOf } from '#renderer/state/lighting.ts'
@@ -7,11 +8,14 @@ import { useSelection } from '#renderer/state/selection.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { CodeHit, codeMeant } from './code-hit.tsx'
+import { isNarrowing, noFilter, wantedRows } from './filter-draft.ts'
 import { LongList } from './long-list.tsx'
 import type { RowSource } from './row-reader.ts'
 import { SearchBox } from './search-box.tsx'
 import { selectionOf } from './selection-of.ts'
 import styles from './timeline.module.css'
+import { TimelineFilters } from './timeline-filters.tsx'
 import rowStyles from './timeline-row.module.css'
 import { TimelineRow } from './timeline-row.tsx'
 import { usePlace } from './use-place.ts'
@@ -23,18 +27,35 @@ const rowHeight = 30
 export function Timeline() {
   const [typed, setTyped] = useState('')
   const search = useSettled(typed).trim()
+  const [filter, setFilter] = useState(noFilter)
+  const wanted = useMemo(() => wantedRows(filter, search), [filter, search])
+  const code = codeMeant(search)
   const run = useMirror(({ world }) => world?.run ?? 0)
   const version = useMirror(({ world }) => world?.timelineVersion ?? 0)
   const { selected, previewed } = useSelection()
-  const revealed = usePlace(selected, search, run)
+  const revealed = usePlace(selected, wanted, run)
   const source = useMemo<RowSource<TimelineEntry>>(
-    () => ({ name: `${run} ${search}`, ask: (rows) => query({ type: 'timeline.rows', search, ...rows }) }),
-    [run, search],
+    () => ({
+      name: `${run} ${JSON.stringify(wanted)}`,
+      ask: (rows) => query({ type: 'timeline.rows', ...wanted, ...rows }),
+    }),
+    [run, wanted],
   )
+  const showAll = () => {
+    setTyped('')
+    setFilter(noFilter)
+  }
   return (
     <section className={styles.timeline} aria-label="Timeline">
       <div className={styles.bar}>
-        <SearchBox label="Search the timeline" value={typed} onChange={setTyped} />
+        <SearchBox
+          label="Search the timeline"
+          value={typed}
+          onChange={setTyped}
+          onEnter={() => code !== null && openCode(code)}
+        />
+        {code !== null && <CodeHit code={code} />}
+        <TimelineFilters filter={filter} onChange={setFilter} />
         <span className={styles.hint}>↑ ↓ move, Enter explains, Esc clears</span>
       </div>
       <LongList
@@ -50,7 +71,9 @@ export function Timeline() {
         onOpen={(entry) => explain(selectionOf(entry))}
         unseenWord="new"
         loading={<EmptyState title="Reading the timeline…" />}
-        empty={search === '' ? <NothingYet /> : <NothingMatches search={search} onClear={() => setTyped('')} />}
+        empty={
+          search === '' && !isNarrowing(filter) ? <NothingYet /> : <NothingMatches search={search} onClear={showAll} />
+        }
       >
         {(entry) => <TimelineRow entry={entry} />}
       </LongList>
@@ -70,10 +93,10 @@ function NothingYet() {
 function NothingMatches({ search, onClear }: { readonly search: string; readonly onClear: () => void }) {
   return (
     <EmptyState
-      title={`No row matches “${search}”`}
+      title={search === '' ? 'No row passes the filters' : `No row matches “${search}”`}
       action={
         <Button size="small" onClick={onClear}>
-          Clear the search
+          Show everything
         </Button>
       }
     />

@@ -3,19 +3,20 @@ import { query } from '#renderer/state/host.ts'
 import { subjectOf } from '#renderer/state/lighting.ts'
 import type { Selection, Subject } from '#renderer/state/selection.ts'
 import type { QueryInput } from '#shared/contract/query.ts'
+import type { WantedRows } from './filter-draft.ts'
 
 type PlaceKey = Extract<QueryInput, { type: 'timeline.place' }>['key']
 
-/** Where the selected thing is in the timeline as searched, counted from the oldest row; null while it has no row there. */
-export function usePlace(selected: Selection | null, search: string, run: number): number | null {
+/** Where the selected thing is among the wanted rows, counted from the oldest; null while it has no row there. */
+export function usePlace(selected: Selection | null, wanted: WantedRows, run: number): number | null {
   const key = placeKeyOf(subjectOf(selected))
-  const asked = key === null ? null : JSON.stringify([key, search, run])
+  const asked = key === null ? null : JSON.stringify([key, wanted, run])
   const [known, setKnown] = useState<{ readonly asked: string; readonly place: number | null } | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says what is asked
   useEffect(() => {
     if (key === null || asked === null) return
     let isCurrent = true
-    void query({ type: 'timeline.place', key, search }).then((answer) => {
+    void query({ type: 'timeline.place', key, ...wanted }).then((answer) => {
       if (isCurrent) setKnown({ asked, place: answer.ok ? answer.value : null })
     })
     return () => {

@@ -18,6 +18,7 @@ test('the keys are those that people were told', () => {
     'Space',
     '.',
     ',',
+    'B',
     '[',
     ']',
     '1',

@@ -12,7 +12,8 @@ const item = (page: Page, name: string | RegExp) => page.getByRole('menuitem', {
 
 async function fromPalette(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.getByRole('option', { name: command }).click()
+  await page.keyboard.type(command)
+  await page.getByRole('option', { name: command }).first().click()
 }
 
 export const dialogs: readonly Screen[] = [
@@ -73,6 +74,36 @@ export const dialogs: readonly Screen[] = [
       await fromPalette(page, 'Faults…')
       await parts(page).button('Let it go wrong').click()
       await seen(parts(page).dialog('Faults').getByText('The next text is lost by the carrier (30003).'))
+    },
+  },
+  {
+    name: 'a code with an example',
+    open: async (page) => {
+      await text(phoneOf(page, 'Ben'), 'STOP')
+      await fromPalette(page, '80901')
+      await seen(parts(page).dialog('Code 80901').getByRole('button', { name: 'Ben wrote' }))
+    },
+  },
+  {
+    name: 'Codes',
+    open: async (page) => {
+      await fromPalette(page, 'All codes…')
+      await parts(page).dialog('Codes').getByRole('searchbox', { name: 'Search the codes' }).fill('opt-out')
+      await seen(parts(page).dialog('Codes').getByRole('button', { name: '80901' }))
+    },
+  },
+  {
+    name: 'Histories that were left',
+    open: async (page) => {
+      await text(phoneOf(page, 'Ana'), 'See you')
+      await page.keyboard.press('Tab')
+      await parts(page).button('Step back').click()
+      await parts(page).button('1 history that was left').click()
+      await seen(
+        parts(page)
+          .dialog('Histories that were left')
+          .getByRole('button', { name: /“See you”/ }),
+      )
     },
   },
   {

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { formatDateTime } from '#renderer/ui/format-time.ts'
+import { Kbd } from '#renderer/ui/kbd.tsx'
+import type { BranchView } from '#shared/contract/branch.ts'
+import { returnTo } from '../scenes/undo.ts'
+import { useNames } from '../sessions/use-names.ts'
+import styles from './branch-list.module.css'
+import { commandInWords } from './command-words.ts'
+import { useBranches } from './use-branches.ts'
+
+/** The newest first; its digit returns to one, Enter to the one that has the focus. */
+export function BranchList() {
+  const branches = useBranches()
+  const names = useNames()
+  const first = useRef<HTMLButtonElement>(null)
+  const newest = branches?.[0]?.id
+  useEffect(() => {
+    if (newest !== undefined) first.current?.focus()
+  }, [newest])
+  if (branches === null) return <EmptyState title="Looking for histories…" />
+  if (branches.length === 0) {
+    return (
+      <EmptyState title="No history was left">
+        Step back (,) or restart the scene (R), and what was there can be returned to from here.
+      </EmptyState>
+    )
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const branch = branches[Number(event.key) - 1]
+    if (branch !== undefined) choose(branch)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the digits work wherever the focus is in the list
+    <div onKeyDown={onKeyDown}>
+      <ol className={styles.list}>
+        {branches.map((branch, place) => (
+          <li key={branch.id}>
+            <button
+              type="button"
+              className={styles.branch}
+              aria-disabled={branch.isReadOnly}
+              {...(place === 0 && { ref: first })}
+              onClick={() => choose(branch)}
+            >
+              <span className={styles.words}>
+                <span className={styles.last}>
+                  {branch.last === null ? 'Nothing had happened' : commandInWords(branch.last, names)}
+                </span>
+                <span className={styles.facts}>{factsOf(branch)}</span>
+              </span>
+              <Kbd keys={String(place + 1)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function choose(branch: BranchView): void {
+  if (branch.isReadOnly === true) return
+  closeDialog()
+  void returnTo(branch.id)
+}
+
+function factsOf({ fromSeq, lastSeq, leftAt, isReadOnly }: BranchView): string {
+  const steps = lastSeq - fromSeq
+  const parted = fromSeq === 0 ? 'all of it' : `after step ${fromSeq}`
+  const facts = `${steps === 1 ? '1 step' : `${steps} steps`}, ${parted}; left at ${formatDateTime(leftAt)}`
+  return isReadOnly === true ? `${facts}; made by an earlier version, it can only be read` : facts
+}

@@ -1,0 +1,19 @@
+import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { BranchList } from './branch-list.tsx'
+
+/** What came after a rewind or before a restart, to return to. */
+export function BranchesDialog() {
+  const open = useDialogs((dialogs) => dialogs.open === 'branches')
+  return (
+    <Dialog
+      open={open}
+      onClose={closeDialog}
+      shape="wide"
+      title="Histories that were left"
+      description="What came after a step back, or was there before a restart, stays here. Returning to one leaves the present one in its place."
+    >
+      <BranchList />
+    </Dialog>
+  )
+}

@@ -1,0 +1,68 @@
+import { ArrowRightLeft, Bug } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { requestTitle } from '#renderer/features/api/request-words.ts'
+import { explain } from '#renderer/features/inspector/explain.ts'
+import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
+import { useAnswer } from '#renderer/features/inspector/use-answer.ts'
+import { EntryWords } from '#renderer/features/timeline/entry-in-words.tsx'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import type { Selection } from '#renderer/state/selection.ts'
+import { usePaced } from '#renderer/state/use-paced.ts'
+import { TimeText } from '#renderer/ui/time-text.tsx'
+import styles from './catalog.module.css'
+import { type CodeExample, readCodeExamples } from './code-examples.ts'
+
+/** Where that code came up in this run; each leads to the thing itself. */
+export function ExampleList({ code }: { readonly code: number }) {
+  const version = usePaced(useMirror(({ world }) => world?.eventSeq ?? 0))
+  const answer = useAnswer(String(code), version, () => readCodeExamples(code))
+  if (answer.kind !== 'known') return <p className={styles.none}>Looking through this run…</p>
+  if (answer.value.length === 0) return <p className={styles.none}>It has not come up in this run yet.</p>
+  return (
+    <ul className={styles.examples}>
+      {answer.value.map((example) => (
+        <li key={JSON.stringify(example.selection)}>
+          <Example selection={example.selection}>{wordsOf(example)}</Example>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Example({ selection, children }: { readonly selection: Selection; readonly children: ReactNode }) {
+  const show = () => {
+    closeDialog()
+    requestAnimationFrame(() => explain(selection))
+  }
+  return (
+    <button type="button" className={styles.example} onClick={show}>
+      {children}
+    </button>
+  )
+}
+
+function wordsOf(example: CodeExample): ReactNode {
+  switch (example.kind) {
+    case 'row':
+      return <EntryWords entry={example.entry} />
+    case 'alert':
+      return (
+        <>
+          <Bug size={14} aria-hidden />
+          <TimeText at={example.alert.at} />
+          <span className={styles.exampleWords}>
+            <NumbersInText text={example.alert.text} />
+          </span>
+        </>
+      )
+    case 'request':
+      return (
+        <>
+          <ArrowRightLeft size={14} aria-hidden />
+          <TimeText at={example.request.at} />
+          <span className={styles.exampleWords}>{requestTitle(example.request)}</span>
+        </>
+      )
+  }
+}

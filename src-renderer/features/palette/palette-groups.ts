@@ -1,0 +1,60 @@
+import { openDialog } from '#renderer/state/dialogs.ts'
+import type { World } from '#renderer/state/mirror.ts'
+import type { PaletteCommand, PaletteGroup } from './palette-command.ts'
+import { stageCommands } from './stage-commands.ts'
+import { codeCommands, numberCommands, phoneCommands, sessionCommands, settingCommands } from './thing-commands.ts'
+import { timeCommands } from './time-commands.ts'
+import { windowCommands } from './window-commands.ts'
+
+/** Of long lists as many are offered as one can look through. */
+const mostOffered = 40
+
+/**
+ * What the palette offers in this world for what is typed: first what was chosen last, while nothing is typed.
+ * Settings and codes only come when one looks for them.
+ */
+export function paletteGroups(world: World, typed: string, recent: readonly string[]): readonly PaletteGroup[] {
+  const groups = [
+    {
+      title: 'Go to',
+      commands: [phoneCommands(world), sessionCommands(world), numberCommands(world)].flatMap((list) =>
+        offered(list, typed),
+      ),
+    },
+    { title: 'Make', commands: making },
+    { title: 'Time', commands: offered(timeCommands(world), typed) },
+    { title: 'Stage', commands: stageCommands() },
+    { title: 'Window', commands: windowCommands },
+    { title: 'Settings', commands: typed === '' ? [] : offered(settingCommands, typed) },
+    { title: 'Codes', commands: codeCommands(typed).slice(0, mostOffered) },
+  ]
+  return (typed === '' ? withRecent(groups, recent) : groups).filter(({ commands }) => commands.length > 0)
+}
+
+const making: readonly PaletteCommand[] = [
+  { name: 'New session…', shortcut: 'N', run: () => openDialog('new-session') },
+  { name: 'Add a phone…', run: () => openDialog('add-phone') },
+  { name: 'Add a number to the pool…', run: () => openDialog('add-number') },
+  { name: 'New service…', run: () => openDialog('services', 'new') },
+]
+
+/** Those with every typed word, as many as there is room for. */
+function offered(commands: readonly PaletteCommand[], typed: string): readonly PaletteCommand[] {
+  const words = typed.toLowerCase().split(/\s+/)
+  const matching = commands.filter(({ name, hint }) => {
+    const text = `${name} ${hint ?? ''}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+  return matching.slice(0, mostOffered)
+}
+
+/** The commands chosen last leave their group for the top. */
+function withRecent(groups: readonly PaletteGroup[], recent: readonly string[]): readonly PaletteGroup[] {
+  const all = groups.flatMap(({ commands }) => commands)
+  const chosen = recent.flatMap((name) => all.find((command) => command.name === name) ?? [])
+  const others = groups.map(({ title, commands }) => ({
+    title,
+    commands: commands.filter((command) => !chosen.includes(command)),
+  }))
+  return [{ title: 'Recent', commands: chosen }, ...others]
+}

@@ -1,0 +1,58 @@
+import { openDialog } from '#renderer/state/dialogs.ts'
+import type { World } from '#renderer/state/mirror.ts'
+import { select } from '#renderer/state/selection.ts'
+import { formatNumber } from '#renderer/ui/format-number.ts'
+import { codeEntry } from '#shared/catalog/codes.ts'
+import { accountSettings, serviceSettings } from '#shared/catalog/settings.ts'
+import { onStage } from '../arrange/on-stage.ts'
+import { findCodes } from '../catalog/find-codes.ts'
+import { openCode } from '../catalog/open-code.ts'
+import { explain } from '../inspector/explain.ts'
+import { listSettings } from '../operate/settings-list.ts'
+import { focusPhone } from '../phones/focus-phone.ts'
+import { ownerName } from '../phones/owner.ts'
+import { sessionName } from '../sessions/session-name.ts'
+import { usageText } from '../sessions/usage-text.ts'
+import type { PaletteCommand } from './palette-command.ts'
+
+export function phoneCommands({ phones }: World): readonly PaletteCommand[] {
+  const seats = onStage()
+  return phones.map(({ phone }) => ({
+    name: `Phone ${ownerName(phone)}`,
+    hint: formatNumber(phone.e164),
+    ...(seats.includes(phone.e164) && { shortcut: String(seats.indexOf(phone.e164) + 1) }),
+    run: () => focusPhone(phone.e164),
+  }))
+}
+
+export function sessionCommands({ sessions }: World): readonly PaletteCommand[] {
+  return sessions.map((session) => ({
+    name: `Session ${sessionName(session)}`,
+    hint: session.status,
+    run: () => select({ kind: 'session', sessionSid: session.sid }),
+  }))
+}
+
+export function numberCommands({ numbers }: World): readonly PaletteCommand[] {
+  return numbers.map((number) => ({
+    name: `Number ${formatNumber(number.e164)}`,
+    hint: `${number.e164} ${usageText(number)}`,
+    run: () => explain({ kind: 'number', e164: number.e164 }),
+  }))
+}
+
+const settings = [...listSettings(accountSettings), ...listSettings(serviceSettings)]
+
+export const settingCommands: readonly PaletteCommand[] = settings.map(({ name, title, meaning }) => ({
+  name: `Setting: ${title}`,
+  hint: meaning,
+  run: () => openDialog('settings', name),
+}))
+
+/** The codes that the typed words mean. */
+export function codeCommands(typed: string): readonly PaletteCommand[] {
+  return findCodes(typed).map((code) => {
+    const { title, cause } = codeEntry(code)
+    return { name: `${code} ${title}`, hint: cause, run: () => openCode(code) }
+  })
+}

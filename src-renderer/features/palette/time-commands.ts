@@ -1,0 +1,26 @@
+import { openDialog } from '#renderer/state/dialogs.ts'
+import type { World } from '#renderer/state/mirror.ts'
+import { advanceBy, jumpToExpiry, nextEvent, setRate, stepBack, togglePause } from '../clock/clock-actions.ts'
+import { advances, rates } from '../clock/spans.ts'
+import { returnToLastBranch } from '../scenes/undo.ts'
+import { sessionName } from '../sessions/session-name.ts'
+import type { PaletteCommand } from './palette-command.ts'
+
+/** Everything that moves simulated time, or brings back what was. */
+export function timeCommands({ clock, sessions }: World): readonly PaletteCommand[] {
+  const expiring = sessions.filter((session) => session.expiresAt !== null)
+  return [
+    { name: clock.mode === 'running' ? 'Pause the clock' : 'Run the clock', shortcut: 'Space', run: togglePause },
+    { name: 'Go to the next event', shortcut: '.', run: nextEvent },
+    { name: 'Step back', shortcut: ',', run: stepBack },
+    { name: 'Return to what was left last', hint: 'undo a step back or a restart', run: returnToLastBranch },
+    { name: 'Histories that were left…', hint: 'branches', shortcut: 'B', run: () => openDialog('branches') },
+    ...advances.map(({ label, seconds }) => ({ name: `Advance ${label}`, run: () => advanceBy(seconds) })),
+    { name: 'Advance by…', run: () => openDialog('advance') },
+    ...expiring.map((session) => ({
+      name: `Jump to the expiry of ${sessionName(session)}`,
+      run: () => jumpToExpiry(session),
+    })),
+    ...rates.map((rate) => ({ name: `Speed ×${rate}`, run: () => setRate(rate) })),
+  ]
+}

@@ -1,0 +1,36 @@
+import { openDialog } from '#renderer/state/dialogs.ts'
+import { changeLayout } from '#renderer/state/layout.ts'
+import { showDrawerTab, togglePanel } from '#renderer/state/panels.ts'
+import { openCode } from '../catalog/open-code.ts'
+import { pickFile } from '../drop/pick-file.ts'
+import { sceneFileKind } from '../scenes/open-scene-file.ts'
+import { emptyStage, restartScene } from '../scenes/scene-actions.ts'
+import type { PaletteCommand } from './palette-command.ts'
+
+/** Panels, dialogs and looks of the window. */
+export const windowCommands: readonly PaletteCommand[] = [
+  { name: 'Scenes…', hint: 'the library', run: () => openDialog('scenes') },
+  { name: 'Open a scene file…', hint: 'YAML', run: () => pickFile(sceneFileKind) },
+  { name: 'Restart the scene', shortcut: 'R', run: () => restartScene() },
+  { name: 'Empty the stage', run: emptyStage },
+  { name: 'Settings…', shortcut: 'Ctrl+,', run: () => openDialog('settings') },
+  { name: 'Numbers…', hint: 'buy, reserve, remove', run: () => openDialog('numbers') },
+  { name: 'Services…', hint: 'edit', run: () => openDialog('services') },
+  { name: 'Faults…', hint: 'let something go wrong, magic numbers', run: () => openDialog('faults') },
+  { name: 'All codes…', hint: 'errors and warnings: what they mean, what to do', run: () => openCode() },
+  { name: 'Connect a client…', hint: 'API', run: () => openDialog('connect') },
+  { name: 'Timeline', hint: 'drawer', run: () => showDrawerTab('timeline') },
+  { name: 'Sequence', hint: 'drawer', run: () => showDrawerTab('sequence') },
+  { name: 'Debugger', hint: 'drawer', run: () => showDrawerTab('debugger') },
+  { name: 'Webhooks', hint: 'drawer', run: () => showDrawerTab('webhooks') },
+  { name: 'API requests', hint: 'drawer', run: () => showDrawerTab('api') },
+  { name: 'Opt-outs', hint: 'drawer', run: () => showDrawerTab('opt-outs') },
+  { name: 'Pool', hint: 'drawer', run: () => showDrawerTab('pool') },
+  { name: 'Open or close the drawer', shortcut: '`', run: () => togglePanel('drawer') },
+  { name: 'Sessions column', run: () => togglePanel('sessions') },
+  { name: 'Inspector column', run: () => togglePanel('inspector') },
+  { name: 'Dark theme', run: () => changeLayout({ theme: 'dark' }) },
+  { name: 'Light theme', run: () => changeLayout({ theme: 'light' }) },
+  { name: 'Theme of the system', run: () => changeLayout({ theme: 'system' }) },
+  { name: 'All keys', shortcut: '?', run: () => openDialog('keys') },
+]

@@ -1,0 +1,69 @@
+import { FilterX } from 'lucide-react'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import type { SessionView } from '#shared/resources/session.ts'
+import { ownerName } from '../phones/owner.ts'
+import { sessionName } from '../sessions/session-name.ts'
+import { type FilterDraft, isNarrowing, kindChoices, noFilter, resultChoices } from './filter-draft.ts'
+
+const noSessions: readonly SessionView[] = []
+const noPhones: readonly PhoneView[] = []
+
+interface TimelineFiltersProps {
+  readonly filter: FilterDraft
+  readonly onChange: (filter: FilterDraft) => void
+}
+
+/** Narrows the timeline: what kind of row, what became of it, whose session, whose message. */
+export function TimelineFilters({ filter, onChange }: TimelineFiltersProps) {
+  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
+  const phones = useMirror(({ world }) => world?.phones ?? noPhones)
+  const set = (change: Partial<FilterDraft>) => onChange({ ...filter, ...change })
+  const sessionChoices = [
+    { value: 'any', label: 'Any session' },
+    ...sessions.map((session) => ({ value: session.sid, label: sessionName(session) })),
+  ]
+  const personChoices = [
+    { value: 'any', label: 'Anybody' },
+    ...phones.map(({ phone }) => ({ value: phone.e164, label: ownerName(phone) })),
+  ]
+  return (
+    <>
+      <Select
+        label="Kind"
+        look="compact"
+        value={filter.kind}
+        choices={kindChoices}
+        onChoose={(kind) => set({ kind })}
+      />
+      <Select
+        label="Outcome"
+        look="compact"
+        value={filter.result}
+        choices={resultChoices}
+        onChoose={(result) => set({ result })}
+      />
+      <Select
+        label="Session"
+        look="compact"
+        value={filter.session}
+        choices={sessionChoices}
+        onChoose={(session) => set({ session })}
+      />
+      <Select
+        label="Person"
+        look="compact"
+        value={filter.person}
+        choices={personChoices}
+        onChoose={(person) => set({ person })}
+      />
+      {isNarrowing(filter) && (
+        <IconButton label="Clear the filters" size="small" onClick={() => onChange(noFilter)}>
+          <FilterX size={14} aria-hidden />
+        </IconButton>
+      )}
+    </>
+  )
+}
