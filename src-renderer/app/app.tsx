@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip'
 import { useRef } from 'react'
 import { DropOverlay } from '../features/drop/drop-overlay.tsx'
 import { usePresenting } from '../features/presenter/presenting.ts'
+import { SceneBar } from '../features/scenes/scene-bar.tsx'
 import { useShortcuts } from '../features/shortcuts/use-shortcuts.ts'
 import { useMirror } from '../state/mirror.ts'
 import { togglePanel, usePanelOpen } from '../state/panels.ts'
@@ -49,6 +50,7 @@ function Window() {
         />
         <main ref={main} className={styles.main}>
           <LinkBanner />
+          <SceneBar />
           <Layout />
         </main>
       </div>

@@ -13,6 +13,7 @@ import { SettingsDialog } from '../features/operate/settings-dialog.tsx'
 import { Palette } from '../features/palette/palette.tsx'
 import { SceneLibraryDialog } from '../features/scenes/scene-library-dialog.tsx'
 import { SceneProblemsDialog } from '../features/scenes/scene-problems-dialog.tsx'
+import { SceneScriptDialog } from '../features/scenes/scene-script-dialog.tsx'
 import { ShortcutSheet } from '../features/shortcuts/shortcut-sheet.tsx'
 import { closeDialog, useDialogs } from '../state/dialogs.ts'
 
@@ -35,6 +36,7 @@ export function Dialogs() {
       <ConnectDialog />
       <SceneLibraryDialog />
       <SceneProblemsDialog />
+      <SceneScriptDialog />
       <ShortcutSheet />
       <Palette />
     </>

@@ -19,6 +19,7 @@ export type DialogName =
   | 'scenes'
   | 'scene-problems'
   | 'catalog'
+  | 'scene-script'
   | 'keys'
   | 'palette'
 

@@ -2,11 +2,10 @@ import { create } from 'zustand'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { openScene } from '#renderer/state/host.ts'
 import { clearSelection } from '#renderer/state/selection.ts'
-import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import { notifyRefusal } from '#renderer/ui/notify.ts'
 import { sceneLimits } from '#shared/catalog/scene-limits.ts'
 import type { SceneProblem } from '#shared/contract/scene-state.ts'
 import type { FileKind } from '../drop/file-kind.ts'
-import { returnToLastBranch } from './undo.ts'
 
 /** A file that was to be a scene, and what is wrong with it. */
 export interface RefusedScene {
@@ -33,19 +32,14 @@ async function openSceneFile(file: File): Promise<void> {
   const result = await openScene({ name: file.name, text })
   if (!result.ok) return notifyRefusal('The scene was not opened', result.error)
   if (result.value.kind === 'invalid') return refuseFile(file.name, result.value.problems)
-  tellOpened()
+  clearSelection()
 }
 
 /** Opens a scene of the library. */
 export async function openLibraryScene(id: string): Promise<void> {
   const result = await openScene({ id })
   if (!result.ok) return notifyRefusal('The scene was not opened', result.error)
-  tellOpened()
-}
-
-function tellOpened(): void {
   clearSelection()
-  notify({ title: 'The scene is on stage', action: { label: 'Undo', run: returnToLastBranch } })
 }
 
 function refuseFile(name: string, problems: readonly SceneProblem[]): void {

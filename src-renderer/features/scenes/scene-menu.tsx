@@ -75,7 +75,8 @@ export function SceneMenu() {
 }
 
 function useSceneName(): string {
-  return useMirror(({ world }) => {
+  return useMirror(({ world, scene }) => {
+    if (scene !== null) return scene.title
     const [first, ...others] = world?.services ?? []
     if (first === undefined) return 'Empty stage'
     return others.length === 0 ? first.uniqueName : `${first.uniqueName} and ${others.length} more`

@@ -23,7 +23,13 @@ const everywhere: SheetGroup = {
   ],
 }
 
-export const sheetGroups: readonly SheetGroup[] = [groupOf('Time'), groupOf('Stage'), groupOf('Window'), everywhere]
+export const sheetGroups: readonly SheetGroup[] = [
+  groupOf('Time'),
+  groupOf('Scene'),
+  groupOf('Stage'),
+  groupOf('Window'),
+  everywhere,
+]
 
 function groupOf(title: Shortcut['group']): SheetGroup {
   const mine = shortcutTable.filter(({ group }) => group === title)

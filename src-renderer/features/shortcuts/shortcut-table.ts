@@ -6,6 +6,7 @@ import { focusPhone } from '../phones/focus-phone.ts'
 import { answerLastRinging, declineLastRinging } from '../phones/ringing-call.ts'
 import { togglePresenting } from '../presenter/presenting.ts'
 import { restartScene } from '../scenes/scene-actions.ts'
+import { moveScene, toggleScene } from '../scenes/scene-control.ts'
 import { selectNeighbour } from './select-neighbour.ts'
 import type { Shortcut } from './shortcut.ts'
 
@@ -41,7 +42,8 @@ export const shortcutTable: readonly Shortcut[] = [
   { key: 'a', shown: 'A', does: 'Answer the call that rang last', group: 'Stage', act: answerLastRinging },
   { key: 'd', shown: 'D', does: 'Decline the call that rang last', group: 'Stage', act: declineLastRinging },
   { key: 'n', shown: 'N', does: 'New session', group: 'Stage', act: does(() => openDialog('new-session')) },
-  { key: 'r', shown: 'R', does: 'Restart the scene', group: 'Stage', act: does(restartScene) },
+  { key: 'r', shown: 'R', does: 'Restart the scene', group: 'Scene', act: does(restartScene) },
+  ...sceneKeys(),
   { key: 'p', shown: 'P', does: 'Present, or stop presenting', group: 'Window', act: does(togglePresenting) },
   { key: '/', shown: '/', does: 'Search the timeline', group: 'Window', act: does(searchTimeline) },
   { key: '`', shown: '`', does: 'Open or close the drawer', group: 'Window', act: does(() => togglePanel('drawer')) },
@@ -63,6 +65,30 @@ export const shortcutTable: readonly Shortcut[] = [
   },
   { key: '?', shown: '?', does: 'All keys', group: 'Window', act: does(() => openDialog('keys')) },
 ]
+
+/** A presenter's clicker sends the page keys, wherever the focus may be. */
+function sceneKeys(): readonly Shortcut[] {
+  return [
+    { key: 'o', shown: 'O', does: 'Open a scene', group: 'Scene', act: does(() => openDialog('scenes')) },
+    { key: 's', shown: 'S', does: 'Play or hold the scene', group: 'Scene', act: toggleScene },
+    {
+      key: 'PageDown',
+      shown: 'PgDn',
+      does: 'Next step of the scene',
+      group: 'Scene',
+      whileTyping: true,
+      act: () => moveScene({ action: 'next' }),
+    },
+    {
+      key: 'PageUp',
+      shown: 'PgUp',
+      does: 'Previous step of the scene',
+      group: 'Scene',
+      whileTyping: true,
+      act: () => moveScene({ action: 'previous' }),
+    },
+  ]
+}
 
 function phoneKeys(): readonly Shortcut[] {
   return Array.from({ length: 8 }, (_, place) => ({

@@ -5,9 +5,11 @@ export interface Shortcut {
   /** How the key is written on screen. */
   readonly shown: string
   readonly does: string
-  readonly group: 'Time' | 'Stage' | 'Window'
+  readonly group: 'Time' | 'Scene' | 'Stage' | 'Window'
   /** Needs Ctrl or ⌘; then it also works while typing, and cannot be switched off. */
   readonly withCommand?: true
+  /** Works in a text field too, where the key writes nothing. */
+  readonly whileTyping?: true
   /** Whether holding the key down goes on doing it. */
   readonly repeats?: true
   /** Does it. False when there was nothing to do, and the key keeps its usual meaning. */

@@ -7,11 +7,12 @@ export function whichShortcut(press: KeyPress, situation: Situation, table: read
   const shortcut = table.find((one) => (one.withCommand === true) === withCommand && one.key === keyOf(press))
   if (shortcut === undefined || (press.repeat && shortcut.repeats !== true)) return undefined
   if (withCommand) return shortcut
-  return belongsToFocus(press, situation) || !situation.plainKeys ? undefined : shortcut
+  return belongsToFocus(press, situation, shortcut) || !situation.plainKeys ? undefined : shortcut
 }
 
-function belongsToFocus({ key }: KeyPress, { focus, isCovered }: Situation): boolean {
-  if (isCovered || focus === 'text') return true
+function belongsToFocus({ key }: KeyPress, { focus, isCovered }: Situation, { whileTyping }: Shortcut): boolean {
+  if (isCovered) return true
+  if (focus === 'text') return whileTyping !== true
   return focus === 'pressable' && key === ' '
 }
 
