@@ -19,7 +19,8 @@ export function SceneScriptDialog() {
       description={scene?.about}
     >
       {scene?.chapters.map((chapter, index) => (
-        <Chapter key={`${index} ${chapter.title}`} chapter={chapter} index={index} isLeft={scene.phase === 'left'} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: two chapters may have the same title, and none moves
+        <Chapter key={index} chapter={chapter} index={index} isLeft={scene.phase === 'left'} />
       ))}
     </Dialog>
   )
