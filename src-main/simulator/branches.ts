@@ -21,8 +21,8 @@ export class Branches<Beginning> {
 
   /** Those of a workspace in the place of all. */
   replace(branches: readonly Branch<Beginning>[]): void {
-    this.#branches = []
-    for (const { id: _, ...branch } of branches) this.keep(branch)
+    this.#branches = [...branches]
+    this.#made = Math.max(this.#made, ...branches.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)))
   }
 
   list(): readonly Branch<Beginning>[] {

@@ -1,4 +1,4 @@
-import { type AccountSettings, standardAccountSettings } from '#shared/catalog/settings.ts'
+import type { AccountSettings } from '#shared/catalog/settings.ts'
 import type { ClockState } from '#shared/contract/clock-state.ts'
 import type { Command, CommandValue } from '#shared/contract/command.ts'
 import type { EngineEvent } from '#shared/contract/event.ts'
@@ -6,9 +6,8 @@ import type { Query, QueryValue } from '#shared/contract/query.ts'
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { ClockChange, ResetOptions } from '#shared/contract/rpc.ts'
 import type { Snapshot } from '#shared/contract/snapshot.ts'
-import { createEngine, restoreEngine } from '../engine/create-engine.ts'
 import type { Engine, EngineStatus, JournalEntry } from '../engine/engine.ts'
-import { openDatabase, reopenDatabase, type Sqlite } from '../store/database.ts'
+import type { Sqlite } from '../store/database.ts'
 import { advanceGoal } from './advance-goal.ts'
 import { type BatchReader, followInBatches } from './batches.ts'
 import { buildSnapshot } from './build-snapshot.ts'
@@ -18,9 +17,10 @@ import { History } from './history.ts'
 import { loadSqlite } from './load-sqlite.ts'
 import { firstSteps, type Opening } from './opening.ts'
 import { processTime, type RealTime } from './real-time.ts'
+import { createRunEngine, restoreRunEngine } from './run-engine.ts'
 import type { SavedRun } from './saved-run.ts'
 import { watchByFrame } from './watch-by-frame.ts'
-import type { Beginning, ResumePoint, World } from './world.ts'
+import type { Beginning, World } from './world.ts'
 
 export interface SimulatorOptions {
   readonly seed: number
@@ -32,6 +32,8 @@ export interface SimulatorOptions {
   readonly empty?: boolean
   /** Begins with this instead of the starter scene. */
   readonly opening?: Opening
+  /** Goes on from this instead. */
+  readonly saved?: SavedRun
   /** Account settings that differ from the standard ones. */
   readonly settings?: Partial<AccountSettings>
   readonly realTime?: RealTime
@@ -57,18 +59,21 @@ export class Simulator {
     this.#options = options
     this.#sqlite = sqlite
     this.#realTime = options.realTime ?? processTime
-    const { opening, empty = false, settings } = options
+    const { opening, empty = false, saved, clock, settings } = options
     const { seed, startTime } = { ...options, ...opening }
     const beginning = { seed, startTime, ...(settings && { settings }) }
-    this.#world = this.#begin(beginning, opening?.play ?? firstSteps(empty), 1)
+    this.#world = saved
+      ? this.#goOn({ ...saved, ...(clock && { clock }) }, 1)
+      : this.#begin(beginning, opening?.play ?? firstSteps(empty), 1)
     this.history = new History({
       world: () => this.#world,
       isClosed: () => this.#isClosed,
-      createEngine: (beginning, run) => this.#createEngine(beginning, run),
+      createEngine: (beginning, run) => createRunEngine(sqlite, beginning, run),
       show: (engine, beginning) =>
         this.#replace(this.#drive(engine, beginning, { mode: 'standing', rate: this.clock().rate })),
       realTime: this.#realTime,
     })
+    if (saved) this.history.replaceBranches(saved.branches)
   }
 
   /** Runs one command at the present simulated time. */
@@ -179,12 +184,12 @@ export class Simulator {
     return { beginning, journal: [...engine.journal()], image: engine.capture(), clock: { mode, rate }, branches }
   }
 
-  /** Goes on from what was saved, in a new run. What was there until now becomes the newest branch. */
-  resume({ beginning, clock, branches, ...point }: SavedRun): void {
-    const engine = this.#restoreEngine(point, this.status().run + 1)
-    this.history.replaceBranches(branches)
-    this.history.leave(0)
-    this.#replace(this.#drive(engine, beginning, { ...clock, mode: clock.mode === 'paused' ? 'standing' : 'running' }))
+  /** Goes on from what was saved, in a new run. What was there until now becomes the newest branch, unless it is kept elsewhere. */
+  resume(saved: SavedRun, isKept = false): void {
+    const next = this.#goOn(saved, this.status().run + 1)
+    this.history.replaceBranches(saved.branches)
+    if (!isKept) this.history.leave(0)
+    this.#replace(next)
   }
 
   /** Calls back whenever there are new events, the clock was changed or a new run began. Returns how to stop. */
@@ -212,19 +217,14 @@ export class Simulator {
   }
 
   #begin(beginning: Beginning, play: Opening['play'], run: number, clock = this.#options.clock ?? realSpeed): World {
-    const engine = this.#createEngine(beginning, run)
+    const engine = createRunEngine(this.#sqlite, beginning, run)
     play(engine)
     return this.#drive(engine, beginning, clock)
   }
 
-  #createEngine({ seed, startTime, settings, resumed }: Beginning, run: number): Engine {
-    if (resumed !== undefined) return this.#restoreEngine(resumed, run)
-    const database = openDatabase(this.#sqlite)
-    return createEngine({ database, seed, startTime, run, settings: { ...standardAccountSettings, ...settings } })
-  }
-
-  #restoreEngine({ image, journal }: ResumePoint, run: number): Engine {
-    return restoreEngine({ image, journal, database: reopenDatabase(this.#sqlite, image.database), run })
+  #goOn({ beginning, clock: { mode, rate }, ...point }: SavedRun, run: number): World {
+    const engine = restoreRunEngine(this.#sqlite, point, run)
+    return this.#drive(engine, beginning, { mode: mode === 'paused' ? 'standing' : 'running', rate })
   }
 
   #drive(engine: Engine, beginning: Beginning, setting: StartSetting): World {

@@ -7,12 +7,12 @@ import type { Beginning } from '../../simulator/world.ts'
 
 /** What a workspace file and the record of what came after it are made of. Whoever wrote them, they are checked. */
 
-const count = z.int().min(0)
+export const countSchema = z.int().min(0)
 const word = z.int().min(0).max(0xffff_ffff)
 const anyWord = z.int().min(-0x8000_0000).max(0xffff_ffff)
-const digest = z.string().regex(/^[0-9a-f]{64}$/)
+export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
-const clockSettingSchema = z.strictObject({
+export const clockSettingSchema = z.strictObject({
   mode: z.enum(['paused', 'running']),
   rate: z.number().positive().max(1_000_000),
 })
@@ -23,34 +23,40 @@ export const beginningSchema = z
 type SavedBeginning = Omit<Beginning, 'resumed'>
 
 const positionSchema = z.strictObject({
-  seq: count,
-  eventSeq: count,
+  seq: countSchema,
+  eventSeq: countSchema,
   now: instant,
   goal: instant,
   random: z.tuple([anyWord, anyWord, anyWord, anyWord]),
-  hash: digest,
+  hash: digestSchema,
 })
 
-const eventShape = z.looseObject({ type: z.string(), seq: count, step: count, run: count, at: instant })
+const eventShape = z.looseObject({
+  type: z.string(),
+  seq: countSchema,
+  step: countSchema,
+  run: countSchema,
+  at: instant,
+})
 const eventSchema = z.custom<EngineEvent>((event) => eventShape.safeParse(event).success)
 
-export const inputSchema = z.strictObject({ seq: count.min(1), at: instant, command: commandSchema })
+export const inputSchema = z.strictObject({ seq: countSchema.min(1), at: instant, command: commandSchema })
 
 /** An input of other rules: it is only ever shown. */
 export const oldInputSchema = inputSchema.extend({ command: z.looseObject({ type: z.string() }) })
 
 export const branchSummarySchema = z.strictObject({
   id: z.string().max(64),
-  run: count,
-  fromSeq: count,
-  lastSeq: count,
+  run: countSchema,
+  fromSeq: countSchema,
+  lastSeq: countSchema,
   leftAt: instant,
   isReadOnly: z.boolean().optional(),
 })
 
 export const factsSchema = z.object({
-  saveId: digest,
-  digest,
+  saveId: digestSchema,
+  digest: digestSchema,
   rulesVersion: z.int().min(1),
   /** Whether the journal makes the whole history again. */
   isReplayable: z.boolean(),

@@ -1,0 +1,21 @@
+/** What a disk refused, in words that say what to do; anything else is a bug and is thrown again. */
+export function diskTrouble(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const words = known.get(code)
+  if (words !== undefined) return words
+  if (/^E[A-Z0-9]+$/.test(code)) return `the disk refused it (${code})`
+  throw error
+}
+
+const known = new Map([
+  ['ENOSPC', 'the disk is full: make room on it'],
+  ['EDQUOT', 'your share of the disk is full: make room on it'],
+  ['EFBIG', 'the file may not become that large'],
+  ['EACCES', 'it may not be written there'],
+  ['EPERM', 'it may not be written there'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOENT', 'its folder does not exist'],
+  ['ENOTDIR', 'its folder does not exist'],
+  ['EISDIR', 'it is a folder'],
+  ['EIO', 'the disk has a fault'],
+])

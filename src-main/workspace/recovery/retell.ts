@@ -1,0 +1,72 @@
+import { assertNever } from '#shared/contract/assert-never.ts'
+import type { JournalEntry } from '../../engine/engine.ts'
+import type { Branch } from '../../simulator/branches.ts'
+import type { ClockSetting } from '../../simulator/clock-driver.ts'
+import type { SavedRun } from '../../simulator/saved-run.ts'
+import type { Beginning } from '../../simulator/world.ts'
+import type { Line } from './line.ts'
+
+/** What a run had come to, told by its inputs. */
+export interface ToldRun {
+  beginning: Beginning
+  journal: JournalEntry[]
+  branches: Branch<Beginning>[]
+  clock: ClockSetting
+  /** The last step that is known of. */
+  seq: number
+  /** Right after that step; null when it was not told. */
+  hash: string | null
+}
+
+/** What came of a saved run, after the lines that tell what happened since. */
+export function retell(saved: SavedRun, lines: readonly Line[]): ToldRun {
+  const { seq, hash } = saved.image.position
+  const { beginning, clock } = saved
+  const told: ToldRun = { beginning, journal: [...saved.journal], branches: [...saved.branches], clock, seq, hash }
+  for (const line of lines) tell(told, line, saved.beginning)
+  return told
+}
+
+function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
+  switch (line.kind) {
+    case 'base':
+      return
+    case 'input': {
+      const { kind: _, ...input } = line
+      told.journal.push(input)
+      return stand(told, input.seq)
+    }
+    case 'reached':
+      told.clock = line.clock
+      return stand(told, line.seq, line.hash)
+    case 'left': {
+      const { beginning, journal } = told
+      told.branches.push({ ...line.branch, beginning, journal: [...journal] } as Branch<Beginning>)
+      return
+    }
+    case 'branch': {
+      const { branch, beginning, journal } = line
+      told.branches.push({ ...branch, beginning, journal } as Branch<Beginning>)
+      return
+    }
+    case 'dropped':
+      told.branches = told.branches.filter(({ id }) => id !== line.id)
+      return
+    case 'kept':
+      told.journal = told.journal.slice(0, line.inputs)
+      return stand(told, told.journal.at(-1)?.seq ?? 0)
+    case 'began': {
+      const resumed = line.isResumed ? savedBeginning.resumed : undefined
+      told.beginning = resumed === undefined ? line.beginning : savedBeginning
+      told.journal = [...(resumed?.journal ?? [])]
+      return stand(told, resumed?.image.position.seq ?? 0)
+    }
+    default:
+      return assertNever(line)
+  }
+}
+
+function stand(told: ToldRun, seq: number, hash: string | null = null): void {
+  told.seq = seq
+  told.hash = hash
+}

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { Simulator } from '#main/simulator/simulator.ts'
+import { decodeLine, encodeLine, type Line } from '#main/workspace/recovery/line.ts'
+import { readLines } from '#main/workspace/recovery/read-lines.ts'
+import { recover } from '#main/workspace/recovery/recover.ts'
+import { RunFollower } from '#main/workspace/recovery/run-follower.ts'
+import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { start } from '#test/support/an-engine.ts'
+import { sqlite } from '#test/support/load-sqlite.ts'
+
+const name = (simulator: Simulator, label: string) => run(simulator, { type: 'phone.set', e164: '+14155550133', label })
+
+/** As the file gives them back. */
+function written(lines: readonly Line[]): readonly Line[] {
+  return readLines(Buffer.from(lines.map(encodeLine).join(''))).lines
+}
+
+/** All that a crash must not take. */
+function all(simulator: Simulator) {
+  const branches = simulator.history.recordings()
+  return {
+    hash: simulator.hash(),
+    seq: simulator.status().seq,
+    journal: simulator.journal(),
+    clock: { mode: simulator.clock().mode, rate: simulator.clock().rate },
+    branches: [...branches].sort((one, other) => one.id.localeCompare(other.id)),
+  }
+}
+
+/** Does things, looking after some of them, and recovers all of it from what was saved before. */
+async function expectRecovered(act: (simulator: Simulator, look: () => void) => unknown): Promise<void> {
+  const original = await aSimulator()
+  name(original, 'saved')
+  const saved = original.save()
+  const follower = new RunFollower(original)
+  const lines: Line[] = []
+  const look = () => void lines.push(...follower.look())
+  await act(original, look)
+  look()
+  const recovered = recover(sqlite, saved, written(lines))
+  if (!recovered.ok) throw new Error(recovered.error.message)
+  const again = new Simulator({ seed: 1, startTime: start, saved: recovered.value }, sqlite)
+  expect(all(again)).toEqual(all(original))
+  again.close()
+}
+
+test('inputs, timers and the clock come back', () =>
+  expectRecovered(async (simulator, look) => {
+    name(simulator, 'one')
+    look()
+    await simulator.changeClock({ rate: 60 })
+    await simulator.changeClock({ advanceSeconds: 4000 })
+    name(simulator, 'two')
+  }))
+
+test('so does a run that was rewound, before and after what was saved, and what it left', () =>
+  expectRecovered(async (simulator, look) => {
+    name(simulator, 'left')
+    look()
+    name(simulator, 'left too')
+    await simulator.history.rewind(simulator.status().seq - 1)
+    name(simulator, 'another way')
+    look()
+    await simulator.history.rewind(3)
+    name(simulator, 'third way')
+  }))
+
+test('so does a new run, and one that was returned to', () =>
+  expectRecovered(async (simulator, look) => {
+    simulator.reset({ seed: 5 })
+    name(simulator, 'anew')
+    look()
+    const [branch] = simulator.history.branches()
+    await simulator.history.switchTo(branch?.id ?? '')
+    look()
+    name(simulator, 'back again')
+  }))
+
+test('so do several runs between two looks', () =>
+  expectRecovered(async (simulator) => {
+    name(simulator, 'unseen')
+    await simulator.history.rewind(5)
+    name(simulator, 'unseen too')
+    simulator.reset()
+    await simulator.history.rewind(4)
+    name(simulator, 'seen')
+  }))
+
+test('so does a rewind to the very end', () =>
+  expectRecovered(async (simulator) => {
+    name(simulator, 'unseen')
+    await simulator.history.rewind(simulator.status().seq)
+  }))
+
+test('nothing happened, nothing is told', async () => {
+  const simulator = await aSimulator()
+  expect(new RunFollower(simulator).look()).toEqual([])
+})
+
+test('a line that was changed is none, and the rest of the file is not believed', () => {
+  const line: Line = { kind: 'dropped', id: 'branch-1' }
+  const good = encodeLine(line)
+  expect(decodeLine(good.trimEnd())).toEqual(line)
+  const bad = good.replace('branch-1', 'branch-2')
+  const read = (text: string) => readLines(Buffer.from(text))
+  expect(read(good + good.slice(0, 20))).toEqual({ lines: [line], length: good.length, unreadable: 0 })
+  expect(read(good + bad + good)).toEqual({ lines: [line], length: good.length, unreadable: 2 })
+})
