@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'call_state'
   | 'clock_goes_back'
   | 'connection_lost'
+  | 'disk_trouble'
   | 'events_gone'
   | 'forbidden'
   | 'history_read_only'

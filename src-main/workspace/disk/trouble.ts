@@ -1,3 +1,5 @@
+import { refuse } from '#shared/contract/result.ts'
+
 /** What a disk refused, in words that say what to do; anything else is a bug and is thrown again. */
 export function diskTrouble(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -14,8 +16,13 @@ const known = new Map([
   ['EACCES', 'it may not be written there'],
   ['EPERM', 'it may not be written there'],
   ['EROFS', 'the disk is read-only'],
-  ['ENOENT', 'its folder does not exist'],
-  ['ENOTDIR', 'its folder does not exist'],
+  ['ENOENT', 'there is no such file or folder'],
+  ['ENOTDIR', 'there is no such file or folder'],
   ['EISDIR', 'it is a folder'],
   ['EIO', 'the disk has a fault'],
 ])
+
+/** `what` completed by what the disk said; a bug is thrown again. */
+export function refuseDisk(what: string, error: unknown) {
+  return refuse({ code: 'disk_trouble', status: 507, message: `${what}: ${diskTrouble(error)}.` })
+}

@@ -34,11 +34,13 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
     case 'input': {
       const { kind: _, ...input } = line
       told.journal.push(input)
-      return stand(told, input.seq)
+      stand(told, input.seq)
+      return
     }
     case 'reached':
       told.clock = line.clock
-      return stand(told, line.seq, line.hash)
+      stand(told, line.seq, line.hash)
+      return
     case 'left': {
       const { beginning, journal } = told
       told.branches.push({ ...line.branch, beginning, journal: [...journal] } as Branch<Beginning>)
@@ -54,12 +56,14 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
       return
     case 'kept':
       told.journal = told.journal.slice(0, line.inputs)
-      return stand(told, told.journal.at(-1)?.seq ?? 0)
+      stand(told, told.journal.at(-1)?.seq ?? 0)
+      return
     case 'began': {
       const resumed = line.isResumed ? savedBeginning.resumed : undefined
       told.beginning = resumed === undefined ? line.beginning : savedBeginning
       told.journal = [...(resumed?.journal ?? [])]
-      return stand(told, resumed?.image.position.seq ?? 0)
+      stand(told, resumed?.image.position.seq ?? 0)
+      return
     }
     default:
       return assertNever(line)

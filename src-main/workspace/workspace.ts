@@ -1,0 +1,201 @@
+import { basename } from 'node:path'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import type { WorkspaceState } from '#shared/contract/workspace.ts'
+import { Bell } from '../simulator/bell.ts'
+import { compileAnother, loadSqlite } from '../simulator/load-sqlite.ts'
+import { processTime, type RealTime } from '../simulator/real-time.ts'
+import type { Simulator } from '../simulator/simulator.ts'
+import { refuseDisk } from './disk/trouble.ts'
+import { writeWhole } from './disk/write-whole.ts'
+import { readWorkspace } from './file/read-workspace.ts'
+import { newSaveId } from './file/seal.ts'
+import { writeWorkspace } from './file/write-workspace.ts'
+import { Keeper } from './keeper.ts'
+import { type OpenedFile, openFile } from './open-file.ts'
+
+/** ms between two looks at what happened. A crash costs at most that. */
+const flushMs = 1_000
+
+export interface WorkspaceOptions {
+  readonly simulator: Simulator
+  /** How the window saves a workspace that has no file yet. */
+  readonly savesTo: 'dialog' | 'download'
+  readonly realTime?: RealTime
+}
+
+/** Keeps the run of a simulator in a file, and what happens after it was saved in another one beside it. */
+export class Workspace {
+  /** Rings when the state has changed. */
+  readonly bell = new Bell()
+  readonly #simulator: Simulator
+  readonly #savesTo: WorkspaceState['savesTo']
+  readonly #realTime: RealTime
+  readonly #stopFollowing: () => void
+  #cancelFlush: () => void = () => {}
+  #keeper: Keeper | null = null
+  /** Known only while it has no file of its own here. */
+  #givenName: string | null = null
+  #savedAs: string | null = null
+  #recovered = 0
+  #lost: string | null = null
+  #state: WorkspaceState
+  #jobs: Promise<unknown> = Promise.resolve()
+  #isClosed = false
+
+  constructor({ simulator, savesTo, realTime = processTime }: WorkspaceOptions) {
+    this.#simulator = simulator
+    this.#savesTo = savesTo
+    this.#realTime = realTime
+    this.#state = this.#look()
+    this.#stopFollowing = simulator.onChange(() => this.#tell())
+    this.#flushLater()
+  }
+
+  state(): WorkspaceState {
+    return this.#state
+  }
+
+  /** Where it lies; null while it has no file here. */
+  get path(): string | null {
+    return this.#keeper?.path ?? null
+  }
+
+  /** Goes on keeping what the simulator was made of. */
+  keep(path: string, opened: OpenedFile): void {
+    this.#keeper = new Keeper(this.#simulator, path, opened)
+    this.#savedAs = opened.isSaved ? this.#mark() : null
+    this.#recovered = opened.recovered
+    this.#lost = opened.lost
+    this.#tell()
+  }
+
+  /** Opens the workspace at `path` in the place of the present run, whose own file keeps what is not saved. */
+  open(path: string): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const opened = await openFile(path)
+      if (!opened.ok) return opened
+      const last = this.#keeper
+      last?.stop()
+      this.#simulator.resume(opened.value.run, last !== null)
+      this.keep(path, opened.value)
+      await last?.close(false)
+      return ok(null)
+    })
+  }
+
+  /** Opens a workspace whose bytes were handed over. Where there is a file, it is saved into it at once. */
+  async take(file: Uint8Array, name: string | null = null): Promise<Result<null>> {
+    const opened = readWorkspace(await compileAnother(), file)
+    if (!opened.ok) return opened
+    this.#simulator.resume(opened.value.run)
+    this.#givenName = name
+    this.#savedAs = this.#mark()
+    this.#recovered = 0
+    this.#tell()
+    return this.#keeper === null ? ok(null) : this.save()
+  }
+
+  /** Into its own file. */
+  save(): Promise<Result<null>> {
+    const { path } = this
+    if (path === null) {
+      return Promise.resolve(refuse({ code: 'not_found', status: 409, message: 'The workspace has no file yet.' }))
+    }
+    return this.saveAs(path)
+  }
+
+  /** Into the file at `path`, which is from now on its own. What is there is overwritten. */
+  saveAs(path: string): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const mark = this.#mark()
+      try {
+        if (this.#keeper?.path === path) await this.#keeper.save()
+        else await this.#moveTo(path)
+        this.#savedAs = mark
+        this.#recovered = 0
+        this.#lost = null
+        return ok(null)
+      } catch (error) {
+        return refuseDisk('The workspace was not saved', error)
+      }
+    })
+  }
+
+  /** The bytes of its file, as it is now. With a name, this counts as saving. */
+  async bytes(name: string | null = null): Promise<Uint8Array> {
+    const file = writeWorkspace(await loadSqlite(), this.#simulator.save(), newSaveId())
+    if (name !== null && this.#keeper === null) {
+      this.#givenName = name
+      this.#savedAs = this.#mark()
+      this.#tell()
+    }
+    return file
+  }
+
+  /** Writes what happened since the last time; done by itself each second. */
+  async flush(): Promise<void> {
+    this.#cancelFlush()
+    try {
+      await this.#inTurn(async () => this.#keeper?.flush())
+    } catch (error) {
+      console.error('Autosave failed:', error)
+    }
+    this.#flushLater()
+  }
+
+  /** Writes what is to be written, and lets go of the files. */
+  async close(): Promise<void> {
+    this.#stopFollowing()
+    this.#isClosed = true
+    this.#cancelFlush()
+    await this.#inTurn(async () => this.#keeper?.close(this.#state.isSaved))
+  }
+
+  async #moveTo(path: string): Promise<void> {
+    const saveId = newSaveId()
+    const sqlite = await loadSqlite()
+    const run = this.#simulator.save()
+    const next = Keeper.ofSaved(this.#simulator, path, saveId)
+    await writeWhole(path, writeWorkspace(sqlite, run, saveId))
+    const last = this.#keeper
+    last?.stop()
+    this.#keeper = next
+    await last?.close(true)
+  }
+
+  #flushLater(): void {
+    if (!this.#isClosed) this.#cancelFlush = this.#realTime.after(flushMs, () => void this.flush())
+  }
+
+  /** One thing at a time is done with the files. */
+  #inTurn<Value>(job: () => Promise<Value>): Promise<Value> {
+    const done = this.#jobs.then(job).finally(() => this.#tell())
+    this.#jobs = done.catch(() => undefined)
+    return done
+  }
+
+  #tell(): void {
+    const state = this.#look()
+    if (JSON.stringify(state) === JSON.stringify(this.#state)) return
+    this.#state = state
+    this.bell.ring()
+  }
+
+  #look(): WorkspaceState {
+    const path = this.#keeper?.path
+    return {
+      name: path === undefined ? this.#givenName : basename(path),
+      isSaved: this.#savedAs === this.#mark(),
+      savesTo: path === undefined ? this.#savesTo : 'file',
+      readOnlyTo: this.#simulator.history.readOnlyTo,
+      trouble: this.#keeper?.trouble ?? this.#lost,
+      recovered: this.#recovered,
+    }
+  }
+
+  /** Tells whether anything happened since. */
+  #mark(): string {
+    const { run, seq } = this.#simulator.status()
+    return `${run}.${seq}`
+  }
+}

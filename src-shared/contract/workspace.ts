@@ -1,0 +1,14 @@
+/** Where the run is kept, and whether it is there as it is now. */
+export interface WorkspaceState {
+  /** Name of its file, without folder; null while it has none. */
+  readonly name: string | null
+  readonly isSaved: boolean
+  /** How saving works here: into its file, into one that is asked for, or by handing the file over. */
+  readonly savesTo: 'file' | 'dialog' | 'download'
+  /** Up to this step the history was made by an earlier version and can only be read; 0 for none. */
+  readonly readOnlyTo: number
+  /** Why what happens cannot be kept on the disk at present, and what to do; null when it can. */
+  readonly trouble: string | null
+  /** What was brought back after the program had ended without saving: so many inputs; 0 for none. */
+  readonly recovered: number
+}

@@ -1,0 +1,163 @@
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { Simulator } from '#main/simulator/simulator.ts'
+import { openFile } from '#main/workspace/open-file.ts'
+import { Workspace } from '#main/workspace/workspace.ts'
+import { aFolder } from '#test/support/a-folder.ts'
+import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { aWorkspaceFile } from '#test/support/a-workspace-file.ts'
+import { start } from '#test/support/an-engine.ts'
+import { HandTime } from '#test/support/hand-time.ts'
+import { sqlite } from '#test/support/load-sqlite.ts'
+
+const name = (simulator: Simulator, label: string) => run(simulator, { type: 'phone.set', e164: '+14155550133', label })
+
+async function aWorkspace() {
+  const simulator = await aSimulator()
+  const workspace = new Workspace({ simulator, savesTo: 'download', realTime: new HandTime() })
+  onTestFinished(() => workspace.close())
+  return { simulator, workspace, path: join(await aFolder(), 'demo.masquerade') }
+}
+
+/** Opens it as the program does at its start; the one that kept it until now is taken to have died. */
+async function reopened(path: string) {
+  const opened = await openFile(path)
+  if (!opened.ok) throw new Error(opened.error.message)
+  const simulator = new Simulator({ seed: 1, startTime: start, saved: opened.value.run }, sqlite)
+  const workspace = new Workspace({ simulator, savesTo: 'download', realTime: new HandTime() })
+  workspace.keep(path, opened.value)
+  onTestFinished(async () => {
+    await workspace.close()
+    simulator.close()
+  })
+  return { simulator, workspace }
+}
+
+test('a workspace without a file says so, and cannot be saved without a place', async () => {
+  const { workspace } = await aWorkspace()
+  expect(workspace.state()).toEqual({
+    name: null,
+    isSaved: false,
+    savesTo: 'download',
+    readOnlyTo: 0,
+    trouble: null,
+    recovered: 0,
+  })
+  expect(await workspace.save()).toMatchObject({ ok: false, error: { status: 409 } })
+})
+
+test('what was saved opens with the same hash, and whoever looks knows whether something happened since', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  expect(workspace.state()).toMatchObject({ name: 'demo.masquerade', isSaved: true, savesTo: 'file' })
+  const again = await reopened(path)
+  expect(again.simulator.hash()).toBe(simulator.hash())
+  name(again.simulator, 'Cleo')
+  expect([workspace.state().isSaved, again.workspace.state().isSaved]).toEqual([true, false])
+})
+
+test('what was flushed after saving comes back, and the next saving holds it', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  name(simulator, 'Cleo')
+  await workspace.flush()
+  const again = await reopened(path)
+  expect([again.simulator.hash(), again.workspace.state()]).toEqual([
+    simulator.hash(),
+    expect.objectContaining({ isSaved: false, recovered: 1 }),
+  ])
+  await again.workspace.save()
+  expect(again.workspace.state()).toMatchObject({ isSaved: true, recovered: 0 })
+  const third = await reopened(path)
+  expect([third.simulator.hash(), third.workspace.state().recovered]).toEqual([simulator.hash(), 0])
+})
+
+test('closing writes the rest, and leaves nothing beside a file that holds everything', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  name(simulator, 'Cleo')
+  await workspace.close()
+  const again = await reopened(path)
+  expect(again.simulator.hash()).toBe(simulator.hash())
+  await again.workspace.save()
+  await again.workspace.close()
+  expect(await readdir(join(path, '..'))).toEqual(['demo.masquerade'])
+})
+
+test('a crash between the two files of a saving loses nothing, whichever was written last', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  name(simulator, 'before')
+  await workspace.flush()
+  const older = `${path}.older`
+  await copyFile(path, older)
+  await copyFile(`${path}.recovery`, `${older}.recovery`)
+  await workspace.save()
+  name(simulator, 'after')
+  await workspace.flush()
+  // The new file beside a log that was not compacted yet.
+  const log = [await readFile(`${older}.recovery`), await readFile(`${path}.recovery`)]
+  await copyFile(path, `${path}.mixed`)
+  await writeFile(`${path}.mixed.recovery`, Buffer.concat(log))
+  expect((await reopened(`${path}.mixed`)).simulator.hash()).toBe(simulator.hash())
+  // The old file beside that log: the saving was told, its file never came.
+  await writeFile(`${older}.recovery`, Buffer.concat(log))
+  expect((await reopened(older)).simulator.hash()).toBe(simulator.hash())
+})
+
+test('a log with damage in its middle is believed up to there, said so, and kept aside', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  name(simulator, 'one')
+  await workspace.flush()
+  const hash = simulator.hash()
+  for (const label of ['two', 'three']) {
+    name(simulator, label)
+    await workspace.flush()
+  }
+  const log = await readFile(`${path}.recovery`)
+  log[log.indexOf('"two"') + 1] = 88
+  await writeFile(`${path}.recovery`, log)
+  const again = await reopened(path)
+  expect([again.simulator.hash(), again.workspace.state().trouble]).toEqual([
+    hash,
+    'Of what happened since it was saved, 4 lines were damaged.',
+  ])
+  expect(await readFile(`${path}.recovery-damaged`)).toEqual(log)
+})
+
+test('opening another workspace leaves what was not saved with the first', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  const other = join(await aFolder(), 'other.masquerade')
+  await writeFile(other, aWorkspaceFile(await aSimulator({ seed: 9 })))
+  await workspace.saveAs(path)
+  name(simulator, 'Cleo')
+  const hash = simulator.hash()
+  expect(await workspace.open(other)).toEqual({ ok: true, value: null })
+  expect([workspace.state().name, simulator.seed, simulator.history.branches()]).toEqual(['other.masquerade', 9, []])
+  expect((await reopened(path)).simulator.hash()).toBe(hash)
+})
+
+test('a file that is no workspace is left as it is, and so is the run', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  const letter = join(await aFolder(), 'letter.txt')
+  await writeFile(letter, 'Dear Ben')
+  expect(await workspace.open(letter)).toMatchObject({ ok: false, error: { code: 'not_a_workspace' } })
+  expect(await workspace.open(`${letter}.gone`)).toMatchObject({ ok: false, error: { code: 'disk_trouble' } })
+  expect([simulator.status().run, workspace.state().name, await readFile(letter, 'utf8')]).toEqual([
+    1,
+    'demo.masquerade',
+    'Dear Ben',
+  ])
+})
+
+test('a workspace that was handed over is saved into the file there is', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  const other = await aSimulator({ seed: 9 })
+  expect(await workspace.take(aWorkspaceFile(other))).toEqual({ ok: true, value: null })
+  expect([workspace.state().isSaved, simulator.hash()]).toEqual([true, other.hash()])
+  expect((await reopened(path)).simulator.hash()).toBe(other.hash())
+})
