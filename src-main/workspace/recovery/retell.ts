@@ -66,7 +66,7 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
       return
     }
     default:
-      return assertNever(line)
+      assertNever(line)
   }
 }
 

@@ -135,7 +135,11 @@ test('opening another workspace leaves what was not saved with the first', async
   name(simulator, 'Cleo')
   const hash = simulator.hash()
   expect(await workspace.open(other)).toEqual({ ok: true, value: null })
-  expect([workspace.state().name, simulator.seed, simulator.history.branches()]).toEqual(['other.masquerade', 9, []])
+  expect([workspace.state().name, simulator.beginning.seed, simulator.history.branches()]).toEqual([
+    'other.masquerade',
+    9,
+    [],
+  ])
   expect((await reopened(path)).simulator.hash()).toBe(hash)
 })
 
