@@ -164,6 +164,7 @@ class SteppingEngine implements Engine {
     try {
       return steps()
     } finally {
+      this.#steps.storeTimers()
       this.#db.commit()
     }
   }
@@ -172,7 +173,7 @@ class SteppingEngine implements Engine {
   #runDueTimers(by: number, mayContinue: () => boolean): 'reached' | 'more' | 'held' {
     for (;;) {
       const isHeld = isClockHeld(this.#db)
-      const next = findNextTimer(this.#db)
+      const next = this.#steps.nextTimer()
       if (next === undefined || next.dueAt > (isHeld ? this.#steps.now : by)) return isHeld ? 'held' : 'reached'
       if (!mayContinue()) return 'more'
       this.#steps.runTimer(next, (step) => runTimer(step, next))

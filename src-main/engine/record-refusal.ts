@@ -1,5 +1,6 @@
 import { codeEntry } from '#shared/catalog/codes.ts'
-import { insertTimelineEntry, traceIdOf } from '../store/timeline.ts'
+import { insertTimelineEntry } from '../store/timeline.ts'
+import { traceIdOf } from '../store/trace-id.ts'
 import { announceEntry } from './announce-entry.ts'
 import { raiseAlert } from './raise-alert.ts'
 import type { RefusalReport, Step } from './step.ts'

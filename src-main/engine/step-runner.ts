@@ -5,7 +5,7 @@ import type { EngineEvent, EventBody } from '#shared/contract/event.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { Database } from '../store/database.ts'
 import { findAccountSettings } from '../store/settings.ts'
-import { deleteTimer, deleteTimerRow, type Timer, upsertTimer } from '../store/timers.ts'
+import { deleteTimer, deleteTimerRow, findNextTimer, type Timer, upsertTimer } from '../store/timers.ts'
 import type { EnginePosition } from './engine-image.ts'
 import { countRefusal } from './fault/find-fault.ts'
 import { createRandom, type Random } from './random.ts'
@@ -31,6 +31,9 @@ export function beginAt(seed: number, startTime: number): StepPosition {
   return { seq: 0, eventSeq: 0, now: startTime, random, hash: sha256(`${startTime} ${random.join(' ')}`) }
 }
 
+/** A timer that is set; one that was due at once has no row while the transaction lasts that set it. */
+export type DueTimer = Omit<Timer, 'row'> & Partial<Pick<Timer, 'row'>>
+
 /** Runs steps: each is done whole or undone, has the next number without gap, and is in the running hash. */
 export class StepRunner implements Step {
   readonly db: Database
@@ -43,6 +46,7 @@ export class StepRunner implements Step {
   #settings: AccountSettings
   readonly #callbackUrls = new Map<string, CallbackUrls>()
   #emitted: EventBody[] = []
+  #dueAtOnce: readonly DueTimer[] = []
   #events: EngineEvent[] = []
 
   constructor({ db, run, position }: StepRunnerOptions) {
@@ -104,16 +108,23 @@ export class StepRunner implements Step {
   }
 
   attempt<Value>(work: () => Outcome<Value>): Outcome<Value> {
-    const before = this.#random.save()
+    const random = this.#random.save()
     const emitted = this.#emitted.length
+    const dueAtOnce = this.#dueAtOnce
+    let kept = false
     this.db.beginPart()
-    const outcome = work()
-    this.db.endPart(outcome.ok)
-    if (!outcome.ok) {
-      this.#random.restore(before)
-      this.#emitted.length = emitted
+    try {
+      const outcome = work()
+      kept = outcome.ok
+      return outcome
+    } finally {
+      this.db.endPart(kept)
+      if (!kept) {
+        this.#random.restore(random)
+        this.#emitted.length = emitted
+        this.#dueAtOnce = dueAtOnce
+      }
     }
-    return outcome
   }
 
   emit(event: EventBody): void {
@@ -121,11 +132,31 @@ export class StepRunner implements Step {
   }
 
   setTimer(kind: TimerKind, ref: string, dueAt: number): void {
+    if (dueAt <= this.#now) this.storeTimers()
     upsertTimer(this.db, kind, ref, Math.max(dueAt, this.#now))
   }
 
+  startTimer(kind: TimerKind, ref: string, dueAt: number): void {
+    if (dueAt > this.#now) upsertTimer(this.db, kind, ref, dueAt)
+    else this.#dueAtOnce = [...this.#dueAtOnce, { dueAt: this.#now, kind, ref }]
+  }
+
   clearTimer(kind: TimerKind, ref: string): void {
+    this.storeTimers()
     deleteTimer(this.db, kind, ref)
+  }
+
+  /** What falls due next; of equals the one set first. */
+  nextTimer(): DueTimer | undefined {
+    const stored = findNextTimer(this.db)
+    const atOnce = this.#dueAtOnce[0]
+    return atOnce === undefined || (stored !== undefined && stored.dueAt <= atOnce.dueAt) ? stored : atOnce
+  }
+
+  /** Gives rows to the timers that were due at once and have not run: the transaction ends, or others queue up behind. */
+  storeTimers(): void {
+    for (const { kind, ref, dueAt } of this.#dueAtOnce) upsertTimer(this.db, kind, ref, dueAt)
+    this.#dueAtOnce = []
   }
 
   /** Time goes on to there, with nothing falling due on the way. */
@@ -140,7 +171,7 @@ export class StepRunner implements Step {
   ): Result<CommandValue<Type>> {
     this.#seq += 1
     try {
-      const outcome = this.#attempt(() => work(this))
+      const outcome = this.attempt(() => work(this))
       const result = outcome.ok ? outcome : this.#report(outcome)
       if (command.type === 'settings.set') this.#settings = findAccountSettings(this.db)
       if (command.type === 'service.update' || command.type === 'service.delete') this.#callbackUrls.clear()
@@ -153,21 +184,25 @@ export class StepRunner implements Step {
   }
 
   /** A timer that fell due as one step, at its own time. Where a bug throws, the step is that the timer is gone. */
-  runTimer(timer: Timer, work: (step: Step) => void): void {
+  runTimer(timer: DueTimer, work: (step: Step) => void): void {
     this.#seq += 1
     this.moveTo(timer.dueAt)
-    const remove = (): void => deleteTimerRow(this.db, timer.row)
+    const remove = (): void => {
+      if (timer.row === undefined) this.#dueAtOnce = this.#dueAtOnce.filter((other) => other !== timer)
+      else deleteTimerRow(this.db, timer.row)
+    }
     try {
-      this.#attempt(() => {
+      this.attempt(() => {
         remove()
         work(this)
         return { ok: true, value: null }
       })
     } catch (bug) {
-      this.#attempt(() => ({ ok: true, value: remove() }))
+      this.attempt(() => ({ ok: true, value: remove() }))
       throw bug
     } finally {
-      this.#finish(timer)
+      const { kind, ref, dueAt } = timer
+      this.#finish({ kind, ref, dueAt })
     }
   }
 
@@ -178,34 +213,14 @@ export class StepRunner implements Step {
     return taken
   }
 
-  /** Does the work as a part of the transaction. Undoes it when it is refused, and when it throws. */
-  #attempt<Value>(work: () => Outcome<Value>): Outcome<Value> {
-    const before = this.#random.save()
-    let kept = false
-    this.db.beginPart()
-    try {
-      const outcome = work()
-      kept = outcome.ok
-      return outcome
-    } finally {
-      this.db.endPart(kept)
-      if (!kept) this.#forget(before)
-    }
-  }
-
-  #forget(random: ReturnType<Random['save']>): void {
-    this.#random.restore(random)
-    this.#emitted = []
-  }
-
   #report({ error, report, fault }: Refused): Result<never> {
-    if (fault !== undefined) this.#attempt(() => ({ ok: true, value: countRefusal(this, fault) }))
+    if (fault !== undefined) this.attempt(() => ({ ok: true, value: countRefusal(this, fault) }))
     if (report === undefined) return { ok: false, error }
-    const recorded = this.#attempt(() => ({ ok: true, value: recordRefusal(this, report) }))
+    const recorded = this.attempt(() => ({ ok: true, value: recordRefusal(this, report) }))
     return { ok: false, error: recorded.ok ? { ...error, traceId: recorded.value } : error }
   }
 
-  #finish(cause: Command | Timer): void {
+  #finish(cause: Command | DueTimer): void {
     this.#hash = sha256(this.#hash + JSON.stringify([this.#seq, this.#now, cause, this.#emitted]))
     for (const body of this.#emitted) {
       this.#eventSeq += 1

@@ -27,6 +27,8 @@ export interface Step {
   emit(event: EventBody): void
   /** Sets, or moves, the timer of that kind and subject; due at once when the time has passed. */
   setTimer(kind: TimerKind, ref: string, dueAt: number): void
+  /** The same for a timer that is known not to be set; one that is due at once costs less so. */
+  startTimer(kind: TimerKind, ref: string, dueAt: number): void
   clearTimer(kind: TimerKind, ref: string): void
 }
 

@@ -1,6 +1,6 @@
-import type { Timer } from '../store/timers.ts'
 import { continueScript } from './call/script/continue-script.ts'
 import type { Step } from './step.ts'
+import type { DueTimer } from './step-runner.ts'
 import type { TimerKind } from './timer-kind.ts'
 import { answerAsResponder } from './timers/answer-as-responder.ts'
 import { deliverMessage } from './timers/deliver-message.ts'
@@ -20,6 +20,6 @@ const handlers: Readonly<Record<TimerKind, (step: Step, ref: string) => void>> =
 }
 
 /** Does what a timer that fell due is for. */
-export function runTimer(step: Step, timer: Timer): void {
+export function runTimer(step: Step, timer: DueTimer): void {
   handlers[timer.kind as TimerKind](step, timer.ref)
 }

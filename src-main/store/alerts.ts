@@ -2,7 +2,7 @@ import { codeEntry, knownCodes, moreInfo } from '#shared/catalog/codes.ts'
 import type { AlertFilter, Page, Rows } from '#shared/contract/query.ts'
 import type { Alert } from '#shared/resources/alert.ts'
 import type { Database, Parameters } from './database.ts'
-import { traceIdOf } from './timeline.ts'
+import { traceIdOf } from './trace-id.ts'
 
 const columns = 'row, step, sid, code, text, at, service_sid, session_sid, interaction_sid, timeline_row'
 

@@ -2,6 +2,7 @@ import type { Call } from '#shared/resources/call.ts'
 import type { Caption, PhoneCall, PhoneCallStatus } from '#shared/resources/phone.ts'
 import { listCaptions } from './captions.ts'
 import type { Database } from './database.ts'
+import type { Table } from './rows-in-hand.ts'
 
 const columns = `sid, parent_call_sid, direction, phone, proxy_number, status, dialled_as, timeline_row, start_step,
   start_time, answer_time, end_time, date_updated`
@@ -44,7 +45,22 @@ export interface StoredCall {
   readonly dateUpdated: number
 }
 
+const calls: Table<StoredCall> = { name: 'call', read, insert, update }
+
 export function insertCall(db: Database, call: StoredCall): void {
+  db.insertRow(calls, call.sid, call)
+}
+
+/** Writes how far it has come. */
+export function updateCall(db: Database, call: StoredCall): void {
+  db.updateRow(calls, call.sid, call)
+}
+
+export function findCall(db: Database, sid: string): StoredCall | undefined {
+  return db.findRow(calls, sid)
+}
+
+function insert(db: Database, call: StoredCall): void {
   db.run(
     `INSERT INTO call (sid, parent_call_sid, direction, phone, proxy_number, status, dialled_as, timeline_row,
        start_step, start_time, answer_time, end_time, date_updated)
@@ -68,8 +84,7 @@ export function insertCall(db: Database, call: StoredCall): void {
   )
 }
 
-/** Writes how far it has come. */
-export function updateCall(db: Database, call: StoredCall): void {
+function update(db: Database, call: StoredCall): void {
   db.run(
     `UPDATE call SET status = :status, answer_time = :answerTime, end_time = :endTime, date_updated = :dateUpdated
      WHERE sid = :sid`,
@@ -83,7 +98,7 @@ export function updateCall(db: Database, call: StoredCall): void {
   )
 }
 
-export function findCall(db: Database, sid: string): StoredCall | undefined {
+function read(db: Database, sid: string): StoredCall | undefined {
   const found = db.find<CallRow>(`SELECT ${columns} FROM call WHERE sid = :sid`, { ':sid': sid })
   return found && fromRow(found)
 }

@@ -1,4 +1,5 @@
 import initSqlJs, { type Database as SqlDatabase, type SqlJsStatic, type SqlValue, type Statement } from 'sql.js'
+import { type ReadTable, RowsInHand, type Table } from './rows-in-hand.ts'
 import { schema } from './schema.ts'
 
 export type Value = SqlValue
@@ -40,6 +41,9 @@ export class Database {
   readonly #remembered = new Map<string, unknown>()
   /** Which of those were read from a table. */
   readonly #readFrom = new Map<string, Set<string>>()
+  readonly #hand = new RowsInHand()
+  #isInTransaction = false
+  #isWritingRows = false
 
   constructor(database: SqlDatabase) {
     this.#database = database
@@ -85,25 +89,59 @@ export class Database {
     return this.#remembered.get(name) as Found
   }
 
+  /** What a table has under a key; inside a transaction read only once, and as it is after writes that are still due. */
+  findRow<Row>(table: ReadTable<Row>, key: string): Row | undefined {
+    const inHand = this.#hand.find(table, key)
+    if (inHand !== undefined) return inHand
+    const row = table.read(this, key)
+    if (row !== undefined && this.#isInTransaction) this.#hand.keep(table, key, row)
+    return row
+  }
+
+  /** A row that the transaction under way has read or written. */
+  findRowInHand<Row>(table: ReadTable<Row>, key: string): Row | undefined {
+    return this.#hand.find(table, key)
+  }
+
+  /** Writes a new row; inside a transaction as late as possible, see `RowsInHand`. */
+  insertRow<Row>(table: Table<Row>, key: string, row: Row): void {
+    if (this.#isInTransaction) this.#hand.insert(table, key, row)
+    else table.insert(this, row)
+  }
+
+  updateRow<Row>(table: Table<Row>, key: string, row: Row): void {
+    if (this.#isInTransaction) this.#hand.update(table, key, row)
+    else table.update(this, row)
+  }
+
   begin(): void {
     this.run('BEGIN')
+    this.#isInTransaction = true
   }
 
   commit(): void {
-    this.run('COMMIT')
+    try {
+      this.#layDown()
+    } finally {
+      this.#isInTransaction = false
+      this.run('COMMIT')
+    }
   }
 
   /** Begins a part of a transaction, which can be undone by itself. */
   beginPart(): void {
     this.run('SAVEPOINT part')
+    this.#hand.beginPart()
   }
 
   endPart(isKept: boolean): void {
+    this.#hand.endPart(isKept)
     if (!isKept) {
       this.run('ROLLBACK TO part')
       this.#remembered.clear()
     }
     this.run('RELEASE part')
+    if (!this.#hand.isInPart && this.#hand.size > rowsInHandAtMost) this.#layDown()
   }
 
   /**
@@ -127,13 +165,39 @@ export class Database {
         statement: this.#database.prepare(plannedOnce(sql)),
         names: namesIn(sql),
         writesTo: tableWritten(sql),
+        words: new Set(sql.match(/\w+/g)),
       }
       this.#statements.set(sql, prepared)
     }
     const { statement, names, writesTo } = prepared
+    if (this.#hand.size > 0 && !this.#isWritingRows) this.#bringUpToDate(prepared)
     if (writesTo !== undefined) this.#forget(writesTo)
     if (parameters !== undefined) statement.bind(names.map((name) => boundTo(parameters, name)))
     return statement
+  }
+
+  /** Before a statement runs: SQLite has the rows of every table that it names, and none that it may change is in hand. */
+  #bringUpToDate({ words, writesTo }: Prepared): void {
+    this.#writeRows(words)
+    if (writesTo !== undefined) this.#hand.drop(writesTo)
+  }
+
+  /** Writes every row in hand that is due, and lets go of all. */
+  #layDown(): void {
+    try {
+      this.#writeRows()
+    } finally {
+      this.#hand.clear()
+    }
+  }
+
+  #writeRows(tables?: ReadonlySet<string>): void {
+    this.#isWritingRows = true
+    try {
+      this.#hand.write(this, tables)
+    } finally {
+      this.#isWritingRows = false
+    }
   }
 
   #forget(table: string): void {
@@ -142,10 +206,15 @@ export class Database {
   }
 }
 
+/** A long transaction, such as a jump over thousands of expiries, writes them now and then. */
+const rowsInHandAtMost = 1000
+
 interface Prepared {
   readonly statement: Statement
   readonly names: readonly string[]
   readonly writesTo: string | undefined
+  /** The tables that it names, among other words. */
+  readonly words: ReadonlySet<string>
 }
 
 function tableWritten(sql: string): string | undefined {

@@ -7,6 +7,7 @@ import {
 } from '#shared/resources/interaction.ts'
 import type { Database, Parameters } from './database.ts'
 import { findPage, type PageSql } from './page.ts'
+import type { Table } from './rows-in-hand.ts'
 
 /** The text of a message is kept once, with its timeline entry. */
 const bodyOfContact = '(SELECT body FROM timeline WHERE timeline.row = timeline_row)'
@@ -36,7 +37,28 @@ type InteractionRow = [
   dateUpdated: number,
 ]
 
+interface StoredInteraction {
+  readonly interaction: Interaction
+  /** Where the timeline tells of it; wanted only when it is stored. */
+  readonly timelineRow?: number
+}
+
+const interactions: Table<StoredInteraction> = { name: 'interaction', read, insert, update }
+
 export function insertInteraction(db: Database, interaction: Interaction, timelineRow: number): void {
+  db.insertRow(interactions, interaction.sid, { interaction, timelineRow })
+}
+
+/** Writes how far its legs have come, and its data. */
+export function updateInteraction(db: Database, interaction: Interaction): void {
+  db.updateRow(interactions, interaction.sid, { ...db.findRowInHand(interactions, interaction.sid), interaction })
+}
+
+export function findInteraction(db: Database, sid: string): Interaction | undefined {
+  return db.findRow(interactions, sid)?.interaction
+}
+
+function insert(db: Database, { interaction, timelineRow = 0 }: StoredInteraction): void {
   db.run(
     `INSERT INTO interaction (sid, session_sid, type, data, inbound_participant_sid, inbound_resource_sid,
        inbound_resource_status, outbound_participant_sid, outbound_resource_sid, outbound_resource_status,
@@ -59,8 +81,7 @@ export function insertInteraction(db: Database, interaction: Interaction, timeli
   )
 }
 
-/** Writes how far its legs have come, and its data. */
-export function updateInteraction(db: Database, interaction: Interaction): void {
+function update(db: Database, { interaction }: StoredInteraction): void {
   db.run(
     `UPDATE interaction SET data = :data, inbound_resource_status = :inboundResourceStatus,
        outbound_resource_status = :outboundResourceStatus, date_updated = :dateUpdated
@@ -73,9 +94,9 @@ export function deleteInteraction(db: Database, sid: string): void {
   db.run('DELETE FROM interaction WHERE sid = :sid', { ':sid': sid })
 }
 
-export function findInteraction(db: Database, sid: string): Interaction | undefined {
+function read(db: Database, sid: string): StoredInteraction | undefined {
   const found = db.find<InteractionRow>(`SELECT ${columns} FROM interaction WHERE sid = :sid`, { ':sid': sid })
-  return found && fromRow(found)
+  return found && { interaction: fromRow(found) }
 }
 
 /** The timeline row that tells of the interaction. */

@@ -1,6 +1,7 @@
 import type { Message } from '#shared/resources/message.ts'
 import type { PhoneMessage } from '#shared/resources/phone.ts'
 import type { Database } from './database.ts'
+import type { Table } from './rows-in-hand.ts'
 
 /** The text of a contact is kept once, with its timeline entry. */
 const bodyOfContact = '(SELECT body FROM timeline WHERE timeline.row = timeline_row)'
@@ -49,7 +50,22 @@ export interface StoredMessage {
   readonly dateUpdated: number
 }
 
+const messages: Table<StoredMessage> = { name: 'message', read, insert, update }
+
 export function insertMessage(db: Database, message: StoredMessage): void {
+  db.insertRow(messages, message.sid, message)
+}
+
+/** Writes how far it has come. */
+export function updateMessage(db: Database, message: StoredMessage): void {
+  db.updateRow(messages, message.sid, message)
+}
+
+export function findMessage(db: Database, sid: string): StoredMessage | undefined {
+  return db.findRow(messages, sid)
+}
+
+function insert(db: Database, message: StoredMessage): void {
   db.run(
     `INSERT INTO message (sid, direction, phone, proxy_number, body, media_urls, status, error_code, num_segments,
        shown_step, dialled_as, timeline_row, date_created, date_sent, date_updated)
@@ -75,8 +91,7 @@ export function insertMessage(db: Database, message: StoredMessage): void {
   )
 }
 
-/** Writes how far it has come. */
-export function updateMessage(db: Database, message: StoredMessage): void {
+function update(db: Database, message: StoredMessage): void {
   db.run(
     `UPDATE message SET status = :status, error_code = :errorCode, shown_step = :shownStep, date_sent = :dateSent,
        date_updated = :dateUpdated
@@ -92,7 +107,7 @@ export function updateMessage(db: Database, message: StoredMessage): void {
   )
 }
 
-export function findMessage(db: Database, sid: string): StoredMessage | undefined {
+function read(db: Database, sid: string): StoredMessage | undefined {
   const found = db.find<MessageRow>(`SELECT ${columns} FROM message WHERE sid = :sid`, { ':sid': sid })
   return found && fromRow(found)
 }

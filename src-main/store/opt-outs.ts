@@ -23,11 +23,17 @@ export function deleteOptOut(db: Database, phone: string, proxyNumber: string): 
 }
 
 export function findOptOut(db: Database, phone: string, proxyNumber: string): OptOut | undefined {
+  if (!hasOptOuts(db)) return undefined
   const found = db.find<OptOutRow>(
     `SELECT ${columns} FROM opt_out WHERE phone = :phone AND proxy_number = :proxyNumber`,
     { ':phone': phone, ':proxyNumber': proxyNumber },
   )
   return found && fromRow(found)
+}
+
+/** Remembered: every message asks twice, and mostly there are none. */
+function hasOptOuts(db: Database): boolean {
+  return db.remember('has opt-outs', ['opt_out'], () => db.find('SELECT 1 FROM opt_out LIMIT 1') !== undefined)
 }
 
 /** The oldest block first. */

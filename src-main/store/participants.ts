@@ -2,6 +2,7 @@ import type { Page } from '#shared/contract/query.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import type { Database } from './database.ts'
 import { findPage, type PageSql } from './page.ts'
+import type { ReadTable } from './rows-in-hand.ts'
 
 const columns = `row, sid, session_sid, service_sid, friendly_name, identifier, proxy_identifier, proxy_identifier_sid,
   date_deleted, date_created, date_updated`
@@ -59,7 +60,13 @@ export function updateParticipantsActive(db: Database, sessionSid: string, isAct
 }
 
 /** In the order they were added; removed ones included. */
-export function listParticipants(db: Database, sessionSid: string): Participant[] {
+export function listParticipants(db: Database, sessionSid: string): readonly Participant[] {
+  return db.findRow(peopleOfSessions, sessionSid) ?? []
+}
+
+const peopleOfSessions: ReadTable<readonly Participant[]> = { name: 'participant', read: readPeople }
+
+function readPeople(db: Database, sessionSid: string): readonly Participant[] {
   return db
     .list<ParticipantRow>(`SELECT ${columns} FROM participant WHERE session_sid = :sessionSid ORDER BY row`, {
       ':sessionSid': sessionSid,

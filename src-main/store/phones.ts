@@ -2,6 +2,7 @@ import type { Page } from '#shared/contract/query.ts'
 import type { DeliveryBehavior, OnCallBehavior, Phone } from '#shared/resources/phone.ts'
 import type { Database } from './database.ts'
 import { findPage, type PageSql } from './page.ts'
+import type { ReadTable } from './rows-in-hand.ts'
 
 const columns = 'row, e164, label, on_call, deliver'
 
@@ -27,6 +28,12 @@ export function deletePhone(db: Database, e164: string): void {
 }
 
 export function findPhone(db: Database, e164: string): Phone | undefined {
+  return db.findRow(phones, e164)
+}
+
+const phones: ReadTable<Phone> = { name: 'phone', read }
+
+function read(db: Database, e164: string): Phone | undefined {
   const found = db.find<PhoneRow>(`SELECT ${columns} FROM phone WHERE e164 = :e164`, { ':e164': e164 })
   return found && fromRow(found)
 }

@@ -47,7 +47,15 @@ export interface PoolLookup {
   readonly messagingInbound: 'defer' | 'own' | null
 }
 
+/** Remembered for numbers that are in a pool: every message and call asks for it. */
 export function findPoolOf(db: Database, e164: string): PoolLookup | undefined {
+  const known = db.remember('pools', ['owned_number', 'pool_number'], () => new Map<string, PoolLookup>())
+  const pool = known.get(e164) ?? readPoolOf(db, e164)
+  if (pool !== undefined) known.set(e164, pool)
+  return pool
+}
+
+function readPoolOf(db: Database, e164: string): PoolLookup | undefined {
   const found = db.find<[serviceSid: string, messagingInbound: string | null]>(
     `SELECT service_sid, messaging_inbound FROM owned_number JOIN pool_number ON number_sid = sid WHERE e164 = :e164`,
     { ':e164': e164 },

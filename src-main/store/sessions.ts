@@ -3,6 +3,7 @@ import type { SessionState } from '#shared/machines/session-machine.ts'
 import type { ClosedReason, Session, SessionMode } from '#shared/resources/session.ts'
 import type { Database, Parameters } from './database.ts'
 import { findPage, type PageSql } from './page.ts'
+import type { Table } from './rows-in-hand.ts'
 import { forgetTimelineMatches } from './timeline-matches.ts'
 
 /** A session as stored: with the moment of its last re-opening, from which its ttl counts anew. */
@@ -31,7 +32,21 @@ type SessionRow = [
   dateUpdated: number,
 ]
 
+const sessions: Table<StoredSession> = { name: 'session', read, insert, update }
+
 export function insertSession(db: Database, session: StoredSession): void {
+  db.insertRow(sessions, session.sid, session)
+}
+
+export function updateSession(db: Database, session: StoredSession): void {
+  db.updateRow(sessions, session.sid, session)
+}
+
+export function findSession(db: Database, sid: string): StoredSession | undefined {
+  return db.findRow(sessions, sid)
+}
+
+function insert(db: Database, session: StoredSession): void {
   db.run(
     `INSERT INTO session (sid, service_sid, unique_name, status, mode, closed_reason, ttl, date_expiry, date_started,
        date_ended, date_last_interaction, date_reopened, date_created, date_updated)
@@ -47,7 +62,7 @@ export function insertSession(db: Database, session: StoredSession): void {
   )
 }
 
-export function updateSession(db: Database, session: StoredSession): void {
+function update(db: Database, session: StoredSession): void {
   db.run(
     `UPDATE session SET status = :status, closed_reason = :closedReason, ttl = :ttl, date_expiry = :dateExpiry,
        date_started = :dateStarted, date_ended = :dateEnded, date_last_interaction = :dateLastInteraction,
@@ -66,7 +81,7 @@ export function deleteSession(db: Database, sid: string): void {
   forgetTimelineMatches(db)
 }
 
-export function findSession(db: Database, sid: string): StoredSession | undefined {
+function read(db: Database, sid: string): StoredSession | undefined {
   const found = db.find<SessionRow>(`SELECT ${columns} FROM session WHERE sid = :sid`, { ':sid': sid })
   return found && fromRow(found)
 }

@@ -6,32 +6,10 @@ import type { CallState } from '#shared/machines/call-machine.ts'
 import type { MessageState } from '#shared/machines/message-machine.ts'
 import type { ContactOutcome, SessionChange, TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import type { Database, Parameters } from './database.ts'
+import { findInteraction } from './interactions.ts'
+import type { Table } from './rows-in-hand.ts'
+import { entryFromRow, type TimelineFields, type TimelineRow, timelineColumns, toEntry } from './timeline-fields.ts'
 import { findMatchingRows, lastTimelineRow, noteTimelineRow } from './timeline-matches.ts'
-
-const columns = `row, step, at, kind, state, person, dialled, shown_as, reached, service_sid, session_sid,
-  resource_sid, (SELECT outbound_resource_sid FROM interaction WHERE interaction.sid = timeline.interaction_sid),
-  interaction_sid, outcome, code, body, decisions IS NOT NULL`
-
-type TimelineRow = [
-  row: number,
-  step: number,
-  at: number,
-  kind: string,
-  state: string | null,
-  person: string | null,
-  dialled: string | null,
-  shownAs: string | null,
-  reached: string | null,
-  serviceSid: string | null,
-  sessionSid: string | null,
-  resourceSid: string | null,
-  reachedSid: string | null,
-  interactionSid: string | null,
-  outcome: string | null,
-  code: number | null,
-  body: string | null,
-  isTraced: number,
-]
 
 /** What an entry holds; what is left out is null. */
 export interface NewEntry extends EntryDecision {
@@ -58,23 +36,28 @@ export interface EntryDecision {
   readonly decisions?: readonly Decision[]
 }
 
-export function traceIdOf(row: number): string {
-  return `TR${row.toString(16).padStart(32, '0')}`
+/** An entry that the transaction under way has made. */
+interface MadeEntry extends NewEntry {
+  readonly row: number
 }
 
-/** The entry that a trace id names, or undefined where it has not the form of one. */
-export function timelineRowOf(traceId: string): number | undefined {
-  return /^TR[0-9a-f]{32}$/.test(traceId) ? Number.parseInt(traceId.slice(2), 16) : undefined
-}
+const madeEntries: Table<MadeEntry> = { name: 'timeline', read: () => undefined, insert, update }
 
 export function insertTimelineEntry(db: Database, entry: NewEntry): number {
-  const inserted = db.find<[row: number]>(
-    `INSERT INTO timeline (step, at, kind, person, dialled, resource_sid, body, state, shown_as, reached,
+  const last = db.remember('last timeline row', ['timeline'], () => ({ row: lastTimelineRow(db) }))
+  last.row += 1
+  db.insertRow(madeEntries, String(last.row), { ...entry, row: last.row })
+  return last.row
+}
+
+function insert(db: Database, entry: MadeEntry): void {
+  db.run(
+    `INSERT INTO timeline (row, step, at, kind, person, dialled, resource_sid, body, state, shown_as, reached,
        service_sid, session_sid, interaction_sid, outcome, code, decisions)
-     VALUES (:step, :at, :kind, :person, :dialled, :resourceSid, :body, :state, :shownAs, :reached,
-       :serviceSid, :sessionSid, :interactionSid, :outcome, :code, :decisions)
-     RETURNING row`,
+     VALUES (:row, :step, :at, :kind, :person, :dialled, :resourceSid, :body, :state, :shownAs, :reached,
+       :serviceSid, :sessionSid, :interactionSid, :outcome, :code, :decisions)`,
     {
+      ':row': entry.row,
       ':step': entry.step,
       ':at': entry.at,
       ':kind': entry.kind,
@@ -85,8 +68,15 @@ export function insertTimelineEntry(db: Database, entry: NewEntry): number {
       ...decisionParameters(entry),
     },
   )
-  if (inserted === undefined) throw new Error('The timeline took no row.')
-  return inserted[0]
+}
+
+function update(db: Database, { row, state, code, decisions }: MadeEntry): void {
+  db.run('UPDATE timeline SET state = :state, code = :code, decisions = :decisions WHERE row = :row', {
+    ':row': row,
+    ':state': state ?? null,
+    ':code': code ?? null,
+    ':decisions': decisions === undefined ? null : packDecisions(decisions),
+  })
 }
 
 /** How far a message or call has come since its entry was written. */
@@ -99,6 +89,13 @@ export interface EntryProgress {
 
 export function updateTimelineProgress(db: Database, row: number, { state, code, decision }: EntryProgress): void {
   noteTimelineRow(db, row)
+  const made = db.findRowInHand(madeEntries, String(row))
+  if (made !== undefined) {
+    const { decisions } = made
+    const trace = decisions && decision !== null ? { decisions: [...decisions, decision] } : {}
+    db.updateRow(madeEntries, String(row), { ...made, state, code, ...trace })
+    return
+  }
   db.run(
     `UPDATE timeline SET state = :state, code = :code,
        decisions = CASE WHEN :decision IS NULL THEN decisions ELSE json_insert(decisions, '$[#]', json(:decision)) END
@@ -142,8 +139,10 @@ function decisionParameters(decision: EntryDecision): Parameters {
 }
 
 export function findTimelineEntry(db: Database, row: number): TimelineEntry | undefined {
-  const found = db.find<TimelineRow>(`SELECT ${columns} FROM timeline WHERE row = :row`, { ':row': row })
-  return found === undefined ? undefined : fromRow(found)
+  const made = db.findRowInHand(madeEntries, String(row))
+  if (made !== undefined) return toEntry(fieldsOf(db, made))
+  const found = db.find<TimelineRow>(`SELECT ${timelineColumns} FROM timeline WHERE row = :row`, { ':row': row })
+  return found === undefined ? undefined : entryFromRow(found)
 }
 
 export function findDecisions(db: Database, row: number): readonly Decision[] | undefined {
@@ -162,11 +161,11 @@ export function listTimelineRows(
   const wanted = matching?.slice(offset, offset + limit) ?? null
   const items = db.list<TimelineRow>(
     wanted === null
-      ? `SELECT ${columns} FROM timeline WHERE row > :offset ORDER BY row LIMIT :limit`
-      : `SELECT ${columns} FROM timeline WHERE row IN (SELECT value FROM json_each(:rows)) ORDER BY row`,
+      ? `SELECT ${timelineColumns} FROM timeline WHERE row > :offset ORDER BY row LIMIT :limit`
+      : `SELECT ${timelineColumns} FROM timeline WHERE row IN (SELECT value FROM json_each(:rows)) ORDER BY row`,
     { ':offset': offset, ':limit': limit, ':rows': JSON.stringify(wanted) },
   )
-  return { total: matching?.length ?? lastTimelineRow(db), offset, items: items.map(fromRow) }
+  return { total: matching?.length ?? lastTimelineRow(db), offset, items: items.map(entryFromRow) }
 }
 
 /** The offset of a row in `listTimelineRows`; undefined when it is not among them. */
@@ -181,43 +180,38 @@ export function findTimelinePlace(db: Database, row: number, filter: TimelineFil
 export function listSessionEntries(db: Database, sessionSid: string, limit: number): TimelineEntry[] {
   return db
     .list<TimelineRow>(
-      `SELECT ${columns} FROM timeline WHERE row IN (
+      `SELECT ${timelineColumns} FROM timeline WHERE row IN (
          SELECT timeline_row FROM interaction WHERE session_sid = :sessionSid
          UNION ALL SELECT row FROM timeline WHERE session_sid = :sessionSid AND interaction_sid IS NULL)
        ORDER BY row DESC LIMIT :limit`,
       { ':sessionSid': sessionSid, ':limit': limit },
     )
-    .map(fromRow)
+    .map(entryFromRow)
     .reverse()
 }
 
-function fromRow([
-  row,
-  step,
-  at,
-  kind,
-  state,
-  from,
-  dialled,
-  shownAs,
-  reached,
-  serviceSid,
-  sessionSid,
-  ...rest
-]: TimelineRow): TimelineEntry {
-  const [resourceSid, reachedSid, interactionSid, outcome, code, body, isTraced] = rest
-  const base = { row, step, at, serviceSid, sessionSid, traceId: isTraced === 1 ? traceIdOf(row) : null }
-  const people = { from, dialled, shownAs, reached }
-  const legs = { resourceSid: resourceSid ?? '', reachedSid, interactionSid }
-  const contact = { ...base, ...people, ...legs, code, outcome: outcome as ContactOutcome | null }
-  switch (kind as TimelineEntry['kind']) {
-    case 'message':
-      return { kind: 'message', ...contact, state: state as MessageState, body: body ?? '' }
-    case 'call':
-      return { kind: 'call', ...contact, state: state as CallState }
-    case 'session':
-      return { kind: 'session', ...base, change: state as SessionChange, person: from, number: shownAs }
-    case 'refusal':
-      return { kind: 'refusal', ...base, code: code ?? 0, text: body ?? '' }
+/** What SQLite would answer of an entry that it may not know yet. */
+function fieldsOf(db: Database, made: MadeEntry): TimelineFields {
+  const { interactionSid = null } = made
+  const interaction = interactionSid === null ? undefined : findInteraction(db, interactionSid)
+  return {
+    row: made.row,
+    step: made.step,
+    at: made.at,
+    kind: made.kind,
+    state: made.state ?? null,
+    person: made.person ?? null,
+    dialled: made.dialled ?? null,
+    shownAs: made.shownAs ?? null,
+    reached: made.reached ?? null,
+    serviceSid: made.serviceSid ?? null,
+    sessionSid: made.sessionSid ?? null,
+    resourceSid: made.resourceSid ?? null,
+    reachedSid: interaction?.outbound?.resourceSid ?? null,
+    interactionSid,
+    outcome: made.outcome ?? null,
+    code: made.code ?? null,
+    body: made.body ?? null,
+    isTraced: made.decisions !== undefined,
   }
 }

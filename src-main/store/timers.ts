@@ -12,20 +12,33 @@ export interface Timer<Kind extends string = string> {
 
 /** Sets, or moves, the timer of that kind and subject. */
 export function upsertTimer(db: Database, kind: string, ref: string, dueAt: number): void {
+  const next = findNextTimer(db)
   db.run('INSERT OR REPLACE INTO timer (due_at, kind, ref) VALUES (:dueAt, :kind, :ref)', {
     ':dueAt': dueAt,
     ':kind': kind,
     ':ref': ref,
   })
+  if (next !== undefined && next.dueAt <= dueAt) keepNext(db, next, kind, ref)
 }
 
 export function deleteTimer(db: Database, kind: string, ref: string): void {
+  const next = findNextTimer(db)
   db.run('DELETE FROM timer WHERE kind = :kind AND ref = :ref', { ':kind': kind, ':ref': ref })
+  keepNext(db, next, kind, ref)
+}
+
+/** The next timer stays the next when another one is set behind it, or cleared. */
+function keepNext(db: Database, next: Timer | undefined, kind: string, ref: string): void {
+  if (next?.kind !== kind || next.ref !== ref) rememberNext(db, () => next)
 }
 
 /** The timer that falls due next; of equals the one set first. Remembered: every command and query asks for it. */
 export function findNextTimer(db: Database): Timer | undefined {
-  return db.remember('next timer', ['timer'], () => readNextTimer(db))
+  return rememberNext(db, () => readNextTimer(db))
+}
+
+function rememberNext(db: Database, read: () => Timer | undefined): Timer | undefined {
+  return db.remember('next timer', ['timer'], read)
 }
 
 function readNextTimer(db: Database): Timer | undefined {

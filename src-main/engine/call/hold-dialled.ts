@@ -1,6 +1,6 @@
 import type { Contact } from '#shared/contract/command.ts'
 import { callMachine } from '#shared/machines/call-machine.ts'
-import { traceIdOf } from '../../store/timeline.ts'
+import { traceIdOf } from '../../store/trace-id.ts'
 import { announceEntry } from '../announce-entry.ts'
 import { askIntercept, askOutOfSession } from '../contact/ask-application.ts'
 import { enterContact } from '../contact/enter-contact.ts'

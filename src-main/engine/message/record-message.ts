@@ -1,7 +1,7 @@
 import type { Contact } from '#shared/contract/command.ts'
 import { messageMachine } from '#shared/machines/message-machine.ts'
 import { insertMessage, toPhoneMessage } from '../../store/messages.ts'
-import { traceIdOf } from '../../store/timeline.ts'
+import { traceIdOf } from '../../store/trace-id.ts'
 import { announceEntry } from '../announce-entry.ts'
 import { enterContact } from '../contact/enter-contact.ts'
 import type { Route, Whereabouts } from '../contact/find-route.ts'

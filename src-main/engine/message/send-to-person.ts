@@ -31,5 +31,5 @@ export function sendToPerson(step: Step, { person, ...text }: OutboundText): voi
     dateUpdated: step.now,
   }
   insertMessage(step.db, message)
-  step.setTimer('message.deliver', message.sid, step.now)
+  step.startTimer('message.deliver', message.sid, step.now)
 }

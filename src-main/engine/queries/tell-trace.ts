@@ -2,7 +2,8 @@ import { tellDecision } from '#shared/catalog/rules.ts'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import type { Trace } from '#shared/resources/trace.ts'
 import type { Database } from '../../store/database.ts'
-import { findDecisions, findTimelineEntry, traceIdOf } from '../../store/timeline.ts'
+import { findDecisions, findTimelineEntry } from '../../store/timeline.ts'
+import { traceIdOf } from '../../store/trace-id.ts'
 
 /** The decisions of one timeline entry in words; null where no rule decided anything. */
 export function tellTrace(db: Database, timelineRow: number): Trace | null {

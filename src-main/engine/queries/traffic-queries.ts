@@ -14,13 +14,8 @@ import { findLeakReport, findLeakSummary } from '../../store/leak-findings.ts'
 import { findMessage, listPhoneMessages } from '../../store/messages.ts'
 import { listNewestOptOuts, listOptOuts } from '../../store/opt-outs.ts'
 import { findCallRecord, findMessageRecord } from '../../store/records.ts'
-import {
-  findTimelineEntry,
-  findTimelinePlace,
-  listSessionEntries,
-  timelineRowOf,
-  traceIdOf,
-} from '../../store/timeline.ts'
+import { findTimelineEntry, findTimelinePlace, listSessionEntries } from '../../store/timeline.ts'
+import { timelineRowOf, traceIdOf } from '../../store/trace-id.ts'
 import type { QueryHandlers } from '../query-handler.ts'
 import { tellTrace } from './tell-trace.ts'
 

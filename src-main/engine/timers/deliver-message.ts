@@ -39,7 +39,7 @@ function handOver(step: Step, queued: StoredMessage, entry: MessageEntry | undef
   updateMessage(step.db, message)
   if (entry !== undefined) advanceMessage(step, entry, 'sent', { outbound: 'sent' })
   const delayMs = (entry && strike(step, 'delay', entry)?.value) ?? 0
-  step.setTimer('message.deliver', message.sid, step.now + step.settings.deliveryDelayMs + delayMs)
+  step.startTimer('message.deliver', message.sid, step.now + step.settings.deliveryDelayMs + delayMs)
 }
 
 const receiptEvents = { delivered: 'DELIVERED', undelivered: 'UNDELIVERED', failed: 'FAILED' } as const

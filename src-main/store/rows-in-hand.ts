@@ -1,0 +1,126 @@
+import type { Database } from './database.ts'
+
+/** How something of a table is read by its key. */
+export interface ReadTable<Row> {
+  readonly name: string
+  read(db: Database, key: string): Row | undefined
+}
+
+/** How the rows of a table are read and written. */
+export interface Table<Row> extends ReadTable<Row> {
+  insert(db: Database, row: Row): void
+  /** Writes what of a stored row can change. */
+  update(db: Database, row: Row): void
+}
+
+interface Held {
+  readonly row: unknown
+  /** What has to be done before SQLite knows the row. */
+  readonly due: 'nothing' | 'insert' | 'update'
+}
+
+interface Change {
+  readonly rows: Map<string, Held>
+  readonly key: string
+  readonly before: Held | undefined
+}
+
+/**
+ * The rows that the transaction under way has read or written, by table and key (a unit of work). A row is written once,
+ * when a statement is going to touch its table or the transaction ends, whatever the steps in between have made of it.
+ */
+export class RowsInHand {
+  readonly #tables = new Map<ReadTable<unknown>, Map<string, Held>>()
+  readonly #changes: Change[] = []
+  /** How many changes there were when each part that is under way began. */
+  readonly #parts: number[] = []
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  get isInPart(): boolean {
+    return this.#parts.length > 0
+  }
+
+  find<Row>(table: ReadTable<Row>, key: string): Row | undefined {
+    return this.#tables.get(table)?.get(key)?.row as Row | undefined
+  }
+
+  /** Takes a row in hand as it was read. */
+  keep<Row>(table: ReadTable<Row>, key: string, row: Row): void {
+    this.#set(this.#rowsOf(table), key, { row, due: 'nothing' })
+  }
+
+  insert<Row>(table: Table<Row>, key: string, row: Row): void {
+    this.#set(this.#rowsOf(table), key, { row, due: 'insert' })
+  }
+
+  update<Row>(table: Table<Row>, key: string, row: Row): void {
+    const rows = this.#rowsOf(table)
+    this.#set(rows, key, { row, due: rows.get(key)?.due === 'insert' ? 'insert' : 'update' })
+  }
+
+  /** Writes what is due in the tables named, or in all. */
+  write(db: Database, named?: ReadonlySet<string>): void {
+    for (const [table, rows] of this.#tables) {
+      if (rows.size > 0 && (named === undefined || named.has(table.name)))
+        this.#writeTable(db, table as Table<unknown>, rows)
+    }
+  }
+
+  /** Lets go of a table's rows, for a statement changes some of them. They have been written. */
+  drop(name: string): void {
+    for (const [table, rows] of this.#tables) {
+      if (table.name === name) for (const key of [...rows.keys()]) this.#set(rows, key, undefined)
+    }
+  }
+
+  beginPart(): void {
+    this.#parts.push(this.#changes.length)
+  }
+
+  endPart(isKept: boolean): void {
+    const began = this.#parts.pop() ?? 0
+    if (!isKept) for (const { rows, key, before } of this.#changes.splice(began).reverse()) this.#put(rows, key, before)
+    if (this.#parts.length === 0) this.#changes.length = 0
+  }
+
+  /** Lets go of everything, for the transaction is over. */
+  clear(): void {
+    for (const rows of this.#tables.values()) rows.clear()
+    this.#changes.length = 0
+    this.#size = 0
+  }
+
+  #writeTable(db: Database, table: Table<unknown>, rows: Map<string, Held>): void {
+    for (const [key, { row, due }] of rows) {
+      if (due === 'nothing') continue
+      this.#set(rows, key, { row, due: 'nothing' })
+      if (due === 'insert') table.insert(db, row)
+      else table.update(db, row)
+    }
+  }
+
+  #rowsOf(table: ReadTable<unknown>): Map<string, Held> {
+    let rows = this.#tables.get(table)
+    if (rows === undefined) {
+      rows = new Map()
+      this.#tables.set(table, rows)
+    }
+    return rows
+  }
+
+  #set(rows: Map<string, Held>, key: string, held: Held | undefined): void {
+    if (this.#parts.length > 0) this.#changes.push({ rows, key, before: rows.get(key) })
+    this.#put(rows, key, held)
+  }
+
+  #put(rows: Map<string, Held>, key: string, held: Held | undefined): void {
+    this.#size -= rows.size
+    if (held === undefined) rows.delete(key)
+    else rows.set(key, held)
+    this.#size += rows.size
+  }
+}

@@ -1,0 +1,94 @@
+import type { CallState } from '#shared/machines/call-machine.ts'
+import type { MessageState } from '#shared/machines/message-machine.ts'
+import type { ContactOutcome, SessionChange, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { traceIdOf } from './trace-id.ts'
+
+export const timelineColumns = `row, step, at, kind, state, person, dialled, shown_as, reached, service_sid, session_sid,
+  resource_sid, (SELECT outbound_resource_sid FROM interaction WHERE interaction.sid = timeline.interaction_sid),
+  interaction_sid, outcome, code, body, decisions IS NOT NULL`
+
+export type TimelineRow = [
+  row: number,
+  step: number,
+  at: number,
+  kind: string,
+  state: string | null,
+  person: string | null,
+  dialled: string | null,
+  shownAs: string | null,
+  reached: string | null,
+  serviceSid: string | null,
+  sessionSid: string | null,
+  resourceSid: string | null,
+  reachedSid: string | null,
+  interactionSid: string | null,
+  outcome: string | null,
+  code: number | null,
+  body: string | null,
+  isTraced: number,
+]
+
+/** Everything that an entry of whatever kind may have. */
+export interface TimelineFields {
+  readonly row: number
+  readonly step: number
+  readonly at: number
+  readonly kind: TimelineEntry['kind']
+  readonly state: MessageState | CallState | SessionChange | null
+  readonly person: string | null
+  readonly dialled: string | null
+  readonly shownAs: string | null
+  readonly reached: string | null
+  readonly serviceSid: string | null
+  readonly sessionSid: string | null
+  readonly resourceSid: string | null
+  readonly reachedSid: string | null
+  readonly interactionSid: string | null
+  readonly outcome: ContactOutcome | null
+  readonly code: number | null
+  readonly body: string | null
+  readonly isTraced: boolean
+}
+
+export function entryFromRow([row, step, at, kind, state, ...rest]: TimelineRow): TimelineEntry {
+  const [person, dialled, shownAs, reached, serviceSid, sessionSid, resourceSid, reachedSid, ...end] = rest
+  const [interactionSid, outcome, code, body, isTraced] = end
+  return toEntry({
+    row,
+    step,
+    at,
+    kind: kind as TimelineFields['kind'],
+    state: state as TimelineFields['state'],
+    person,
+    dialled,
+    shownAs,
+    reached,
+    serviceSid,
+    sessionSid,
+    resourceSid,
+    reachedSid,
+    interactionSid,
+    outcome: outcome as TimelineFields['outcome'],
+    code,
+    body,
+    isTraced: isTraced === 1,
+  })
+}
+
+export function toEntry(fields: TimelineFields): TimelineEntry {
+  const { row, step, at, kind, state, person, dialled, shownAs, reached, serviceSid, sessionSid } = fields
+  const { resourceSid, reachedSid, interactionSid, outcome, code, body, isTraced } = fields
+  const base = { row, step, at, serviceSid, sessionSid, traceId: isTraced ? traceIdOf(row) : null }
+  const people = { from: person, dialled, shownAs, reached }
+  const contact = { ...base, ...people, resourceSid: resourceSid ?? '', reachedSid, interactionSid, code, outcome }
+  switch (kind) {
+    case 'message':
+      return { kind: 'message', ...contact, state: state as MessageState, body: body ?? '' }
+    case 'call':
+      return { kind: 'call', ...contact, state: state as CallState }
+    case 'session':
+      return { kind: 'session', ...base, change: state as SessionChange, person, number: shownAs }
+    case 'refusal':
+      return { kind: 'refusal', ...base, code: code ?? 0, text: body ?? '' }
+  }
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { type Database, openDatabase } from '#main/store/database.ts'
+import type { Table } from '#main/store/rows-in-hand.ts'
+import { sqlite } from '#test/support/load-sqlite.ts'
+
+interface Setting {
+  readonly name: string
+  readonly value: string
+}
+
+/** The settings table, with a record of how often SQLite was asked. */
+function aTable() {
+  const asked: string[] = []
+  const settings: Table<Setting> = {
+    name: 'setting',
+    read(db, name) {
+      asked.push('read')
+      const found = db.find<[string]>('SELECT value FROM setting WHERE name = :name', { ':name': name })
+      return found && { name, value: found[0] }
+    },
+    insert(db, { name, value }) {
+      asked.push('insert')
+      db.run("INSERT INTO setting (scope, name, value) VALUES ('account', :name, :value)", {
+        ':name': name,
+        ':value': value,
+      })
+    },
+    update(db, { name, value }) {
+      asked.push('update')
+      db.run('UPDATE setting SET value = :value WHERE name = :name', { ':name': name, ':value': value })
+    },
+  }
+  return { settings, asked, db: openDatabase(sqlite) }
+}
+
+function stored(db: Database): readonly (readonly unknown[])[] {
+  return db.list('SELECT name, value FROM setting ORDER BY name')
+}
+
+test('a row is written once at the end of its transaction, as it then is', () => {
+  const { settings, asked, db } = aTable()
+  db.begin()
+  db.insertRow(settings, 'a', { name: 'a', value: '1' })
+  db.updateRow(settings, 'a', { name: 'a', value: '2' })
+  expect(db.findRow(settings, 'a')).toEqual({ name: 'a', value: '2' })
+  db.commit()
+  expect([asked, stored(db)]).toEqual([['insert'], [['a', '2']]])
+})
+
+test('a statement that names the table finds what was due, and later changes are written again', () => {
+  const { settings, asked, db } = aTable()
+  db.begin()
+  db.insertRow(settings, 'a', { name: 'a', value: '1' })
+  expect(stored(db)).toEqual([['a', '1']])
+  db.updateRow(settings, 'a', { name: 'a', value: '2' })
+  db.commit()
+  expect([asked, stored(db)]).toEqual([['insert', 'update'], [['a', '2']]])
+})
+
+test('a row is read once a transaction, and again after a statement has changed its table', () => {
+  const { settings, asked, db } = aTable()
+  db.insertRow(settings, 'a', { name: 'a', value: '1' })
+  db.begin()
+  expect([db.findRow(settings, 'a')?.value, db.findRow(settings, 'a')?.value]).toEqual(['1', '1'])
+  db.run("UPDATE setting SET value = '2'")
+  expect(db.findRow(settings, 'a')?.value).toBe('2')
+  db.commit()
+  expect(db.findRow(settings, 'a')?.value).toBe('2')
+  expect(asked).toEqual(['insert', 'read', 'read', 'read'])
+})
+
+test('an undone part leaves rows as they were before it, written meanwhile or not', () => {
+  const { settings, db } = aTable()
+  db.begin()
+  db.insertRow(settings, 'a', { name: 'a', value: '1' })
+  db.beginPart()
+  db.updateRow(settings, 'a', { name: 'a', value: '2' })
+  db.insertRow(settings, 'b', { name: 'b', value: '1' })
+  expect(stored(db)).toEqual([
+    ['a', '2'],
+    ['b', '1'],
+  ])
+  db.endPart(false)
+  expect([db.findRow(settings, 'a')?.value, db.findRow(settings, 'b')]).toEqual(['1', undefined])
+  db.commit()
+  expect(stored(db)).toEqual([['a', '1']])
+})
+
+test('many rows are written before the transaction ends, so that a long one does not hold them all', () => {
+  const { settings, asked, db } = aTable()
+  db.begin()
+  for (let row = 0; row < 2500; row += 1) {
+    db.beginPart()
+    db.insertRow(settings, String(row), { name: String(row), value: '1' })
+    db.endPart(true)
+  }
+  expect(asked.length).toBeGreaterThan(1000)
+  db.commit()
+  expect([asked.length, stored(db).length]).toEqual([2500, 2500])
+})
