@@ -17,6 +17,7 @@ import type { SceneControl } from '#shared/contract/scene-requests.ts'
 import type { SceneOpened, SceneSummary } from '#shared/contract/scene-state.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
+import { useLastAction } from './last-action.ts'
 
 /** Which rows of a long list are asked for. */
 export interface RowWindow {
@@ -36,10 +37,13 @@ function invoke<Value, M extends Method>(method: M, params: ParamsOf<M>): Promis
   return transport.invoke(method, params) as Promise<Result<Value>>
 }
 
-export function execute<Type extends CommandType>(
+/** Does something, and remembers it as the last action unless it is refused. */
+export async function execute<Type extends CommandType>(
   command: Extract<CommandInput, { type: Type }>,
 ): Promise<Result<CommandValue<Type>>> {
-  return invoke('execute', command)
+  const result = await invoke<CommandValue<Type>, 'execute'>('execute', command)
+  if (result.ok) useLastAction.setState({ command })
+  return result
 }
 
 export function query<Type extends QueryType>(

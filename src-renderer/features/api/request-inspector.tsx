@@ -1,16 +1,15 @@
 import { ArrowRightLeft } from 'lucide-react'
 import { readRequest } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { CodeBlock } from '#renderer/ui/code-block.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { findCode, moreInfo } from '#shared/catalog/codes.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import { CodeLink } from '../catalog/code-link.tsx'
+import { SameInCode } from '../code/same-in-code.tsx'
 import { DocLink } from '../inspector/doc-link.tsx'
 import { Facts } from '../inspector/facts.tsx'
 import { Heading } from '../inspector/heading.tsx'
-import { useCopyText } from '../inspector/masked-copy.tsx'
 import { NumbersInText } from '../inspector/numbers-in-text.tsx'
 import { Section } from '../inspector/section.tsx'
 import { SubjectLink } from '../inspector/subject-link.tsx'
@@ -18,7 +17,6 @@ import { useAnswer } from '../inspector/use-answer.ts'
 import { Why } from '../inspector/why.tsx'
 import { MethodPath } from './method-path.tsx'
 import { RealTime } from './real-time.tsx'
-import { requestAsCurl } from './request-curl.ts'
 import { durationText, requestTitle } from './request-words.ts'
 import { StatusMark } from './status-mark.tsx'
 
@@ -59,7 +57,7 @@ function OneRequest({ request, version }: { readonly request: LoggedRequest; rea
           ]}
         />
       </Section>
-      <SameInShell request={request} />
+      <SameInCode calls={[{ does: 'Ask again', call: request }]} startsClosed={false} />
     </>
   )
 }
@@ -97,14 +95,4 @@ function Changed({ request, isPast }: { readonly request: LoggedRequest; readonl
 function stepsText({ steps }: LoggedRequest): string {
   if (steps === null) return 'none'
   return steps.from === steps.to ? String(steps.from) : `${steps.from} to ${steps.to}`
-}
-
-function SameInShell({ request }: { readonly request: LoggedRequest }) {
-  const whole = requestAsCurl(request)
-  const copied = useCopyText(whole)
-  return (
-    <Section title="The same in a shell">
-      <CodeBlock label="cURL" code={copied} shown={whole} wraps />
-    </Section>
-  )
 }

@@ -1,4 +1,6 @@
 import { Bug } from 'lucide-react'
+import { callsOfAlert } from '#renderer/features/code/calls-of-things.ts'
+import { SameInCode } from '#renderer/features/code/same-in-code.tsx'
 import { query } from '#renderer/state/host.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -53,6 +55,7 @@ function OneAlert({ alert, version }: { readonly alert: Alert; readonly version:
           ]}
         />
       </Section>
+      <SameInCode calls={callsOfAlert(alert)} />
       <ResourceJson references={[{ kind: 'alert', sid: alert.sid }]} version={version} />
     </>
   )

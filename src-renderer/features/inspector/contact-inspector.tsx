@@ -1,11 +1,15 @@
 import { MessageSquare, Phone } from 'lucide-react'
+import { callsOfContact } from '#renderer/features/code/calls-of-things.ts'
+import { SameInCode } from '#renderer/features/code/same-in-code.tsx'
 import { verdictOn } from '#renderer/features/timeline/outcome.ts'
 import { VerdictMark } from '#renderer/features/timeline/verdict-mark.tsx'
 import { query } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { ResourceReference } from '#shared/contract/rpc.ts'
+import type { SessionView } from '#shared/resources/session.ts'
 import type { CallEntry, MessageEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { ContactAlerts } from './contact-alerts.tsx'
 import { ContactFacts } from './contact-facts.tsx'
@@ -14,6 +18,8 @@ import { MaskedPath } from './masked-path.tsx'
 import { ResourceJson } from './resource-json.tsx'
 import { useAnswer } from './use-answer.ts'
 import { Why } from './why.tsx'
+
+const noSessions: readonly SessionView[] = []
 
 interface ContactInspectorProps {
   readonly resourceSid: string
@@ -31,6 +37,7 @@ export function ContactInspector({ resourceSid, version }: ContactInspectorProps
 }
 
 function Contact({ entry, version }: { readonly entry: MessageEntry | CallEntry; readonly version: number }) {
+  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
   const verdict = verdictOn(entry)
   const word = entry.kind === 'message' ? 'Message' : 'Call'
   const Icon = entry.kind === 'message' ? MessageSquare : Phone
@@ -46,6 +53,7 @@ function Contact({ entry, version }: { readonly entry: MessageEntry | CallEntry;
       {entry.traceId !== null && <Why traceId={entry.traceId} title={`${word} ${verdict.word}`} version={version} />}
       <ContactAlerts resourceSid={entry.resourceSid} version={version} />
       <ContactFacts entry={entry} />
+      <SameInCode calls={callsOfContact(entry, sessions)} />
       <ResourceJson references={referencesOf(entry)} version={version} />
     </>
   )

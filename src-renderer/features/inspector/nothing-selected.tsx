@@ -1,4 +1,5 @@
 import { MousePointerClick } from 'lucide-react'
+import { LastAction } from '#renderer/features/code/last-action.tsx'
 import { selectionOf } from '#renderer/features/timeline/selection-of.ts'
 import { query } from '#renderer/state/host.ts'
 import { select } from '#renderer/state/selection.ts'
@@ -13,13 +14,16 @@ export function NothingSelected({ version }: { readonly version: number }) {
   const answer = useAnswer('last', version, readLast)
   const last = answer.kind === 'known' ? answer.value : null
   return (
-    <EmptyState
-      icon={<MousePointerClick size={18} />}
-      title="Nothing selected"
-      action={last !== null && <Button onClick={() => select(selectionOf(last))}>Explain what happened last</Button>}
-    >
-      Click a bubble, a timeline row, a session or a number to see what it is, and why it went as it did.
-    </EmptyState>
+    <>
+      <EmptyState
+        icon={<MousePointerClick size={18} />}
+        title="Nothing selected"
+        action={last !== null && <Button onClick={() => select(selectionOf(last))}>Explain what happened last</Button>}
+      >
+        Click a bubble, a timeline row, a session or a number to see what it is, and why it went as it did.
+      </EmptyState>
+      <LastAction />
+    </>
   )
 }
 

@@ -1,4 +1,6 @@
 import { VenetianMask } from 'lucide-react'
+import { callsOfNumber } from '#renderer/features/code/calls-of-things.ts'
+import { SameInCode } from '#renderer/features/code/same-in-code.tsx'
 import { usageText } from '#renderer/features/sessions/usage-text.ts'
 import { query } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
@@ -59,6 +61,7 @@ function OneNumber({ number, version }: { readonly number: OwnedNumber; readonly
           ]}
         />
       </Section>
+      <SameInCode calls={callsOfNumber(number)} />
       <ResourceJson references={[{ kind: 'number', sid: number.sid }]} version={version} />
     </>
   )

@@ -1,4 +1,6 @@
 import { CalendarClock } from 'lucide-react'
+import { callsOfSession } from '#renderer/features/code/calls-of-things.ts'
+import { SameInCode } from '#renderer/features/code/same-in-code.tsx'
 import { RefusalNote } from '#renderer/features/sessions/refusal-note.tsx'
 import { Remaining } from '#renderer/features/sessions/remaining.tsx'
 import { sessionName } from '#renderer/features/sessions/session-name.ts'
@@ -53,6 +55,7 @@ function OneSession({ session, version }: { readonly session: SessionView; reado
         <ParticipantList participants={session.participants} />
       </Section>
       <SessionFacts session={session} />
+      <SameInCode calls={callsOfSession(session)} />
       <ResourceJson references={[{ kind: 'session', sid: session.sid }]} version={version} />
     </>
   )

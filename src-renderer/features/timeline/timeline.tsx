@@ -48,6 +48,7 @@ export function Timeline() {
   return (
     <section className={styles.timeline} aria-label="Timeline">
       <div className={styles.bar}>
+        <TimelineFilters filter={filter} onChange={setFilter} />
         <SearchBox
           label="Search the timeline"
           value={typed}
@@ -55,7 +56,6 @@ export function Timeline() {
           onEnter={() => code !== null && openCode(code)}
         />
         {code !== null && <CodeHit code={code} />}
-        <TimelineFilters filter={filter} onChange={setFilter} />
         <span className={styles.hint}>↑ ↓ move, Enter explains, Esc clears</span>
       </div>
       <LongList

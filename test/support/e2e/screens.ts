@@ -98,7 +98,7 @@ export const dialogs: readonly Screen[] = [
       await text(phoneOf(page, 'Ana'), 'See you')
       await page.keyboard.press('Tab')
       await parts(page).button('Step back').click()
-      await parts(page).button('1 history that was left').click()
+      await page.getByRole('button', { name: /that w(as|ere) left/ }).click()
       await seen(
         parts(page)
           .dialog('Histories that were left')
