@@ -10,7 +10,7 @@ export function checkLesson(text: string): Result<Lesson, readonly Problem[]> {
     const { goal, covers, minutes, tasks } = reading.file
     return {
       kind: 'lesson',
-      goal,
+      goal: reading.told(goal, ['goal']),
       covers,
       minutes,
       stage: reading.stage,
@@ -20,13 +20,13 @@ export function checkLesson(text: string): Result<Lesson, readonly Problem[]> {
 }
 
 /** The solution first: it may open a session that the rest speaks of. */
-function readTask({ file, steps }: Reading<LessonFile>, index: number): Task {
+function readTask({ file, steps, told }: Reading<LessonFile>, index: number): Task {
   const { do: what, 'done when': doneWhen, solution, ...rest } = file.tasks[index] as LessonFile['tasks'][number]
   const path = ['tasks', index]
   const solved = steps(solution, [...path, 'solution'], ['action', 'refusal'])
   return {
-    ...rest,
-    what,
+    ...told(rest, path),
+    what: told(what, [...path, 'do']),
     solution: solved,
     doneWhen: steps(doneWhen, [...path, 'done when'], ['expectation', 'refusal']),
   }

@@ -10,8 +10,8 @@ export function checkTicket(text: string): Result<Ticket, readonly Problem[]> {
   return readCourse(text, ticketSchema, (reading) => {
     checkEvidence(reading)
     const { customer, complaint, level, question, hints, answer, evidence, explained, remedy, source } = reading.file
-    const told = { customer, complaint, level, question, hints, answer, evidence, explained, remedy, source }
-    return { kind: 'ticket', stage: reading.stage, ...told }
+    const words = { customer, complaint, level, question, hints, answer, evidence, explained, remedy, source }
+    return { kind: 'ticket', stage: reading.stage, ...reading.told(words, []) }
   })
 }
 

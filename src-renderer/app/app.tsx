@@ -5,6 +5,7 @@ import { DropOverlay } from '../features/drop/drop-overlay.tsx'
 import { usePresenting } from '../features/presenter/presenting.ts'
 import { SceneBar } from '../features/scenes/scene-bar.tsx'
 import { useShortcuts } from '../features/shortcuts/use-shortcuts.ts'
+import { CourseNews } from '../features/training/course-news.tsx'
 import { useMirror } from '../state/mirror.ts'
 import { togglePanel, usePanelOpen } from '../state/panels.ts'
 import { usePreviews } from '../state/previews.ts'
@@ -51,6 +52,7 @@ function Window() {
         <main ref={main} className={styles.main}>
           <LinkBanner />
           <SceneBar />
+          <CourseNews />
           <Layout />
         </main>
       </div>

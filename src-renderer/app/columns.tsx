@@ -2,18 +2,22 @@ import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Stage } from '../features/mask/stage.tsx'
 import { SessionList } from '../features/sessions/session-list.tsx'
+import { useMirror } from '../state/mirror.ts'
 import { usePanelOpen } from '../state/panels.ts'
 import styles from './columns.module.css'
+import { CourseColumn } from './course-column.tsx'
 import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
 
 /** Sessions, stage and inspector beside each other. */
 export function Columns() {
   const sessionsOpen = usePanelOpen('sessions')
+  const isTraining = useMirror(({ training }) => training.current !== null)
   const inspectorOpen = usePanelOpen('inspector')
+  const rightOpen = inspectorOpen || isTraining
   const sessions = useKeptSize('sessions', 216)
   const inspector = useKeptSize('inspector', 312)
   const sizes = [sessions, inspector]
-  const group = useRestoredSizes(sizes, `${sessionsOpen} ${inspectorOpen}`)
+  const group = useRestoredSizes(sizes, `${sessionsOpen} ${rightOpen}`)
   return (
     <Group orientation="horizontal" id="columns" elementRef={group} onLayoutChanged={keepSizes(sizes)}>
       {sessionsOpen && (
@@ -32,8 +36,8 @@ export function Columns() {
       <Panel id="stage" className={styles.stage} minSize={540}>
         <Stage />
       </Panel>
-      {inspectorOpen && <Separator className={styles.separator} aria-label="Width of the inspector column" />}
-      {inspectorOpen && (
+      {rightOpen && <Separator className={styles.separator} aria-label="Width of the inspector column" />}
+      {rightOpen && (
         <Panel
           id="inspector"
           className={styles.column}
@@ -42,7 +46,7 @@ export function Columns() {
           maxSize={560}
           groupResizeBehavior="preserve-pixel-size"
         >
-          <Inspector />
+          {isTraining ? <CourseColumn inspectorOpen={inspectorOpen} /> : <Inspector />}
         </Panel>
       )}
     </Group>

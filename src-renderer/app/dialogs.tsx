@@ -15,6 +15,7 @@ import { SceneLibraryDialog } from '../features/scenes/scene-library-dialog.tsx'
 import { SceneProblemsDialog } from '../features/scenes/scene-problems-dialog.tsx'
 import { SceneScriptDialog } from '../features/scenes/scene-script-dialog.tsx'
 import { ShortcutSheet } from '../features/shortcuts/shortcut-sheet.tsx'
+import { TrainingDialog } from '../features/training/training-dialog.tsx'
 import { closeDialog, useDialogs } from '../state/dialogs.ts'
 
 /** Every dialog of the window; at most one is open. */
@@ -37,6 +38,7 @@ export function Dialogs() {
       <SceneLibraryDialog />
       <SceneProblemsDialog />
       <SceneScriptDialog />
+      <TrainingDialog />
       <ShortcutSheet />
       <Palette />
     </>

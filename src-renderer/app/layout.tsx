@@ -2,6 +2,8 @@ import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Stage } from '../features/mask/stage.tsx'
 import { SessionList } from '../features/sessions/session-list.tsx'
+import { CourseBar } from '../features/training/course-bar.tsx'
+import { CourseSheet } from '../features/training/course-sheet.tsx'
 import { setPanelOpen, usePanelOpen } from '../state/panels.ts'
 import { useNarrow } from '../state/viewport.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -51,6 +53,7 @@ function NarrowLayout() {
   const drawerOpen = usePanelOpen('drawer')
   return (
     <div className={styles.layout}>
+      <CourseBar />
       <div className={styles.stage}>
         <Stage />
       </div>
@@ -71,6 +74,7 @@ function NarrowLayout() {
       >
         <Inspector />
       </Dialog>
+      <CourseSheet />
       <Dialog shape="sheet" title="Drawer" open={drawerOpen} onClose={() => setPanelOpen('drawer', false)}>
         <Drawer open />
       </Dialog>

@@ -1,10 +1,11 @@
-import { EyeOff, Pause, Presentation, Zap } from 'lucide-react'
+import { EyeOff, GraduationCap, Pause, Presentation, Zap } from 'lucide-react'
 import { showAllPhones } from '../features/arrange/arrangement.ts'
 import { useHiddenCount } from '../features/arrange/on-stage.ts'
 import { run } from '../features/clock/clock-actions.ts'
 import { removeAllFaults } from '../features/faults/fault-actions.ts'
 import { isOn } from '../features/faults/fault-sentence.ts'
 import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
+import { leaveCourse, showCourse } from '../features/training/training-actions.ts'
 import { openDialog } from '../state/dialogs.ts'
 import { useMirror } from '../state/mirror.ts'
 import { ModeChip } from './mode-chip.tsx'
@@ -15,6 +16,7 @@ export function ModeChips() {
   return (
     <div className={styles.chips}>
       <Presenting />
+      <InTraining />
       <Paused />
       <FaultsOn />
       <PhonesHidden />
@@ -32,6 +34,23 @@ function Presenting() {
       onLeave={togglePresenting}
     >
       Presenting
+    </ModeChip>
+  )
+}
+
+function InTraining() {
+  const isOn = useMirror(({ training }) => training.current !== null)
+  if (!isOn) return null
+  return (
+    <ModeChip
+      icon={<GraduationCap size={14} aria-hidden />}
+      leaveLabel="Leave the training"
+      tone="accent"
+      onLeave={leaveCourse}
+    >
+      <button type="button" className={styles.name} onClick={showCourse}>
+        Training
+      </button>
     </ModeChip>
   )
 }

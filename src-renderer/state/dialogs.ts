@@ -20,6 +20,9 @@ export type DialogName =
   | 'scene-problems'
   | 'catalog'
   | 'scene-script'
+  | 'training'
+  /** The lesson or ticket under way, in a narrow window. */
+  | 'course'
   | 'keys'
   | 'palette'
 

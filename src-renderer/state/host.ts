@@ -119,3 +119,8 @@ export function openScene(wanted: ParamsOf<'openScene'>): Promise<Result<SceneOp
 export function controlScene(control: SceneControl): Promise<Result<null>> {
   return invoke('controlScene', control)
 }
+
+/** What a training is asked; `training-actions.ts` has it typed. */
+export function askTraining<Value>(request: ParamsOf<'training'>): Promise<Result<Value>> {
+  return invoke('training', request)
+}

@@ -3,6 +3,7 @@ import type { EngineEvent } from '#shared/contract/event.ts'
 import type { Batch, LinkState, Traffic } from '#shared/contract/rpc.ts'
 import type { SceneState } from '#shared/contract/scene-state.ts'
 import type { Snapshot } from '#shared/contract/snapshot.ts'
+import type { TrainingState } from '#shared/resources/training.ts'
 import { applyEvent } from './apply-event.ts'
 
 /** What main pushed, and nothing else: the window decides no rule of the domain. */
@@ -13,6 +14,7 @@ export interface Mirror {
   readonly traffic: Traffic
   /** The scene on stage; null while there is none. */
   readonly scene: SceneState | null
+  readonly training: TrainingState
 }
 
 export interface World extends Snapshot {
@@ -31,6 +33,7 @@ export const useMirror = create<Mirror>(() => ({
   world: null,
   traffic: { requests: 0, deliveries: 0 },
   scene: null,
+  training: { trainee: '', results: [], current: null },
 }))
 
 export function receiveBatch(batch: Batch): void {
@@ -52,6 +55,9 @@ export function receiveBatch(batch: Batch): void {
       return
     case 'scene':
       useMirror.setState({ scene: batch.scene })
+      return
+    case 'training':
+      useMirror.setState({ training: batch.training })
       return
   }
 }

@@ -9,6 +9,7 @@ import type { StageFile } from '../../scenes/file/scene-schema.ts'
 import type { NameBook } from '../../scenes/language/name-book.ts'
 import { readStep } from '../../scenes/language/read-step.ts'
 import type { DeedKind, Scene, SceneStep } from '../../scenes/scene.ts'
+import { withNumbers } from './with-numbers.ts'
 
 interface CourseFile extends StageFile {
   readonly masquerade: 1
@@ -23,6 +24,8 @@ export interface Reading<File> {
   readonly stage: Scene
   /** Understands a list of sentences; one that is of no such kind is a problem. */
   steps(written: readonly unknown[], path: Path, kinds: readonly DeedKind[]): SceneStep[]
+  /** Words for the trainee, with numbers in the place of their names. */
+  told<Value>(words: Value, path: Path): Value
   problem(path: Path, message: string): void
 }
 
@@ -42,12 +45,14 @@ export function readCourse<File extends CourseFile, Course>(
   const problems = checkNames(file, book, yaml)
   const steps: Reading<File>['steps'] = (written, path, kinds) =>
     written.flatMap((step, index) => readOne(step, [...path, index], kinds, { yaml, book, problems }))
+  const problem: Reading<File>['problem'] = (path, message) => problems.push({ ...yaml.placeOf(path), message })
   const course = complete({
     file,
     book,
     steps,
     stage: stageOf(file, steps(file.before, ['before'], ['action', 'expectation', 'refusal'])),
-    problem: (path, message) => problems.push({ ...yaml.placeOf(path), message }),
+    told: (words, path) => withNumbers(words, file, path, problem),
+    problem,
   })
   return problems.length === 0 ? { ok: true, value: course } : refuse(problems)
 }

@@ -11,6 +11,7 @@ import type { PaletteCommand } from './palette-command.ts'
 export const windowCommands: readonly PaletteCommand[] = [
   { name: 'Scenes…', hint: 'the library', run: () => openDialog('scenes') },
   { name: 'Open a scene file…', hint: 'YAML', run: () => pickFile(sceneFileKind) },
+  { name: 'Training…', hint: 'lessons, tickets', shortcut: 'T', run: () => openDialog('training') },
   { name: 'Restart the scene', shortcut: 'R', run: () => restartScene() },
   { name: 'Empty the stage', run: emptyStage },
   { name: 'Settings…', shortcut: 'Ctrl+,', run: () => openDialog('settings') },

@@ -2,11 +2,14 @@ import { controlScene, reset } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { clearSelection } from '#renderer/state/selection.ts'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import { startCourseOver } from '../training/training-actions.ts'
 import { returnToLastBranch } from './undo.ts'
 
-/** Begins the scene on stage again, which its bar shows; without one, what the program was started with. */
+/** Begins the scene, lesson or ticket on stage again; without one, what the program was started with. */
 export async function restartScene(): Promise<void> {
-  const isInBar = useMirror.getState().scene !== null
+  const { scene, training } = useMirror.getState()
+  if (training.current !== null) return startCourseOver()
+  const isInBar = scene !== null
   const result = await controlScene({ action: 'restart' })
   if (!result.ok) return notifyRefusal('The scene did not start again', result.error)
   clearSelection()

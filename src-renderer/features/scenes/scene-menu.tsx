@@ -4,6 +4,7 @@ import {
   Clapperboard,
   Eraser,
   FolderOpen,
+  GraduationCap,
   RotateCcw,
   Settings,
   UserRoundPlus,
@@ -46,6 +47,14 @@ export function SceneMenu() {
         onChoose={() => pickFile(sceneFileKind)}
       >
         Open a scene file…
+      </MenuItem>
+      <MenuItem
+        icon={<GraduationCap size={15} />}
+        shortcut="T"
+        hint="Lessons, and tickets to solve"
+        onChoose={() => openDialog('training')}
+      >
+        Training…
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<UserRoundPlus size={15} />} onChoose={() => openDialog('add-phone')}>

@@ -7,6 +7,7 @@ import { answerLastRinging, declineLastRinging } from '../phones/ringing-call.ts
 import { togglePresenting } from '../presenter/presenting.ts'
 import { restartScene } from '../scenes/scene-actions.ts'
 import { moveScene, toggleScene } from '../scenes/scene-control.ts'
+import { goToTraining } from '../training/training-actions.ts'
 import { selectNeighbour } from './select-neighbour.ts'
 import type { Shortcut } from './shortcut.ts'
 
@@ -45,6 +46,13 @@ export const shortcutTable: readonly Shortcut[] = [
   { key: 'r', shown: 'R', does: 'Restart the scene', group: 'Scene', act: does(restartScene) },
   ...sceneKeys(),
   { key: 'p', shown: 'P', does: 'Present, or stop presenting', group: 'Window', act: does(togglePresenting) },
+  {
+    key: 't',
+    shown: 'T',
+    does: 'Training: to what is under way, or to choose',
+    group: 'Window',
+    act: does(goToTraining),
+  },
   { key: '/', shown: '/', does: 'Search the timeline', group: 'Window', act: does(searchTimeline) },
   { key: '`', shown: '`', does: 'Open or close the drawer', group: 'Window', act: does(() => togglePanel('drawer')) },
   {

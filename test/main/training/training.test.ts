@@ -45,7 +45,7 @@ test('tasks are done by what happened, whoever caused it, and are explained only
   expect(lessonIn(training).tasks[0]).toMatchObject({ explained: null, source: null })
   write(ana, blue, 'Here I am.')
   expect(states(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
-  expect(lessonIn(training).tasks[0]?.explained).toContain('Ana wrote to Blue')
+  expect(lessonIn(training).tasks[0]?.explained).toContain('Ana wrote to +14155551212')
   write(ben, green, 'Coming.')
   expect(states(training)).toEqual(['done', 'done', 'current', 'ahead'])
 })

@@ -1,0 +1,16 @@
+import type { LessonTask } from '#shared/resources/training.ts'
+import styles from './current-task.module.css'
+import { Hints } from './hints.tsx'
+import { Prose } from './prose.tsx'
+
+/** What to do now, with the hints that were taken. */
+export function CurrentTask({ task }: { readonly task: LessonTask }) {
+  return (
+    <div className={styles.card}>
+      <p className={styles.what}>
+        <Prose words={task.what} />
+      </p>
+      <Hints hints={task.hints} left={task.hintsLeft} />
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { Lightbulb } from 'lucide-react'
+import { Button } from '#renderer/ui/button.tsx'
+import styles from './hints.module.css'
+import { Prose } from './prose.tsx'
+import { takeHint } from './training-actions.ts'
+
+interface HintsProps {
+  readonly hints: readonly string[]
+  readonly left: number
+}
+
+/** Hints are taken one by one, and counted. */
+export function Hints({ hints, left }: HintsProps) {
+  return (
+    <>
+      {hints.length > 0 && (
+        <ul className={styles.hints} aria-label="Hints">
+          {hints.map((hint) => (
+            <li key={hint} className={styles.hint}>
+              <Lightbulb size={14} aria-hidden className={styles.icon} />
+              <span>
+                <Prose words={hint} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {left > 0 && (
+        <Button size="small" icon={<Lightbulb size={13} aria-hidden />} onClick={() => void takeHint()}>
+          {hints.length === 0 ? 'Give me a hint' : 'Another hint'}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { Download } from 'lucide-react'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Menu, MenuItem } from '#renderer/ui/menu.tsx'
+import styles from './score-bar.module.css'
+import { sumInWords } from './sum-in-words.ts'
+import { TraineeField } from './trainee-field.tsx'
+import { saveScoreSheet } from './training-actions.ts'
+
+/** Whose results these are, what they come to, and the sheet to take along. */
+export function ScoreBar() {
+  const training = useMirror((mirror) => mirror.training)
+  const { trainee, results } = training
+  return (
+    <div className={styles.bar}>
+      <TraineeField key={trainee} trainee={trainee} />
+      <p className={styles.sum}>{sumInWords(results)}</p>
+      <Menu align="end" trigger={<Button icon={<Download size={14} aria-hidden />}>Score sheet</Button>}>
+        <MenuItem hint="A table for people" onChoose={() => void saveScoreSheet('markdown')}>
+          Markdown
+        </MenuItem>
+        <MenuItem hint="For a spreadsheet" onChoose={() => void saveScoreSheet('csv')}>
+          CSV
+        </MenuItem>
+        <MenuItem hint="For programs" onChoose={() => void saveScoreSheet('json')}>
+          JSON
+        </MenuItem>
+      </Menu>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { GraduationCap, LifeBuoy } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import type { Result } from '#shared/contract/result.ts'
+import type { CourseResult, TrainingLibrary } from '#shared/resources/training.ts'
+import { CourseCard } from './course-card.tsx'
+import styles from './shelves.module.css'
+import { readLibrary } from './training-actions.ts'
+
+/** What there is to learn and to solve. */
+export function Shelves() {
+  const library = useLibrary()
+  const results = useMirror(({ training }) => training.results)
+  if (library === null) return <p className={styles.loading}>Reading the lessons and tickets…</p>
+  if (!library.ok) return <ErrorNote title="The lessons and tickets could not be listed" error={library.error} />
+  const { lessons, tickets } = library.value
+  return (
+    <div className={styles.shelves}>
+      <Shelf title="Lessons" icon={<GraduationCap size={16} aria-hidden />}>
+        {lessons.map(({ id, title, goal, minutes, covers }) => (
+          <CourseCard
+            key={id}
+            kind="lesson"
+            id={id}
+            title={title}
+            about={goal}
+            facts={[`${minutes} min`, ...covers]}
+            result={resultOf(results, 'lesson', id)}
+          />
+        ))}
+      </Shelf>
+      <Shelf title="Tickets" icon={<LifeBuoy size={16} aria-hidden />}>
+        {tickets.map(({ id, title, customer, level, asksFor }) => (
+          <CourseCard
+            key={id}
+            kind="ticket"
+            id={id}
+            title={title}
+            about={customer}
+            facts={[levels[level - 1] ?? 'hard', asksFor === 'code' ? 'name the code' : 'choose the cause']}
+            result={resultOf(results, 'ticket', id)}
+          />
+        ))}
+      </Shelf>
+    </div>
+  )
+}
+
+const levels = ['easy', 'medium', 'hard']
+
+interface ShelfProps {
+  readonly title: string
+  readonly icon: ReactNode
+  readonly children: ReactNode
+}
+
+function Shelf({ title, icon, children }: ShelfProps) {
+  return (
+    <section className={styles.shelf} aria-label={title}>
+      <h3 className={styles.title}>
+        {icon}
+        {title}
+      </h3>
+      <ol className={styles.cards}>{children}</ol>
+    </section>
+  )
+}
+
+function resultOf(results: readonly CourseResult[], kind: CourseResult['kind'], id: string): CourseResult | null {
+  return results.find((result) => result.kind === kind && result.id === id) ?? null
+}
+
+function useLibrary(): Result<TrainingLibrary> | null {
+  const [library, setLibrary] = useState<Result<TrainingLibrary> | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void readLibrary().then((found) => isCurrent && setLibrary(found))
+    return () => {
+      isCurrent = false
+    }
+  }, [])
+  return library
+}

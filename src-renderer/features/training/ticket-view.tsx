@@ -1,0 +1,34 @@
+import type { TicketInProgress } from '#shared/resources/training.ts'
+import { ChoiceForm } from './choice-form.tsx'
+import { CodeForm } from './code-form.tsx'
+import { Hints } from './hints.tsx'
+import { NextCourse } from './next-course.tsx'
+import { Prose } from './prose.tsx'
+import styles from './ticket-view.module.css'
+import { Verdict } from './verdict.tsx'
+
+/** The complaint, the question with what was answered so far, and in the end why it was so. */
+export function TicketView({ ticket }: { readonly ticket: TicketInProgress }) {
+  const { complaint, customer, choices, hints, hintsLeft, verdict } = ticket
+  return (
+    <>
+      <figure className={styles.complaint}>
+        <blockquote className={styles.words}>
+          <Prose words={complaint} />
+        </blockquote>
+        <figcaption className={styles.customer}>{customer}</figcaption>
+      </figure>
+      {verdict === null ? (
+        <>
+          {choices === null ? <CodeForm ticket={ticket} /> : <ChoiceForm ticket={ticket} choices={choices} />}
+          <Hints hints={hints} left={hintsLeft} />
+        </>
+      ) : (
+        <>
+          <Verdict ticket={ticket} verdict={verdict} />
+          <NextCourse kind="ticket" id={ticket.id} />
+        </>
+      )}
+    </>
+  )
+}
