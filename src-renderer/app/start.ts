@@ -1,10 +1,14 @@
 import type { Transport } from '#shared/contract/rpc.ts'
+import { followOperator } from '../features/audience/follow-operator.ts'
+import { leadAudience } from '../features/audience/lead-audience.ts'
 import { followConnection } from '../features/connect/connection.ts'
 import { followPresenting } from '../features/presenter/presenting.ts'
 import { startClock } from '../state/clock.ts'
 import { onceAFrame } from '../state/frame-queue.ts'
 import { connectHost } from '../state/host.ts'
+import { followOtherWindows } from '../state/layout.ts'
 import { receiveBatch, receiveLink } from '../state/mirror.ts'
+import { useDiscretion } from '../ui/discretion.ts'
 import { openSocketTransport } from './socket-transport.ts'
 import { followTheme } from './theme.ts'
 import { takeToken } from './token.ts'
@@ -18,12 +22,27 @@ declare global {
 
 /** Connects the window to its host: the desktop app over IPC, else the server that this page came from. */
 export function start(): void {
+  followPresenting()
+  leadAudience()
+  followConnection()
+  followHost()
+}
+
+/** Connects a window for the audience, which shows what the operator's does, and gives nothing away. */
+export function startAudience(): void {
+  document.title = 'Masquerade: audience'
+  document.documentElement.toggleAttribute('data-presenting', true)
+  useDiscretion.setState({ hidesSids: true, hidesPeople: true })
+  followOtherWindows()
+  followOperator()
+  followHost()
+}
+
+function followHost(): void {
   const transport = window.masquerade ?? openSocketTransport(socketAddress(), takeToken())
   connectHost(transport)
   startClock()
-  followConnection()
   followTheme()
-  followPresenting()
   transport.subscribe(onceAFrame(receiveBatch), receiveLink)
 }
 

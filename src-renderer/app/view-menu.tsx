@@ -1,5 +1,6 @@
-import { Grid2x2, MonitorCog, Presentation } from 'lucide-react'
+import { Grid2x2, MonitorCog, Presentation, Projector } from 'lucide-react'
 import { arrangeAutomatically } from '../features/arrange/arrangement.ts'
+import { openAudience } from '../features/audience/open-audience.ts'
 import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
 import { changeLayout, type Layout, useLayout } from '../state/layout.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -31,6 +32,9 @@ export function ViewMenu() {
         onChoose={togglePresenting}
       >
         {presenting ? 'Stop presenting' : 'Present'}
+      </MenuItem>
+      <MenuItem icon={<Projector size={15} />} hint="Phones and mask alone, for the projector" onChoose={openAudience}>
+        Audience window
       </MenuItem>
       <MenuItem icon={<Grid2x2 size={15} />} hint="In the order they came" onChoose={arrangeAutomatically}>
         Arrange the phones

@@ -32,6 +32,13 @@ const initial: Layout = {
 
 export const useLayout = create<Layout>(() => recall('layout', layoutSchema) ?? initial)
 
+/** Takes over what another window of this browser changed: the theme, say. */
+export function followOtherWindows(): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === 'masquerade.layout') useLayout.setState(recall('layout', layoutSchema) ?? initial)
+  })
+}
+
 export function changeLayout(change: Partial<Layout>): void {
   useLayout.setState(change)
   remember('layout', useLayout.getState())

@@ -1,12 +1,15 @@
 import { create } from 'zustand'
+import { formatNumber } from './format-number.ts'
 
 interface Discretion {
   /** While somebody presents: nobody is helped by a SID on a projector, and a habit of showing them leaks real ones. */
   readonly hidesSids: boolean
+  /** On a projector: of a person's own number only the end. */
+  readonly hidesPeople: boolean
 }
 
 /** What must not be seen on this screen, nor leave it on the clipboard. */
-export const useDiscretion = create<Discretion>(() => ({ hidesSids: false }))
+export const useDiscretion = create<Discretion>(() => ({ hidesSids: false, hidesPeople: false }))
 
 const sid = /\b([A-Z]{2})[0-9a-f]{32}\b/g
 
@@ -28,4 +31,10 @@ export function useShownText(): (text: string) => string {
 
 function asItIs(text: string): string {
   return text
+}
+
+/** A person's own number as it may be read here: `+1 415 555 0111`, or `+• ••• ••• ••11`. */
+export function personsNumber(e164: string): string {
+  const number = formatNumber(e164)
+  return useDiscretion.getState().hidesPeople ? number.replaceAll(/\d(?=(?:\D*\d){2})/g, '•') : number
 }

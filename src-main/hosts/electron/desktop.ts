@@ -1,30 +1,33 @@
-import { type BrowserWindow, protocol, session } from 'electron'
+import { type BrowserWindow, protocol, session, type WebContents } from 'electron'
 import { listPageFiles } from '../page-files.ts'
 import type { AppOptions } from './app-options.ts'
 import { createAppProtocol } from './app-protocol.ts'
 import { appScheme } from './app-scheme.ts'
 import { pageDirectory } from './bundle-paths.ts'
-import { answerPage } from './ipc.ts'
+import { answerPages } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { watchPage } from './mishaps.ts'
 import { denyPermissions } from './permissions.ts'
 import { startSimulation } from './simulation.ts'
-import { openWindow } from './window.ts'
+import { comeToFront, openAudienceWindow, openWindow } from './window.ts'
 
 export interface Desktop {
   /** Brings the window to the front, or opens it again. */
   showWindow(): void
+  /** The same for the one of the audience, when the operator's page asks. */
+  showAudience(asking: WebContents): void
   close(): Promise<void>
 }
 
-/** The simulation with its port, and the one window onto it. Electron must be ready. */
+/** The simulation with its port, the window onto it, and one for the audience. Electron must be ready. */
 export async function startDesktop(options: AppOptions): Promise<Desktop> {
   denyPermissions(session.defaultSession)
   const files = listPageFiles(pageDirectory)
   protocol.handle(appScheme.scheme, createAppProtocol(files))
   const { host, url, close } = await startSimulation(options, files)
   let window: BrowserWindow | undefined
-  answerPage(host, () => window?.webContents)
+  let audience: BrowserWindow | undefined
+  answerPages(host, { operator: () => window?.webContents, audience: () => audience?.webContents })
   setMenu(host)
 
   function open(): BrowserWindow {
@@ -33,20 +36,31 @@ export async function startDesktop(options: AppOptions): Promise<Desktop> {
     opened.once('ready-to-show', () => console.log(JSON.stringify({ event: 'ready', url })))
     opened.on('closed', () => {
       window = undefined
+      audience?.close()
+    })
+    return opened
+  }
+
+  function openForAudience(operator: BrowserWindow): BrowserWindow {
+    const opened = openAudienceWindow(operator)
+    watchPage(opened)
+    opened.on('closed', () => {
+      audience = undefined
     })
     return opened
   }
 
   function showWindow(): void {
-    if (window === undefined) {
-      window = open()
-      return
-    }
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
+    if (window === undefined) window = open()
+    else comeToFront(window)
+  }
+
+  function showAudience(asking: WebContents): void {
+    if (window === undefined || asking !== window.webContents) return
+    if (audience === undefined) audience = openForAudience(window)
+    else comeToFront(audience)
   }
 
   showWindow()
-  return { showWindow, close }
+  return { showWindow, showAudience, close }
 }

@@ -7,31 +7,40 @@ import { refuseInvalid } from '../refuse-invalid.ts'
 import type { WindowHost } from '../window-host.ts'
 import { channels } from './channels.ts'
 import { comesFromPage } from './page-check.ts'
-import { stranger, tooManySubscriptions } from './refusals.ts'
+import { onlooker, stranger, tooManySubscriptions } from './refusals.ts'
 import { followPage, type Subscriptions } from './subscriptions.ts'
 
 type Handler = (event: IpcMainInvokeEvent, payload: unknown) => Result<unknown> | Promise<Result<unknown>>
 
 const subscriptionId = z.int().min(1)
 
-/** Answers the page over IPC. `page` tells whose calls count. Every answer is a Result, whatever came in. */
-export function answerPage(host: WindowHost, page: () => WebContents | undefined): void {
+/** The pages whose calls count. */
+export interface Pages {
+  operator(): WebContents | undefined
+  /** May look, and do nothing. */
+  audience(): WebContents | undefined
+}
+
+/** Answers our pages over IPC. Every answer is a Result, whatever came in. */
+export function answerPages(host: WindowHost, pages: Pages): void {
   const followed = new WeakMap<WebContents, Subscriptions>()
   const subscriptionsOf = (contents: WebContents) => {
     const known = followed.get(contents) ?? followPage(contents, host)
     followed.set(contents, known)
     return known
   }
-  answer(channels.invoke, page, (_event, payload) => {
+  answer(channels.invoke, pages, (event, payload) => {
     const request = requestSchema.safeParse(payload)
-    return request.success ? host.handle(request.data) : refuseInvalid(request.error)
+    if (!request.success) return refuseInvalid(request.error)
+    if (event.sender === pages.audience() && request.data.method !== 'query') return onlooker
+    return host.handle(request.data)
   })
-  answer(channels.subscribe, page, (event, payload) => {
+  answer(channels.subscribe, pages, (event, payload) => {
     const id = subscriptionId.safeParse(payload)
     if (!id.success) return refuseInvalid(id.error)
     return subscriptionsOf(event.sender).start(id.data) ? ok(null) : tooManySubscriptions
   })
-  answer(channels.unsubscribe, page, (event, payload) => {
+  answer(channels.unsubscribe, pages, (event, payload) => {
     const id = subscriptionId.safeParse(payload)
     if (!id.success) return refuseInvalid(id.error)
     subscriptionsOf(event.sender).stop(id.data)
@@ -39,10 +48,11 @@ export function answerPage(host: WindowHost, page: () => WebContents | undefined
   })
 }
 
-function answer(channel: string, page: () => WebContents | undefined, handler: Handler): void {
+function answer(channel: string, pages: Pages, handler: Handler): void {
   ipcMain.handle(channel, async (event, payload: unknown) => {
     try {
-      return comesFromPage(event, page()) ? await handler(event, payload) : stranger
+      const page = [pages.operator(), pages.audience()].find((one) => one === event.sender)
+      return comesFromPage(event, page) ? await handler(event, payload) : stranger
     } catch (error) {
       console.error(`${channel}:`, error)
       return failed

@@ -10,7 +10,7 @@ let desktop: Desktop | undefined
 
 app.enableSandbox()
 protocol.registerSchemesAsPrivileged([appScheme])
-denyNavigation()
+denyNavigation((asking) => desktop?.showAudience(asking))
 
 app.on('activate', () => desktop?.showWindow())
 app.on('window-all-closed', () => {

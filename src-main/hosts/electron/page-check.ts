@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron'
 import { appOrigin } from './app-scheme.ts'
 
-/** True when the call comes from our page itself: the main frame of our window, still at our own address. */
+/** True when the call comes from our page itself: the main frame of that window, still at our own address. */
 export function comesFromPage(event: IpcMainInvokeEvent, page: WebContents | undefined): boolean {
   const frame = event.senderFrame
   return (

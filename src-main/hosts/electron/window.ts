@@ -4,18 +4,40 @@ import {
   BrowserWindow,
   type BrowserWindowConstructorOptions,
   nativeTheme,
+  type Rectangle,
   screen,
   type WebPreferences,
 } from 'electron'
-import { pageUrl } from './app-scheme.ts'
+import { audienceUrl, pageUrl } from './app-scheme.ts'
 import { iconFile, preloadFile } from './bundle-paths.ts'
 import { placeWindow, readWindowState, rememberWindow, smallestSize } from './window-state.ts'
 
-/** Opens the one window where it was last, and shows it when there is something to see. */
+/** Opens the operator's window where it was last. */
 export function openWindow(): BrowserWindow {
-  const stateFile = join(app.getPath('userData'), 'window-state.json')
+  return openPage(pageUrl, 'window-state.json', workAreas())
+}
+
+/** Opens the audience's window where it was last; at first on another display than the operator's, where there is one. */
+export function openAudienceWindow(operator: BrowserWindow): BrowserWindow {
+  const home = screen.getDisplayMatching(operator.getBounds()).workArea
+  const elsewhere = workAreas().filter(({ x, y }) => x !== home.x || y !== home.y)
+  return openPage(audienceUrl, 'audience-state.json', [...elsewhere, home])
+}
+
+export function comeToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+function workAreas(): readonly Rectangle[] {
+  return screen.getAllDisplays().map((display) => display.workArea)
+}
+
+/** Shows it when there is something to see. `areas` are the displays, the preferred one first. */
+function openPage(url: string, stateName: string, areas: readonly Rectangle[]): BrowserWindow {
+  const stateFile = join(app.getPath('userData'), stateName)
   const state = readWindowState(stateFile)
-  const areas = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({ ...appearance(), ...placeWindow(state, areas), webPreferences: webPreferences() })
   rememberWindow(window, stateFile)
   window.once('ready-to-show', () => {
@@ -23,7 +45,7 @@ export function openWindow(): BrowserWindow {
     window.show()
   })
   // A page that cannot be loaded says so itself: the protocol handler answers everything.
-  window.loadURL(pageUrl).catch(() => undefined)
+  window.loadURL(url).catch(() => undefined)
   return window
 }
 

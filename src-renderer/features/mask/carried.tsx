@@ -3,6 +3,7 @@ import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { Pressable } from '#renderer/ui/pressable.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
 import { ContactNumber } from '../sessions/contact-number.tsx'
 import { verdictOn } from '../timeline/outcome.ts'
@@ -15,8 +16,7 @@ export function Carried({ entry }: { readonly entry: ContactEntry }) {
   const light = useLight((subject) => isAboutContact(subject, entry))
   const contact: Selection = { kind: 'contact', resourceSid: entry.resourceSid }
   return (
-    <button
-      type="button"
+    <Pressable
       className={styles.carried}
       data-carried={entry.resourceSid}
       data-lit={light}
@@ -45,7 +45,7 @@ export function Carried({ entry }: { readonly entry: ContactEntry }) {
         )}
       </span>
       <What entry={entry} />
-    </button>
+    </Pressable>
   )
 }
 

@@ -3,6 +3,7 @@ import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { Pressable } from '#renderer/ui/pressable.tsx'
 import { ownerName } from '../phones/owner.ts'
 import styles from './door.module.css'
 import type { LaneEnd } from './mask-lanes.ts'
@@ -26,8 +27,7 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
   }
   const number: Selection = { kind: 'number', e164: end.proxyNumber }
   return (
-    <button
-      type="button"
+    <Pressable
       className={styles.door}
       data-side={side}
       data-door={doorKey(end.e164, end.proxyNumber)}
@@ -45,7 +45,7 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
         </span>
       </span>
       <NumberTag e164={end.proxyNumber} kind="masked" compact className={styles.number} />
-    </button>
+    </Pressable>
   )
 }
 

@@ -3,6 +3,7 @@ import { useNow } from '#renderer/state/clock.ts'
 import { isAboutSession, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
+import { Pressable } from '#renderer/ui/pressable.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { stateWords } from '../sessions/state-words.ts'
@@ -22,8 +23,7 @@ export function SessionNode({ session, isPassing }: SessionNodeProps) {
   const light = useLight((subject) => isAboutSession(subject, session.sid))
   const itself: Selection = { kind: 'session', sessionSid: session.sid }
   return (
-    <button
-      type="button"
+    <Pressable
       className={styles.node}
       data-node={session.sid}
       data-status={session.status}
@@ -44,6 +44,6 @@ export function SessionNode({ session, isPassing }: SessionNodeProps) {
         <span className={styles.mode}>{modeWords[session.mode]}</span>
         <span className={styles.life}>{life.words}</span>
       </span>
-    </button>
+    </Pressable>
   )
 }

@@ -1,6 +1,7 @@
 import { Smartphone } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
 import { AddPhoneButton } from '../create/add-phone-button.tsx'
 import { followContacts } from '../phones/contacts.ts'
@@ -16,6 +17,7 @@ import { useTight } from './use-tight.ts'
 /** The phones with the mask between them. */
 export function Stage() {
   const phones = useOnStage()
+  const isViewOnly = useViewOnly()
   const ref = useRef<HTMLDivElement>(null)
   const isTight = useTight(ref)
 
@@ -28,8 +30,14 @@ export function Stage() {
 
   if (phones.length === 0) {
     return (
-      <EmptyState icon={<Smartphone size={20} aria-hidden />} title="No phones yet" action={<AddPhoneButton />}>
-        A phone appears as soon as its number is named: make a session between two numbers, or add a phone.
+      <EmptyState
+        icon={<Smartphone size={20} aria-hidden />}
+        title="No phones yet"
+        action={!isViewOnly && <AddPhoneButton />}
+      >
+        {isViewOnly
+          ? 'They appear as soon as the operator has some.'
+          : 'A phone appears as soon as its number is named: make a session between two numbers, or add a phone.'}
       </EmptyState>
     )
   }

@@ -1,4 +1,4 @@
-import { formatNumber } from '#renderer/ui/format-number.ts'
+import { personsNumber } from '#renderer/ui/discretion.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
 import { Avatar } from '../phones/avatar.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
@@ -26,7 +26,7 @@ export function StrayRow({ entry, from, dialled, isUnderWay }: StrayRowProps) {
         <Avatar phone={{ e164: from, label: name ?? from }} />
         <span className={styles.loose} aria-hidden />
         <span data-door={doorKey(from, dialled)}>
-          {name ?? formatNumber(from)} dials <KnownNumber e164={dialled} />
+          {name ?? personsNumber(from)} dials <KnownNumber e164={dialled} />
         </span>
       </p>
       {!isUnderWay && <Carried key={entry.resourceSid} entry={entry} />}

@@ -1,4 +1,5 @@
 import { arrangeAutomatically, showAllPhones } from '../arrange/arrangement.ts'
+import { openAudience } from '../audience/open-audience.ts'
 import { isPresenting, togglePresenting } from '../presenter/presenting.ts'
 import type { PaletteCommand } from './palette-command.ts'
 
@@ -11,6 +12,7 @@ export function stageCommands(): readonly PaletteCommand[] {
       shortcut: 'P',
       run: togglePresenting,
     },
+    { name: 'Open the audience window', hint: 'for the projector', run: openAudience },
     { name: 'Arrange the phones automatically', hint: 'in the order they came', run: arrangeAutomatically },
     { name: 'Show all phones', run: showAllPhones },
   ]

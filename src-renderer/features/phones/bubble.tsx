@@ -3,6 +3,7 @@ import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneMessage } from '#shared/resources/phone.ts'
 import { useJourneys } from '../mask/journeys.ts'
 import styles from './bubble.module.css'
@@ -21,13 +22,14 @@ interface BubbleProps {
 }
 
 export const Bubble = memo(function Bubble({ message, hasTail, showsState, contact, isStop }: BubbleProps) {
+  const isViewOnly = useViewOnly()
   const sid = contact?.resourceSid
   const light = useLight((subject) => contact !== undefined && isAboutContact(subject, contact))
   const itself: Selection | undefined = sid === undefined ? undefined : { kind: 'contact', resourceSid: sid }
   const isArriving = useJourneys(
     (state) => sid !== undefined && message.direction === 'received' && state.underWay.has(sid),
   )
-  const show = () => itself !== undefined && select(itself)
+  const show = () => itself !== undefined && !isViewOnly && select(itself)
   return (
     <li
       className={styles.line}
@@ -48,7 +50,7 @@ export const Bubble = memo(function Bubble({ message, hasTail, showsState, conta
         <span className={styles.heard}>{message.direction === 'sent' ? 'You: ' : 'They: '}</span>
         {message.body !== '' && <span className={styles.body}>{message.body}</span>}
         <MediaCards urls={message.mediaUrls} />
-        {contact !== undefined && (
+        {contact !== undefined && !isViewOnly && (
           <button
             type="button"
             className={styles.handle}

@@ -3,6 +3,7 @@ import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 import styles from './call-entry-line.module.css'
 import { isMissed, logWords } from './call-words.ts'
@@ -16,11 +17,12 @@ interface CallEntryLineProps {
 
 /** A call that is over, in its place in the conversation. */
 export function CallEntryLine({ call, contact, isStop }: CallEntryLineProps) {
+  const isViewOnly = useViewOnly()
   const sid = contact?.resourceSid
   const light = useLight((subject) => contact !== undefined && isAboutContact(subject, contact))
   const itself: Selection | undefined = sid === undefined ? undefined : { kind: 'contact', resourceSid: sid }
   const Icon = isMissed(call) ? PhoneMissed : Phone
-  const show = () => itself !== undefined && select(itself)
+  const show = () => itself !== undefined && !isViewOnly && select(itself)
   return (
     <li className={styles.line} data-missed={isMissed(call)} data-lit={light}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse alone, the handle inside does the same by keyboard */}
@@ -29,7 +31,7 @@ export function CallEntryLine({ call, contact, isStop }: CallEntryLineProps) {
         <Icon size={13} aria-hidden />
         <span>{logWords(call)}</span>
         <time className={styles.time}>{formatShortTime(call.startedAt)}</time>
-        {contact !== undefined && (
+        {contact !== undefined && !isViewOnly && (
           <button
             type="button"
             className={styles.handle}

@@ -9,7 +9,7 @@ export interface Draft {
 
 const nothing: Draft = { text: '', choice: null }
 
-const useDrafts = create<ReadonlyMap<string, Draft>>(() => new Map())
+export const useDrafts = create<ReadonlyMap<string, Draft>>(() => new Map())
 
 export function useDraft(e164: string): Draft {
   return useDrafts((drafts) => drafts.get(e164) ?? nothing)

@@ -1,4 +1,5 @@
 import { Phone as PhoneIcon, PhoneOff } from 'lucide-react'
+import { Pressable } from '#renderer/ui/pressable.tsx'
 import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
 import styles from './call-screen.module.css'
 import { PeerNumber } from './peer-number.tsx'
@@ -22,18 +23,18 @@ export function IncomingCall({ phone, call }: IncomingCallProps) {
         <PeerNumber e164={call.peer} />
       </div>
       <div className={styles.choices}>
-        <button type="button" className={styles.answer} data-focus-first onClick={act('call.answer')}>
+        <Pressable className={styles.answer} data-focus-first onClick={act('call.answer')}>
           <span className={styles.round}>
             <PhoneIcon size={20} aria-hidden />
           </span>
           Answer
-        </button>
-        <button type="button" className={styles.decline} onClick={act('call.decline')}>
+        </Pressable>
+        <Pressable className={styles.decline} onClick={act('call.decline')}>
           <span className={styles.round}>
             <PhoneOff size={20} aria-hidden />
           </span>
           Decline
-        </button>
+        </Pressable>
       </div>
     </>
   )

@@ -1,6 +1,8 @@
 import { Grid3x3, Minimize2, PhoneOff } from 'lucide-react'
 import { useState } from 'react'
 import { useNow } from '#renderer/state/clock.ts'
+import { Pressable } from '#renderer/ui/pressable.tsx'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
 import { formatCallTime } from './call-words.ts'
 import { Captions } from './captions.tsx'
@@ -19,6 +21,7 @@ interface LiveCallProps {
 /** A call that this phone made or answered, until somebody hangs up. */
 export function LiveCall({ phone, call, onMinimise }: LiveCallProps) {
   const [hasKeypad, setKeypad] = useState(false)
+  const isViewOnly = useViewOnly()
   const isTalking = call.status === 'in-progress'
   const hangUp = () => runOnPhone(phone.e164, { type: 'call.hangUp', phone: phone.e164, callSid: call.sid })
   return (
@@ -32,14 +35,16 @@ export function LiveCall({ phone, call, onMinimise }: LiveCallProps) {
             <span className={styles.state}>Ringing…</span>
           )}
         </span>
-        <button type="button" className={styles.minimise} aria-label="Minimise" onClick={onMinimise}>
-          <Minimize2 size={14} aria-hidden />
-        </button>
+        {!isViewOnly && (
+          <button type="button" className={styles.minimise} aria-label="Minimise" onClick={onMinimise}>
+            <Minimize2 size={14} aria-hidden />
+          </button>
+        )}
       </header>
       {hasKeypad ? <Keypad phone={phone} call={call} /> : <Captions phone={phone} call={call} />}
-      {isTalking && !hasKeypad && <SpeakField phone={phone} call={call} />}
+      {isTalking && !hasKeypad && !isViewOnly && <SpeakField phone={phone} call={call} />}
       <div className={styles.controls}>
-        {isTalking && (
+        {isTalking && !isViewOnly && (
           <button
             type="button"
             className={styles.toggle}
@@ -50,15 +55,10 @@ export function LiveCall({ phone, call, onMinimise }: LiveCallProps) {
             Keypad
           </button>
         )}
-        <button
-          type="button"
-          className={styles.hangUp}
-          data-focus-first={isTalking ? undefined : true}
-          onClick={hangUp}
-        >
+        <Pressable className={styles.hangUp} data-focus-first={isTalking ? undefined : true} onClick={hangUp}>
           <PhoneOff size={16} aria-hidden />
           Hang up
-        </button>
+        </Pressable>
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import { PhoneMenu } from '#renderer/features/operate/phone-menu.tsx'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { Phone } from '#shared/resources/phone.ts'
 import { startDragging } from '../arrange/dragging.ts'
 import { Avatar } from './avatar.tsx'
@@ -8,17 +9,20 @@ import { TypingDots } from './typing-dots.tsx'
 
 /** Above the glass, for the operator: whose phone it is, its real number, and what can be done with it. One drags the phone by it. */
 export function NamePlate({ phone }: { readonly phone: Phone }) {
+  const isViewOnly = useViewOnly()
   return (
     <header
       className={styles.plate}
-      title="Drag it to another place, or press Alt+Shift with an arrow"
-      onPointerDown={(event) => startDragging(event.nativeEvent, phone.e164)}
+      {...(!isViewOnly && {
+        title: 'Drag it to another place, or press Alt+Shift with an arrow',
+        onPointerDown: (event) => startDragging(event.nativeEvent, phone.e164),
+      })}
     >
       <Avatar phone={phone} />
       {phone.label !== phone.e164 && <h2 className={styles.name}>{phone.label}</h2>}
       <NumberTag e164={phone.e164} kind="real" className={styles.number} />
       <TypingDots e164={phone.e164} />
-      <PhoneMenu phone={phone} />
+      {!isViewOnly && <PhoneMenu phone={phone} />}
     </header>
   )
 }

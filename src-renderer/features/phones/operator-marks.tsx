@@ -1,6 +1,7 @@
 import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import type { Selection } from '#renderer/state/selection.ts'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { explain } from '../inspector/explain.ts'
 import { useJourneys } from '../mask/journeys.ts'
@@ -42,6 +43,7 @@ export function OperatorMarks({ view, side, isCovered }: OperatorMarksProps) {
 
 function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPlace }) {
   const light = useLight((subject) => isAboutContact(subject, entry))
+  const isViewOnly = useViewOnly()
   const contact: Selection = { kind: 'contact', resourceSid: entry.resourceSid }
   return (
     <p
@@ -52,14 +54,15 @@ function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPla
       {...previews(contact)}
     >
       {mark.words} <span className={styles.turn}>· </span>
-      {mark.code !== null && (
+      {mark.code !== null && <b className={styles.code}>{mark.code}</b>}
+      {!isViewOnly && (
         <>
-          <b className={styles.code}>{mark.code}</b> ·{' '}
+          {mark.code !== null && ' · '}
+          <button type="button" className={styles.why} onClick={() => explain(contact)}>
+            Why?
+          </button>
         </>
       )}
-      <button type="button" className={styles.why} onClick={() => explain(contact)}>
-        Why?
-      </button>
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '#renderer/ui/format-number.ts'
+import { personsNumber } from '#renderer/ui/discretion.ts'
 import type { Phone } from '#shared/resources/phone.ts'
 
 /** Number of different colours that owners of phones get, in order of appearance. */
@@ -18,5 +18,5 @@ export function initialsOf(phone: Pick<Phone, 'e164' | 'label'>): string | null 
 
 /** The name of its owner, or the number as it is read while they have none. */
 export function ownerName(phone: Pick<Phone, 'e164' | 'label'>): string {
-  return phone.label === phone.e164 ? formatNumber(phone.e164) : phone.label
+  return phone.label === phone.e164 ? personsNumber(phone.e164) : phone.label
 }

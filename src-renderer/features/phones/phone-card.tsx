@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 import { activeCall, isRingingHere } from './active-call.ts'
@@ -10,9 +11,11 @@ import { CallScreen } from './call-screen.tsx'
 import { sendTone } from './keypad.tsx'
 import { NamePlate } from './name-plate.tsx'
 import { OperatorMarks } from './operator-marks.tsx'
+import { ownerName } from './owner.ts'
 import styles from './phone-card.module.css'
 import { PhoneSeat } from './phone-seat.tsx'
 import { PhoneThread } from './phone-thread.tsx'
+import { SeenThread } from './seen-thread.tsx'
 import { StatusStrip } from './status-strip.tsx'
 import type { ThreadFocus } from './use-phone-focus.ts'
 import { usePhoneFocus } from './use-phone-focus.ts'
@@ -36,6 +39,8 @@ interface DeviceProps {
 
 function Device({ view, side }: DeviceProps) {
   const { phone } = view
+  const isViewOnly = useViewOnly()
+  const Thread = isViewOnly ? SeenThread : PhoneThread
   const call = activeCall(view)
   const [small, setSmall] = useState<string | null>(null)
   const focus = usePhoneFocus(`${call?.sid} ${call?.status} ${small}`)
@@ -49,10 +54,10 @@ function Device({ view, side }: DeviceProps) {
         <section
           ref={focus.ref}
           className={styles.region}
-          aria-label={`Phone ${phone.label}`}
+          aria-label={`Phone ${isViewOnly ? ownerName(phone) : phone.label}`}
           onFocus={focus.onFocus}
           onBlur={focus.onBlur}
-          onKeyDown={(event) => call?.status === 'in-progress' && toneByKey(event, view, call)}
+          onKeyDown={(event) => !isViewOnly && call?.status === 'in-progress' && toneByKey(event, view, call)}
         >
           <div className={styles.frame}>
             <div className={styles.glass}>
@@ -71,7 +76,7 @@ function Device({ view, side }: DeviceProps) {
                   <CallBar call={call} onEnlarge={() => setSmall(null)} />
                 )}
                 <CallEndNote calls={view.calls} />
-                <PhoneThread view={view} isQuiet={isCovered || isBanner} />
+                <Thread view={view} isQuiet={isCovered || isBanner} />
               </div>
             </div>
           </div>

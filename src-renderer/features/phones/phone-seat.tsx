@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import { useDragging } from '../arrange/dragging.ts'
 import { moveByKey } from '../arrange/move-key.ts'
 import styles from './phone-card.module.css'
@@ -12,6 +13,7 @@ interface PhoneSeatProps {
 /** The place of a phone on the stage, which it can change for another phone's. */
 export function PhoneSeat({ e164, side, children }: PhoneSeatProps) {
   const carried = useDragging(({ dragging }) => (dragging?.e164 === e164 ? dragging : null))
+  const isViewOnly = useViewOnly()
   const isTarget = useDragging(({ dragging }) => dragging?.over === e164)
   return (
     <article
@@ -21,7 +23,7 @@ export function PhoneSeat({ e164, side, children }: PhoneSeatProps) {
       data-carried={carried !== null || undefined}
       data-target={isTarget || undefined}
       style={carried === null ? undefined : { translate: `${carried.dx}px ${carried.dy}px` }}
-      onKeyDown={(event) => moveByKey(event, e164)}
+      onKeyDown={(event) => !isViewOnly && moveByKey(event, e164)}
     >
       {children}
     </article>

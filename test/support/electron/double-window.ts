@@ -56,6 +56,10 @@ export class DoubleWindow extends EventEmitter {
     return this.destroyed
   }
 
+  getBounds(): Rectangle {
+    return this.bounds
+  }
+
   getNormalBounds(): Rectangle {
     return this.bounds
   }

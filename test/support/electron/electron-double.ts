@@ -69,10 +69,9 @@ export function createElectronDouble(options: ElectronDoubleOptions) {
       },
     },
     screen: {
-      getAllDisplays() {
-        app.mustBeReady('screen')
-        return (options.workAreas ?? [{ x: 0, y: 0, width: 1920, height: 1040 }]).map((workArea) => ({ workArea }))
-      },
+      getAllDisplays: () => displays(app, options),
+      getDisplayMatching: ({ x }: Rectangle) =>
+        displays(app, options).find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width),
     },
     nativeTheme: { shouldUseDarkColors: true },
     dialog: {
@@ -87,6 +86,11 @@ export function createElectronDouble(options: ElectronDoubleOptions) {
 }
 
 export type ElectronDouble = ReturnType<typeof createElectronDouble>
+
+function displays(app: DoubleApp, { workAreas = [{ x: 0, y: 0, width: 1920, height: 1040 }] }: ElectronDoubleOptions) {
+  app.mustBeReady('screen')
+  return workAreas.map((workArea) => ({ workArea }))
+}
 
 function createProtocol(
   app: DoubleApp,

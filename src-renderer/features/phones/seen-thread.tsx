@@ -1,0 +1,30 @@
+import { useMirror } from '#renderer/state/mirror.ts'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import { Conversation } from './conversation.tsx'
+import { DraftLine } from './draft-line.tsx'
+import { useDraft } from './drafts.ts'
+import { PeerNumber } from './peer-number.tsx'
+import styles from './phone-thread.module.css'
+import { numbersKnownTo, shownPeer, threadsOf } from './threads.ts'
+
+const noSessions = [] as const
+
+interface SeenThreadProps {
+  readonly view: PhoneView
+  readonly isQuiet: boolean
+}
+
+/** The messaging app of a phone for those who only look on. */
+export function SeenThread({ view, isQuiet }: SeenThreadProps) {
+  const own = view.phone.e164
+  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
+  const { text, choice } = useDraft(own)
+  const peer = shownPeer(numbersKnownTo(view, sessions), threadsOf(view)[0], choice, text !== '')
+  return (
+    <>
+      <header className={styles.header}>{peer !== null && <PeerNumber e164={peer} />}</header>
+      <Conversation key={peer} view={view} peer={peer} isQuiet={isQuiet} />
+      <DraftLine e164={own} />
+    </>
+  )
+}
