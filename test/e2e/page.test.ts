@@ -3,6 +3,7 @@ import { aStage } from '#test/support/e2e/a-stage.ts'
 import { parts, phoneOf, seen } from '#test/support/e2e/on-stage.ts'
 import { runAxe } from '#test/support/e2e/run-axe.ts'
 import { dialogs, panels, popups } from '#test/support/e2e/screens.ts'
+import { sidewaysScrollers } from '#test/support/e2e/sideways-scrollers.ts'
 
 /** Without motion, so that axe never sees something half faded in. */
 const stage = aStage({ context: { reducedMotion: 'reduce' } })
@@ -43,7 +44,7 @@ test('the token leaves the address bar, a reload works, and nothing is asked of 
 for (const { name, open } of [...panels, ...dialogs]) {
   test(`${name}: no complaint, nothing scrolls sideways, axe finds nothing in any look`, async () => {
     await open(stage.page)
-    await expect.poll(sidewaysScrollers).toEqual([])
+    await expect.poll(() => sidewaysScrollers(stage.page)).toEqual([])
     const within = dialogs.some((dialog) => dialog.name === name) ? '[role=dialog]' : undefined
     const found: string[] = []
     for (const look of looks) {
@@ -53,7 +54,7 @@ for (const { name, open } of [...panels, ...dialogs]) {
     }
     expect(found).toEqual([])
     await stage.page.setViewportSize(small)
-    await expect.poll(sidewaysScrollers).toEqual([])
+    await expect.poll(() => sidewaysScrollers(stage.page)).toEqual([])
     expect(await stage.complaints()).toEqual([])
   })
 }
@@ -92,7 +93,7 @@ test('at 640 × 360 phones take turns and the columns come over them', async () 
   ] as const) {
     await parts(stage.page).button(opener).click()
     await seen(parts(stage.page).dialog(sheet))
-    found.push(...(await sidewaysScrollers()), ...(await runAxe(stage.page)))
+    found.push(...(await sidewaysScrollers(stage.page)), ...(await runAxe(stage.page)))
     await stage.keepPicture(`narrow ${sheet}`)
     await stage.page.keyboard.press('Escape')
     await parts(stage.page).dialog(sheet).waitFor({ state: 'detached' })
@@ -123,19 +124,6 @@ test('who prefers no motion gets none', async () => {
   await seen(parts(stage.page).dialog('All keys'))
   expect(await stage.page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([])
 })
-
-/** What can be scrolled to the side, the page itself included. */
-function sidewaysScrollers(): Promise<readonly string[]> {
-  return stage.page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter((element) => {
-        const isPage = element === document.documentElement || element === document.body
-        const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
-        return (isPage || scrolls) && element.scrollWidth > element.clientWidth + 1
-      })
-      .map((element) => `${element.tagName} ${element.className} ${element.getAttribute('aria-label')}`),
-  )
-}
 
 interface Box {
   readonly x: number

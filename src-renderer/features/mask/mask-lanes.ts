@@ -1,3 +1,4 @@
+import { steadyName } from '#renderer/ui/steady-name.ts'
 import type { PhoneView, Snapshot } from '#shared/contract/snapshot.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import type { SessionView } from '#shared/resources/session.ts'
@@ -40,7 +41,7 @@ export function lanesOf(
       ({ phone }): Lane => ({
         kind: 'outside',
         e164: phone.e164,
-        label: phone.label,
+        label: steadyName(phone.label),
         seat: onStage.indexOf(phone.e164),
       }),
     ),
@@ -73,7 +74,7 @@ function endOf(participant: Participant, onStage: readonly string[], phones: rea
   return {
     participantSid: participant.sid,
     e164: participant.identifier,
-    label: label ?? participant.friendlyName ?? participant.identifier,
+    label: steadyName(label ?? participant.friendlyName ?? participant.identifier),
     seat: seat === -1 ? null : seat,
     proxyNumber: participant.proxyIdentifier,
   }

@@ -1,4 +1,5 @@
 import { personsNumber } from '#renderer/ui/discretion.ts'
+import { steadyName } from '#renderer/ui/steady-name.ts'
 import type { Phone } from '#shared/resources/phone.ts'
 
 /** Number of different colours that owners of phones get, in order of appearance. */
@@ -18,5 +19,5 @@ export function initialsOf(phone: Pick<Phone, 'e164' | 'label'>): string | null 
 
 /** The name of its owner, or the number as it is read while they have none. */
 export function ownerName(phone: Pick<Phone, 'e164' | 'label'>): string {
-  return phone.label === phone.e164 ? personsNumber(phone.e164) : phone.label
+  return phone.label === phone.e164 ? personsNumber(phone.e164) : steadyName(phone.label)
 }

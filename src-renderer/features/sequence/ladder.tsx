@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { steadyName } from '#renderer/ui/steady-name.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { useStickToEnd } from '../phones/use-stick-to-end.ts'
 import { sessionName } from '../sessions/session-name.ts'
@@ -67,7 +68,9 @@ export function Ladder({ session, sequence, isCut }: LadderProps) {
 function useNames(): ReadonlyMap<string, string> {
   const pairs = useMirror(
     useShallow(({ world }) =>
-      (world?.phones ?? []).flatMap(({ phone }) => (phone.label === phone.e164 ? [] : [phone.e164, phone.label])),
+      (world?.phones ?? []).flatMap(({ phone }) =>
+        phone.label === phone.e164 ? [] : [phone.e164, steadyName(phone.label)],
+      ),
     ),
   )
   return useMemo(

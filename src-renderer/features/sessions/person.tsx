@@ -1,13 +1,14 @@
 import { UserRound } from 'lucide-react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { steadyName } from '#renderer/ui/steady-name.ts'
 import styles from './person.module.css'
 
 /** The name on somebody's phone, or null where nobody gave one. */
 export function usePersonName(e164: string): string | null {
   return useMirror(({ world }) => {
     const label = world?.phones.find((view) => view.phone.e164 === e164)?.phone.label
-    return label === undefined || label === e164 ? null : label
+    return label === undefined || label === e164 ? null : steadyName(label)
   })
 }
 
