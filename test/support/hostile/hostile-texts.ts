@@ -41,7 +41,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'many lines': 'line\n'.repeat(300),
   'all kinds of space': 'a\tb\u000bc\u000cd\r\ne\u2028f\u2029g\u00a0h\u3000i',
   'control characters': 'a\u0001b\u0007c\u0008d\u001b[31me\u007ff\u0085g',
-  'a format string': '%s%n%x %1$s {0} ${x} %%20 \\u0000 \\x00',
+  'a format string': '%s%n%x %1$s {0} %%20 \\u0000 \\x00',
   'a formula': '=HYPERLINK("http://127.0.0.1:1/","click")',
   'a command in a formula': "@SUM(1+9)*cmd|' /C calc'!A0",
   Markdown: `[click](javascript:${script}) ![x](x) \`\`\`\n# heading\n| a | b |\n<b>`,
