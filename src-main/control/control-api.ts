@@ -3,6 +3,7 @@ import type { RequestLog } from '../rest/request-log.ts'
 import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { alertRoutes } from './alerts.ts'
 import { sendError } from './answer.ts'
 import { clockRoutes } from './clock.ts'
@@ -22,16 +23,18 @@ import { settingsRoutes } from './settings.ts'
 import { stateRoutes } from './state.ts'
 import { traceRoutes } from './traces.ts'
 import { webhookRoutes } from './webhook-routes.ts'
+import { workspaceRoutes } from './workspace-routes.ts'
 
 export interface Controlled {
   readonly simulator: Simulator
   readonly sceneStage: SceneStage
   readonly requestLog: RequestLog
   readonly webhooks: WebhookSender
+  readonly workspace: Workspace
 }
 
 /** `/simulator/v1`: whatever a program outside needs to set a scene up, drive it and look at it. */
-export function createControlApi({ simulator, sceneStage, requestLog, webhooks }: Controlled): Hono {
+export function createControlApi({ simulator, sceneStage, requestLog, webhooks, workspace }: Controlled): Hono {
   return new Hono()
     .route('/', stateRoutes(simulator, sceneStage))
     .route('/clock', clockRoutes(simulator))
@@ -49,6 +52,7 @@ export function createControlApi({ simulator, sceneStage, requestLog, webhooks }
     .route('/', mediaRoutes(simulator))
     .route('/', leakRoutes(simulator))
     .route('/', requestRoutes(requestLog))
+    .route('/', workspaceRoutes(simulator, workspace))
     .route('/webhooks', webhookRoutes(webhooks))
     .route('/responders', responderRoutes(simulator))
     .all('*', (context) =>

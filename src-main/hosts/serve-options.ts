@@ -17,8 +17,6 @@ export const serveOptions = {
   'rate-limit': { type: 'string' },
 } as const
 
-const notYet = (what: string) => z.never({ error: `is not available yet: ${what}` }).optional()
-
 const schema = z.object({
   port: wholeNumber(65_535).default(4010),
   'account-sid': z
@@ -36,7 +34,7 @@ const schema = z.object({
     .transform((text, context): ClockSetting => readClock(text) ?? refuseClock(context))
     .optional(),
   scenario: z.string().min(1, { error: 'must be the name of a scene file' }).optional(),
-  workspace: notYet('this version cannot open workspaces.'),
+  workspace: z.string().min(1, { error: 'must be the name of a workspace file' }).optional(),
   empty: z.boolean().default(false),
   'rate-limit': z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
 })

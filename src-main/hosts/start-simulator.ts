@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { SceneOpening } from '../scenes/opening-from-file.ts'
 import { createSimulator, type Simulator } from '../simulator/simulator.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import type { ServeOptions } from './serve-options.ts'
 import { demoAccountSid, standardSeed } from './standard-account.ts'
+import { openPlace, startWorkspace, type WorkspacePlace } from './start-workspace.ts'
 
 export interface StartedSimulator {
   readonly simulator: Simulator
   readonly sceneStage: SceneStage
+  readonly workspace: Workspace
   readonly accountSid: string
   readonly authToken: string
 }
@@ -18,19 +21,25 @@ async function openSceneFile(file: string, options: ServeOptions): Promise<Scene
   return openingFromFile(file, { seed: options.seed, startTime: options['start-time'] })
 }
 
-/** The simulator and the account that reaches it, as the options say. Without a token of its own each run gets another. */
-export async function startSimulator(options: ServeOptions): Promise<StartedSimulator> {
+/**
+ * The simulator, the workspace that keeps it and the account that reaches it, as the options say. Without a token of its
+ * own each run gets another. What is in a workspace counts for more than how a new run would begin.
+ */
+export async function startSimulator(options: ServeOptions, place: WorkspacePlace): Promise<StartedSimulator> {
+  const opened = await openPlace(place)
   const scene = options.scenario === undefined ? null : await openSceneFile(options.scenario, options)
   const simulator = await createSimulator({
     seed: options.seed ?? standardSeed,
     startTime: options['start-time'] ?? Date.now(),
     empty: options.empty,
     ...(scene && { opening: scene.opening }),
+    ...(opened && { saved: opened.run }),
     settings: { rateLimit: options['rate-limit'] === 'on' },
     ...(options.clock && { clock: options.clock }),
   })
   const accountSid = options['account-sid'] ?? demoAccountSid
   const authToken = options['auth-token'] ?? randomBytes(16).toString('hex')
-  const sceneStage = new SceneStage(simulator, scene?.staged)
-  return { simulator, sceneStage, accountSid, authToken }
+  const workspace = await startWorkspace(simulator, place, opened)
+  const sceneStage = new SceneStage(simulator, opened === null ? scene?.staged : undefined)
+  return { simulator, sceneStage, workspace, accountSid, authToken }
 }

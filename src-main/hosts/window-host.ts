@@ -1,21 +1,22 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
-import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import { ok, type Result } from '#shared/contract/result.ts'
 import type { Batch, Connection, HostRequest } from '#shared/contract/rpc.ts'
-import type { Delivery } from '#shared/resources/delivery.ts'
 import { readResource } from '../rest/read-resource.ts'
 import type { RequestLog } from '../rest/request-log.ts'
 import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Training } from '../training/training.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
-import { deliveryRows } from './delivery-rows.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { followScene } from './follow-scene.ts'
 import { followTraffic } from './follow-traffic.ts'
 import { followTraining } from './follow-training.ts'
+import { followWorkspace } from './follow-workspace.ts'
 import { handleHistoryRequest } from './handle-history-request.ts'
 import { handleSceneRequest } from './handle-scene-request.ts'
 import { handleTrainingRequest } from './handle-training-request.ts'
-import { requestRows } from './request-rows.ts'
+import { handleWireRequest } from './handle-wire-request.ts'
+import { type FileDialogs, handleWorkspaceRequest } from './handle-workspace-request.ts'
 
 /** What a window may ask of its host, whatever carries the question. */
 export interface WindowHost {
@@ -35,10 +36,13 @@ export interface Backstage {
   readonly requestLog: RequestLog
   readonly webhooks: WebhookSender
   readonly training: Training
+  readonly workspace: Workspace
+  /** Null where nobody can be asked for files: a browser has its own ways. */
+  readonly dialogs: FileDialogs | null
 }
 
 export function createWindowHost(backstage: Backstage): WindowHost {
-  const { simulator, sceneStage, requestLog, webhooks, training } = backstage
+  const { simulator, sceneStage, requestLog, webhooks, training, workspace } = backstage
   return {
     handle: (request) => handle(backstage, request),
     subscribe: (receive, isReady = () => true) => {
@@ -48,6 +52,7 @@ export function createWindowHost(backstage: Backstage): WindowHost {
         followScene(sceneStage, reader),
         followTraffic({ requests: requestLog, deliveries: webhooks.log }, reader),
         followTraining(training, reader),
+        followWorkspace(workspace, reader),
       ]
       return () => {
         for (const stop of stops) stop()
@@ -57,7 +62,7 @@ export function createWindowHost(backstage: Backstage): WindowHost {
 }
 
 async function handle(backstage: Backstage, request: HostRequest): Promise<Result<unknown>> {
-  const { simulator, connection, requestLog, webhooks } = backstage
+  const { simulator, connection } = backstage
   switch (request.method) {
     case 'execute':
       return simulator.execute(request.params)
@@ -81,29 +86,22 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
       return readResource(simulator, request.params, { accountSid, baseUrl: baseUrl ?? usualUrl })
     }
     case 'requests':
-      return ok(requestRows(requestLog.list(), request.params, request.params))
-    case 'deliveries':
-      return ok(deliveryRows(webhooks.log.list(), request.params))
-    case 'delivery':
-      return ok(webhooks.log.find(request.params.id) ?? null)
-    case 'resend':
-      return resend(webhooks, request.params.id)
     case 'request':
-      return ok(requestLog.find(request.params.id) ?? null)
+    case 'deliveries':
+    case 'delivery':
+    case 'resend':
+      return handleWireRequest(backstage, request)
     case 'scenes':
     case 'openScene':
     case 'controlScene':
       return handleSceneRequest(backstage.sceneStage, request)
     case 'training':
       return handleTrainingRequest(backstage.training, request.params)
+    case 'saveWorkspace':
+    case 'openWorkspace':
+    case 'takeWorkspace':
+      return handleWorkspaceRequest(backstage.workspace, backstage.dialogs, request)
     default:
       return assertNever(request)
   }
-}
-
-async function resend(webhooks: WebhookSender, id: string): Promise<Result<Delivery>> {
-  const delivery = await webhooks.resend(id)
-  return delivery === null
-    ? refuse({ code: 'not_found', status: 404, message: 'That webhook is no longer kept, or its run has ended.' })
-    : ok(delivery)
 }

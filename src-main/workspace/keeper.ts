@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { loadSqlite } from '../simulator/load-sqlite.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { diskTrouble } from './disk/trouble.ts'
@@ -9,12 +10,18 @@ import type { Line } from './recovery/line.ts'
 import { RecoveryLog } from './recovery/recovery-log.ts'
 import { RunFollower } from './recovery/run-follower.ts'
 
+interface Kept extends Pick<OpenedFile, 'log' | 'saveId'> {
+  readonly isUnnamed?: boolean
+}
+
 /**
  * Keeps a workspace file and the log beside it. Whoever calls takes turns: one call at a time.
  * The log tells by name which saving each part of it comes after, so that the two agree whenever either was written last.
  */
 export class Keeper {
   readonly path: string
+  /** The file has no name that a person gave: it only keeps the run until it gets one. */
+  readonly isUnnamed: boolean
   readonly #simulator: Simulator
   /** Null once it keeps no more of what happens. */
   #follower: RunFollower | null
@@ -25,7 +32,8 @@ export class Keeper {
   #pending: Line[] = []
   #trouble: string | null = null
 
-  constructor(simulator: Simulator, path: string, { log, saveId }: Pick<OpenedFile, 'log' | 'saveId'>) {
+  constructor(simulator: Simulator, path: string, { log, saveId, isUnnamed = false }: Kept) {
+    this.isUnnamed = isUnnamed
     this.path = path
     this.#simulator = simulator
     this.#follower = new RunFollower(simulator)
@@ -34,8 +42,8 @@ export class Keeper {
   }
 
   /** For a file that is about to be written with what the simulator holds now. */
-  static ofSaved(simulator: Simulator, path: string, saveId: string): Keeper {
-    return new Keeper(simulator, path, { log: null, saveId })
+  static ofSaved(simulator: Simulator, path: string, saveId: string, isUnnamed = false): Keeper {
+    return new Keeper(simulator, path, { log: null, saveId, isUnnamed })
   }
 
   /** Why what happens is not kept at present, and what to do; null when it is. */
@@ -82,6 +90,12 @@ export class Keeper {
     if (isSaved && this.#pending.length === 0) await this.#log?.remove()
     else await this.#log?.close()
     this.#log = null
+  }
+
+  /** What it kept is kept elsewhere now. */
+  async discard(): Promise<void> {
+    await this.close(true)
+    if (this.isUnnamed) await rm(this.path, { force: true })
   }
 
   #look(): void {

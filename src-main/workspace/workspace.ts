@@ -5,7 +5,7 @@ import { Bell } from '../simulator/bell.ts'
 import { compileAnother, loadSqlite } from '../simulator/load-sqlite.ts'
 import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import { refuseDisk } from './disk/trouble.ts'
+import { diskTrouble, refuseDisk } from './disk/trouble.ts'
 import { writeWhole } from './disk/write-whole.ts'
 import { readWorkspace } from './file/read-workspace.ts'
 import { newSaveId } from './file/seal.ts'
@@ -41,32 +41,29 @@ export class Workspace {
   #state: WorkspaceState
   #jobs: Promise<unknown> = Promise.resolve()
   #isClosed = false
+  /** The run that was looked at last. */
+  #run = 0
 
   constructor({ simulator, savesTo, realTime = processTime }: WorkspaceOptions) {
     this.#simulator = simulator
     this.#savesTo = savesTo
     this.#realTime = realTime
     this.#state = this.#look()
-    this.#stopFollowing = simulator.onChange(() => this.#tell())
-    this.#flushLater()
+    this.#stopFollowing = simulator.onChange(() => this.#lookQuickly())
   }
 
   state(): WorkspaceState {
     return this.#state
   }
 
-  /** Where it lies; null while it has no file here. */
-  get path(): string | null {
-    return this.#keeper?.path ?? null
-  }
-
   /** Goes on keeping what the simulator was made of. */
-  keep(path: string, opened: OpenedFile): void {
-    this.#keeper = new Keeper(this.#simulator, path, opened)
-    this.#savedAs = opened.isSaved ? this.#mark() : null
+  keep(path: string, opened: OpenedFile, isUnnamed = false): void {
+    this.#keeper = new Keeper(this.#simulator, path, { ...opened, isUnnamed })
+    this.#savedAs = opened.isSaved && !isUnnamed ? this.#mark() : null
     this.#recovered = opened.recovered
     this.#lost = opened.lost
     this.#tell()
+    this.#flushLater()
   }
 
   /** Opens the workspace at `path` in the place of the present run, whose own file keeps what is not saved. */
@@ -76,9 +73,9 @@ export class Workspace {
       if (!opened.ok) return opened
       const last = this.#keeper
       last?.stop()
-      this.#simulator.resume(opened.value.run, last !== null)
+      this.#simulator.resume(opened.value.run, last?.isUnnamed === false)
       this.keep(path, opened.value)
-      await last?.close(false)
+      await (last?.isUnnamed ? last.discard() : last?.close(false))
       return ok(null)
     })
   }
@@ -92,16 +89,13 @@ export class Workspace {
     this.#savedAs = this.#mark()
     this.#recovered = 0
     this.#tell()
-    return this.#keeper === null ? ok(null) : this.save()
+    return this.#named === null ? ok(null) : this.save()
   }
 
   /** Into its own file. */
   save(): Promise<Result<null>> {
-    const { path } = this
-    if (path === null) {
-      return Promise.resolve(refuse({ code: 'not_found', status: 409, message: 'The workspace has no file yet.' }))
-    }
-    return this.saveAs(path)
+    if (this.#named !== null) return this.saveAs(this.#named.path)
+    return Promise.resolve(refuse({ code: 'not_found', status: 409, message: 'The workspace has no file yet.' }))
   }
 
   /** Into the file at `path`, which is from now on its own. What is there is overwritten. */
@@ -110,7 +104,7 @@ export class Workspace {
       const mark = this.#mark()
       try {
         if (this.#keeper?.path === path) await this.#keeper.save()
-        else await this.#moveTo(path)
+        else await this.#moveTo(path, false)
         this.#savedAs = mark
         this.#recovered = 0
         this.#lost = null
@@ -121,10 +115,21 @@ export class Workspace {
     })
   }
 
+  /** Keeps the run, until it is saved, in a file that nobody named. */
+  keepUnnamed(path: string): Promise<void> {
+    return this.#inTurn(async () => {
+      try {
+        if (this.#keeper === null) await this.#moveTo(path, true)
+      } catch (error) {
+        this.#lost = `What happens is not kept on the disk: ${diskTrouble(error)}.`
+      }
+    })
+  }
+
   /** The bytes of its file, as it is now. With a name, this counts as saving. */
   async bytes(name: string | null = null): Promise<Uint8Array> {
     const file = writeWorkspace(await loadSqlite(), this.#simulator.save(), newSaveId())
-    if (name !== null && this.#keeper === null) {
+    if (name !== null && this.#named === null) {
       this.#givenName = name
       this.#savedAs = this.#mark()
       this.#tell()
@@ -134,7 +139,6 @@ export class Workspace {
 
   /** Writes what happened since the last time; done by itself each second. */
   async flush(): Promise<void> {
-    this.#cancelFlush()
     try {
       await this.#inTurn(async () => this.#keeper?.flush())
     } catch (error) {
@@ -148,22 +152,27 @@ export class Workspace {
     this.#stopFollowing()
     this.#isClosed = true
     this.#cancelFlush()
-    await this.#inTurn(async () => this.#keeper?.close(this.#state.isSaved))
+    await this.#inTurn(async () => {
+      if (this.#keeper?.isUnnamed) await this.#keeper.save().catch(diskTrouble)
+      await this.#keeper?.close(this.#named === null || this.#state.isSaved)
+    })
   }
 
-  async #moveTo(path: string): Promise<void> {
+  async #moveTo(path: string, isUnnamed: boolean): Promise<void> {
     const saveId = newSaveId()
     const sqlite = await loadSqlite()
     const run = this.#simulator.save()
-    const next = Keeper.ofSaved(this.#simulator, path, saveId)
+    const next = Keeper.ofSaved(this.#simulator, path, saveId, isUnnamed)
     await writeWhole(path, writeWorkspace(sqlite, run, saveId))
     const last = this.#keeper
     last?.stop()
     this.#keeper = next
-    await last?.close(true)
+    this.#flushLater()
+    await last?.discard()
   }
 
   #flushLater(): void {
+    this.#cancelFlush()
     if (!this.#isClosed) this.#cancelFlush = this.#realTime.after(flushMs, () => void this.flush())
   }
 
@@ -175,18 +184,29 @@ export class Workspace {
   }
 
   #tell(): void {
+    this.#run = this.#simulator.status().run
     const state = this.#look()
     if (JSON.stringify(state) === JSON.stringify(this.#state)) return
     this.#state = state
     this.bell.ring()
   }
 
+  /** This is called with everything that happens: most of it changes nothing here. */
+  #lookQuickly(): void {
+    if (this.#state.isSaved || this.#simulator.status().run !== this.#run) this.#tell()
+  }
+
+  /** Where the workspace has a file that somebody named. */
+  get #named(): Keeper | null {
+    return this.#keeper?.isUnnamed === false ? this.#keeper : null
+  }
+
   #look(): WorkspaceState {
-    const path = this.#keeper?.path
+    const named = this.#named
     return {
-      name: path === undefined ? this.#givenName : basename(path),
+      name: named === null ? this.#givenName : basename(named.path),
       isSaved: this.#savedAs === this.#mark(),
-      savesTo: path === undefined ? this.#savesTo : 'file',
+      savesTo: named === null ? this.#savesTo : 'file',
       readOnlyTo: this.#simulator.history.readOnlyTo,
       trouble: this.#keeper?.trouble ?? this.#lost,
       recovered: this.#recovered,

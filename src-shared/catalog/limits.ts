@@ -17,6 +17,8 @@ export const limits = {
   mediaPerMessage: 10,
   /** Of one uploaded picture. */
   mediaBytes: 1024 * 1024,
+  /** Of one workspace file that is handed over. */
+  workspaceBytes: 256 * 1024 * 1024,
   /** Of a webhook's answer; a longer one is not read. https://www.twilio.com/docs/errors/11750 */
   webhookAnswerBytes: 65_536,
   /** Requests that one endpoint of a service takes in any span of `rateWindowMs`. */

@@ -11,6 +11,8 @@ import { sceneRequests } from './scene-requests.ts'
 import type { SceneState } from './scene-state.ts'
 import type { Snapshot } from './snapshot.ts'
 import { trainingRequestSchema } from './training-requests.ts'
+import type { WorkspaceState } from './workspace.ts'
+import { workspaceRequests } from './workspace-requests.ts'
 
 /** What a window may ask of its host: the engine's door and reading room, and what belongs to the host itself. */
 export const clockChangeSchema = z.union([
@@ -71,6 +73,7 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('resend'), params: z.strictObject({ id: text(64) }) }),
   z.strictObject({ method: z.literal('request'), params: z.strictObject({ id: z.int().min(1) }) }),
   ...sceneRequests,
+  ...workspaceRequests,
   z.strictObject({ method: z.literal('training'), params: trainingRequestSchema }),
 ])
 export type HostRequest = z.output<typeof requestSchema>
@@ -94,6 +97,7 @@ export type Batch =
   | { readonly kind: 'traffic'; readonly traffic: Traffic }
   /** The scene on stage; null while there is none. */
   | { readonly kind: 'scene'; readonly scene: SceneState | null }
+  | { readonly kind: 'workspace'; readonly workspace: WorkspaceState }
   | { readonly kind: 'training'; readonly training: TrainingState }
 
 /** What passes over real wires, which the simulation knows nothing of. */

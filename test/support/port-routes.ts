@@ -3,6 +3,7 @@ import { usualUrl } from '#main/hosts/window-host.ts'
 import { RequestLog } from '#main/rest/request-log.ts'
 import { SceneStage } from '#main/scenes/on-stage/scene-stage.ts'
 import { WebhookSender } from '#main/webhooks/webhook-sender.ts'
+import { Workspace } from '#main/workspace/workspace.ts'
 import { account, type TestHost } from './a-host.ts'
 
 export interface PortRoute {
@@ -17,6 +18,8 @@ export function portRoutes({ simulator }: Pick<TestHost, 'simulator'>): readonly
   const app = createLoopbackApp({
     simulator,
     sceneStage: new SceneStage(simulator),
+    workspace: new Workspace({ simulator, savesTo: 'download' }),
+    windowToken: 'secret',
     webhooks,
     requestLog: new RequestLog(),
     credentials: account,

@@ -1,10 +1,11 @@
 import { InvalidSceneFile } from '../../scenes/file/invalid-scene-file.ts'
+import { InvalidWorkspaceFile } from '../invalid-workspace-file.ts'
 import { parseServeOptions, type ServeOptions } from '../serve-options.ts'
 import { parseScenarioOptions, scenarioUsage } from './scenario-options.ts'
 import { type Serving, serve } from './serve.ts'
 
 const usage =
-  'Usage: serve [--port N] [--account-sid AC…] [--auth-token …] [--seed N] [--start-time ISO] [--clock real|paused|Nx] [--scenario FILE] [--empty] [--rate-limit on|off]'
+  'Usage: serve [--port N] [--account-sid AC…] [--auth-token …] [--seed N] [--start-time ISO] [--clock real|paused|Nx] [--scenario FILE] [--workspace FILE] [--empty] [--rate-limit on|off]'
 
 const [command, ...args] = process.argv.slice(2)
 if (command === 'serve') await runServe(args)
@@ -35,7 +36,7 @@ async function start(options: ServeOptions): Promise<Serving | null> {
   try {
     return await serve(options)
   } catch (error) {
-    if (error instanceof InvalidSceneFile) {
+    if (error instanceof InvalidSceneFile || error instanceof InvalidWorkspaceFile) {
       fail(error.message, 2)
       return null
     }

@@ -12,11 +12,13 @@ export interface Serving {
 
 /** Simulator and port, as the options say. The window lies beside the bundle. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { simulator, sceneStage, accountSid, authToken } = await startSimulator(options)
+  const { accountSid, authToken, ...started } = await startSimulator(options, {
+    savesTo: 'download',
+    file: options.workspace,
+  })
   const pageFiles = listPageFiles(join(import.meta.dirname, '../renderer'))
   const host = await startLoopbackHost({
-    simulator,
-    sceneStage,
+    ...started,
     port: options.port,
     accountSid,
     authToken,
@@ -27,7 +29,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     readyLine: JSON.stringify({ event: 'ready', url, windowUrl, accountSid, authToken }),
     async close() {
       await host.close()
-      simulator.close()
+      await started.workspace.close()
+      started.simulator.close()
     },
   }
 }

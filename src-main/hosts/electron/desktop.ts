@@ -4,6 +4,7 @@ import type { AppOptions } from './app-options.ts'
 import { createAppProtocol } from './app-protocol.ts'
 import { appScheme } from './app-scheme.ts'
 import { pageDirectory } from './bundle-paths.ts'
+import { createFileDialogs } from './file-dialogs.ts'
 import { answerPages } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { watchPage } from './mishaps.ts'
@@ -24,9 +25,10 @@ export async function startDesktop(options: AppOptions): Promise<Desktop> {
   denyPermissions(session.defaultSession)
   const files = listPageFiles(pageDirectory)
   protocol.handle(appScheme.scheme, createAppProtocol(files))
-  const { host, url, close } = await startSimulation(options, files)
   let window: BrowserWindow | undefined
   let audience: BrowserWindow | undefined
+  const dialogs = createFileDialogs(() => window)
+  const { host, url, close } = await startSimulation(options, files, dialogs)
   answerPages(host, { operator: () => window?.webContents, audience: () => audience?.webContents })
   setMenu(host)
 

@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { limits } from '#shared/catalog/limits.ts'
+import { windowFilePath } from '#shared/contract/workspace-requests.ts'
 import { sendError } from '../../control/answer.ts'
 import { createControlApi } from '../../control/control-api.ts'
 import type { RequestLog } from '../../rest/request-log.ts'
@@ -8,17 +9,22 @@ import { sendRefusal } from '../../rest/send.ts'
 import type { SceneStage } from '../../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
 import type { WebhookSender } from '../../webhooks/webhook-sender.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import { answerHeaders } from '../answer-headers.ts'
 import type { PageFile } from '../page-files.ts'
 import { basicAuth, type Credentials, createCredentialsCheck } from './basic-auth.ts'
 import { limitBody } from './limit-body.ts'
+import { createWindowFiles } from './window-files.ts'
 import { createWindowPage } from './window-page.ts'
 
 const usualBodyBytes = 64 * 1024
 
-/** A picture may be larger than anything else that is sent here, and a form around it needs room of its own. */
+const workspacePaths = ['/simulator/v1/workspace', windowFilePath]
+
+/** Pictures and workspaces may be larger than anything else that is sent here; a form around one needs room of its own. */
 function mostBodyBytes({ req }: Context): number {
-  return req.path === '/simulator/v1/media' ? limits.mediaBytes + usualBodyBytes : usualBodyBytes
+  if (req.path === '/simulator/v1/media') return limits.mediaBytes + usualBodyBytes
+  return workspacePaths.includes(req.path) ? limits.workspaceBytes : usualBodyBytes
 }
 
 export interface LoopbackAppOptions {
@@ -28,12 +34,15 @@ export interface LoopbackAppOptions {
   /** Where the requests of clients are noted. */
   readonly requestLog: RequestLog
   readonly credentials: Credentials
+  readonly workspace: Workspace
+  /** What a window shows to be let in. */
+  readonly windowToken: string
   readonly pageFiles: ReadonlyMap<string, PageFile>
 }
 
 /** Everything that answers over HTTP on the one port. */
 export function createLoopbackApp(options: LoopbackAppOptions): Hono {
-  const { simulator, sceneStage, webhooks, requestLog, credentials, pageFiles } = options
+  const { simulator, sceneStage, webhooks, requestLog, credentials, pageFiles, workspace, windowToken } = options
   const app = new Hono()
   const isAuthorized = createCredentialsCheck(credentials)
   const { accountSid } = credentials
@@ -43,7 +52,9 @@ export function createLoopbackApp(options: LoopbackAppOptions): Hono {
   app.use(withAnswerHeaders)
   app.use(limitBody(mostBodyBytes, tooLarge))
   app.use('/simulator/*', noStore, basicAuth(isAuthorized))
-  app.route('/simulator/v1', createControlApi({ simulator, sceneStage, requestLog, webhooks }))
+  app.route('/simulator/v1', createControlApi({ simulator, sceneStage, requestLog, webhooks, workspace }))
+  app.use('/window/*', noStore)
+  app.route('/', createWindowFiles(workspace, windowToken))
   app.route('/', createWindowPage(pageFiles))
   app.notFound((context) =>
     sendError(context, {

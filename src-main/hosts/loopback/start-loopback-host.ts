@@ -8,6 +8,8 @@ import { SceneStage } from '../../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
 import { Training } from '../../training/training.ts'
 import { WebhookSender } from '../../webhooks/webhook-sender.ts'
+import { Workspace } from '../../workspace/workspace.ts'
+import type { FileDialogs } from '../handle-workspace-request.ts'
 import type { PageFile } from '../page-files.ts'
 import { createWindowHost, type WindowHost } from '../window-host.ts'
 import { isOwnRequest } from './is-own-request.ts'
@@ -36,6 +38,9 @@ export interface LoopbackHostOptions {
   readonly simulator: Simulator
   /** Where its scenes are played; one of its own when left out. */
   readonly sceneStage?: SceneStage
+  /** Where its run is kept; nowhere when left out. */
+  readonly workspace?: Workspace
+  readonly dialogs?: FileDialogs
   /** 0 takes any free one. */
   readonly port: number
   readonly accountSid: string
@@ -60,7 +65,8 @@ export interface LoopbackHost {
 /** Opens the port, on this machine's loopback only. Rejects with `EADDRINUSE` where it is taken. */
 export async function startLoopbackHost(options: LoopbackHostOptions): Promise<LoopbackHost> {
   const { simulator, accountSid, authToken, pageFiles, limits = usualLimits } = options
-  const { sceneStage = new SceneStage(simulator) } = options
+  const { sceneStage = new SceneStage(simulator), dialogs = null } = options
+  const { workspace = new Workspace({ simulator, savesTo: 'download' }) } = options
   const server = createServer(limits)
   const port = await listen(server, options.port)
   const url = `http://${address}:${port}`
@@ -68,10 +74,10 @@ export async function startLoopbackHost(options: LoopbackHostOptions): Promise<L
   const webhooks = new WebhookSender({ simulator, accountSid, authToken, origin: url, ownPort: port })
   const requestLog = new RequestLog()
   const training = new Training(simulator)
-  const windowHost = createWindowHost({ simulator, sceneStage, connection, requestLog, webhooks, training })
-  const credentials = { accountSid, authToken }
-  const app = createLoopbackApp({ simulator, sceneStage, webhooks, requestLog, credentials, pageFiles })
+  const shared = { simulator, sceneStage, requestLog, webhooks, workspace }
+  const windowHost = createWindowHost({ ...shared, connection, training, dialogs })
   const token = randomBytes(24).toString('base64url')
+  const app = createLoopbackApp({ ...shared, credentials: connection, pageFiles, windowToken: token })
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   server.on('request', (request, response) => {
     if (isOwnRequest(request, port)) return void answer(request, response)

@@ -51,7 +51,7 @@ test.each([
   [['--clock', '0x'], '--clock must be real, paused or a speed like 60x'],
   [['--rate-limit', 'maybe'], '--rate-limit must be on or off'],
   [['--scenario', ''], '--scenario must be the name of a scene file'],
-  [['--workspace', 'ride.masq'], '--workspace is not available yet'],
+  [['--workspace', ''], '--workspace must be the name of a workspace file'],
 ])('%j is refused', (args, message) => {
   expect(parseServeOptions(args)).toEqual({ ok: false, message: expect.stringContaining(message) })
 })

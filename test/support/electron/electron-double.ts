@@ -50,6 +50,8 @@ export function createElectronDouble(options: ElectronDoubleOptions) {
     messageBoxes: [] as MessageBoxOptions[],
     /** The button that the person presses next. */
     response: 0,
+    /** The file that the person chooses next; null for none. */
+    file: null as string | null,
   }
   const module = {
     app,
@@ -80,6 +82,11 @@ export function createElectronDouble(options: ElectronDoubleOptions) {
         record.messageBoxes.push(box)
         return { response: record.response, checkboxChecked: false }
       },
+      showSaveDialog: async () => ({ canceled: record.file === null, filePath: record.file ?? '' }),
+      showOpenDialog: async () => ({
+        canceled: record.file === null,
+        filePaths: record.file === null ? [] : [record.file],
+      }),
     },
   }
   return { module, app, ipcMain, session: defaultSession, record }

@@ -1,48 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { performScene } from '#main/scenes/perform-scene.ts'
+import { ended, ready, start } from '#test/support/a-program.ts'
 import { readScene, sceneFile, sceneText } from '#test/support/scenes/a-scene.ts'
-
-const program = join(import.meta.dirname, '../../../../out/cli/index.js')
-
-interface Ready {
-  readonly url: string
-  readonly windowUrl: string
-  readonly accountSid: string
-  readonly authToken: string
-}
-
-interface Run {
-  readonly child: ChildProcess
-  readonly output: { stdout: string; stderr: string }
-}
-
-function start(...args: string[]): Run {
-  const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe' })
-  const output = { stdout: '', stderr: '' }
-  child.stdout.on('data', (data) => {
-    output.stdout += data
-  })
-  child.stderr.on('data', (data) => {
-    output.stderr += data
-  })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  return { child, output }
-}
-
-async function ready({ child, output }: Run): Promise<Ready> {
-  while (!output.stdout.includes('\n')) await once(child.stdout ?? child, 'data')
-  return JSON.parse(output.stdout)
-}
-
-async function ended({ child, output }: Run) {
-  const [code] = await once(child, 'close')
-  return { code, ...output }
-}
 
 test('one line tells that requests are accepted, and where', async () => {
   const run = start('serve', '--port', '0', '--seed', '7', '--clock', 'paused')

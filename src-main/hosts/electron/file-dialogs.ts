@@ -1,0 +1,31 @@
+import { type BrowserWindow, dialog } from 'electron'
+import type { FileDialogs } from '../handle-workspace-request.ts'
+
+const filters = [
+  { name: 'Masquerade workspace', extensions: ['masquerade'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
+/** The system's own dialogs, on the window. */
+export function createFileDialogs(window: () => BrowserWindow | undefined): FileDialogs {
+  return {
+    async whereToSave(name) {
+      const on = window()
+      if (on === undefined) return null
+      const { canceled, filePath } = await dialog.showSaveDialog(on, {
+        title: 'Save workspace',
+        defaultPath: name,
+        filters,
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return canceled || filePath === '' ? null : filePath
+    },
+    async whatToOpen() {
+      const on = window()
+      if (on === undefined) return null
+      const options = { title: 'Open workspace', filters, properties: ['openFile' as const] }
+      const { canceled, filePaths } = await dialog.showOpenDialog(on, options)
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { windowFilePath } from '#shared/contract/workspace-requests.ts'
+import { sendError } from '../../control/answer.ts'
+import { sendWorkspace } from '../../control/workspace-routes.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
+import { createSecretCheck } from './is-same-secret.ts'
+
+/** Files that a window in a browser gets and sends; it shows the run's token as a bearer. */
+export function createWindowFiles(workspace: Workspace, token: string): Hono {
+  const isWindow = bearerAuth(token)
+  return new Hono()
+    .post(windowFilePath, isWindow, async (context) => {
+      const name = context.req.query('name') ?? 'Masquerade.masquerade'
+      return sendWorkspace(context, await workspace.bytes(name), name)
+    })
+    .put(windowFilePath, isWindow, async (context) => {
+      const file = new Uint8Array(await context.req.arrayBuffer())
+      const name = context.req.query('name')?.slice(0, 255) ?? null
+      return context.json(await workspace.take(file, name))
+    })
+}
+
+function bearerAuth(token: string): MiddlewareHandler {
+  const isRight = createSecretCheck(`Bearer ${token}`)
+  return (context, next) => {
+    if (isRight(context.req.header('authorization') ?? '')) return next()
+    const error = { code: 'unauthorized', status: 401, message: 'Only the window itself may ask.' }
+    return Promise.resolve(sendError(context, error))
+  }
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Simulator } from '../simulator/simulator.ts'
+import { type OpenedFile, openFile } from '../workspace/open-file.ts'
+import { Workspace, type WorkspaceOptions } from '../workspace/workspace.ts'
+import { InvalidWorkspaceFile } from './invalid-workspace-file.ts'
+
+/** Where the run is to be kept. */
+export interface WorkspacePlace {
+  readonly savesTo: WorkspaceOptions['savesTo']
+  /** A file that the person named. */
+  readonly file?: string | undefined
+  /** One that keeps a run without a name from one start of the program to the next. */
+  readonly unnamedFile?: string | undefined
+}
+
+/** What lies there already; null for nothing. Throws `InvalidWorkspaceFile` when the person named a bad one. */
+export async function openPlace({ file, unnamedFile }: WorkspacePlace): Promise<OpenedFile | null> {
+  if (file !== undefined) return openNamed(file)
+  if (unnamedFile === undefined || !existsSync(unnamedFile)) return null
+  const opened = await openFile(unnamedFile)
+  if (opened.ok) return opened.value
+  console.error(`What was kept of the last run was laid aside: ${opened.error.message}`)
+  await rename(unnamedFile, `${unnamedFile}-damaged`).catch(console.error)
+  return null
+}
+
+async function openNamed(file: string): Promise<OpenedFile | null> {
+  const path = resolve(file)
+  if (!existsSync(path)) return null
+  const opened = await openFile(path)
+  if (!opened.ok) throw new InvalidWorkspaceFile(`${file}: ${opened.error.message}`)
+  return opened.value
+}
+
+/** Keeps the simulator's run there; a file that is missing is made. */
+export async function startWorkspace(
+  simulator: Simulator,
+  { savesTo, file, unnamedFile }: WorkspacePlace,
+  opened: OpenedFile | null,
+): Promise<Workspace> {
+  const workspace = new Workspace({ simulator, savesTo })
+  const path = file === undefined ? unnamedFile : resolve(file)
+  if (path === undefined) return workspace
+  if (opened !== null) {
+    workspace.keep(path, opened, file === undefined)
+  } else if (file === undefined) {
+    void workspace.keepUnnamed(path)
+  } else {
+    const saved = await workspace.saveAs(path)
+    if (!saved.ok) throw new InvalidWorkspaceFile(`${file}: ${saved.error.message}`)
+  }
+  return workspace
+}

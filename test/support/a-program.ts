@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+const program = join(import.meta.dirname, '../../out/cli/index.js')
+
+export interface Ready {
+  readonly url: string
+  readonly windowUrl: string
+  readonly accountSid: string
+  readonly authToken: string
+}
+
+/** A process of the built program, and what it has said so far. */
+export interface Run {
+  readonly child: ChildProcess
+  readonly output: { stdout: string; stderr: string }
+}
+
+/** Runs the built program; whatever is left of it ends with the test. */
+export function start(...args: string[]): Run {
+  return follow(spawn(process.execPath, [program, ...args], { stdio: 'pipe' }))
+}
+
+/** The same, where no file may become larger than so many blocks of 512 bytes. */
+export function startWithFilesUpTo(blocks: number, ...args: string[]): Run {
+  const command = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`
+  return follow(spawn('sh', ['-c', command, process.execPath, program, ...args], { stdio: 'pipe' }))
+}
+
+function follow(child: ChildProcess): Run {
+  const output = { stdout: '', stderr: '' }
+  child.stdout?.on('data', (data) => {
+    output.stdout += data
+  })
+  child.stderr?.on('data', (data) => {
+    output.stderr += data
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return { child, output }
+}
+
+export async function ready({ child, output }: Run): Promise<Ready> {
+  while (!output.stdout.includes('\n')) await once(child.stdout ?? child, 'data')
+  return JSON.parse(output.stdout)
+}
+
+export async function ended({ child, output }: Run) {
+  const [code] = await once(child, 'close')
+  return { code, ...output }
+}
