@@ -4,6 +4,7 @@ import type { Simulator } from '../simulator/simulator.ts'
 import { errorBody } from './error-body.ts'
 import { Form } from './form.ts'
 import { loggedParameters } from './logged-parameters.ts'
+import { loggedPath } from './logged-path.ts'
 import type { RequestLog } from './request-log.ts'
 import type { Answer, Operation, RestRequest } from './route.ts'
 import { type AnswerHeaders, sendAnswer } from './send.ts'
@@ -73,7 +74,7 @@ function answerOf(
       part: (name) => part(parts, name),
     })
   } catch (error) {
-    console.error(`${method} ${path} failed:`, error)
+    console.error(`${method} ${loggedPath(path)} failed:`, error)
     return broken
   }
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { terminalText } from '#shared/exports/terminal-text.ts'
 import type { Opening } from '../simulator/opening.ts'
 import { InvalidSceneFile } from './file/invalid-scene-file.ts'
 import { problemInWords } from './file/problem.ts'
@@ -24,5 +25,5 @@ export async function openingFromFile(file: string, options: OpeningOptions): Pr
 }
 
 function complain(performance: Performance): void {
-  if (!succeeded(performance)) console.error(transcript(performance))
+  if (!succeeded(performance)) console.error(terminalText(transcript(performance)))
 }

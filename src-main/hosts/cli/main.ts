@@ -1,3 +1,4 @@
+import { terminalText } from '#shared/exports/terminal-text.ts'
 import { InvalidSceneFile } from '../../scenes/file/invalid-scene-file.ts'
 import { InvalidWorkspaceFile } from '../invalid-workspace-file.ts'
 import { parseServeOptions, type ServeOptions } from '../serve-options.ts'
@@ -29,7 +30,10 @@ async function scenario(given: readonly string[]): Promise<void> {
   const parsed = parseScenarioOptions(given)
   if (!parsed.ok) return fail(`${parsed.message}\n${scenarioUsage}`, 2)
   const { runScenario } = await import('./scenario.ts')
-  process.exitCode = await runScenario(parsed.options, { say: console.log, complain: console.error })
+  process.exitCode = await runScenario(parsed.options, {
+    say: (text) => console.log(terminalText(text)),
+    complain: (text) => console.error(terminalText(text)),
+  })
 }
 
 async function start(options: ServeOptions): Promise<Serving | null> {
@@ -56,6 +60,6 @@ function portTrouble(error: unknown): string | undefined {
 }
 
 function fail(message: string, exitCode: 1 | 2): void {
-  console.error(message)
+  console.error(terminalText(message))
   process.exitCode = exitCode
 }

@@ -3,6 +3,7 @@ import { limits } from '#shared/catalog/limits.ts'
 import { windowFilePath } from '#shared/contract/workspace-requests.ts'
 import { sendError } from '../../control/answer.ts'
 import { createControlApi } from '../../control/control-api.ts'
+import { loggedPath } from '../../rest/logged-path.ts'
 import type { RequestLog } from '../../rest/request-log.ts'
 import { createRestApi, restPaths } from '../../rest/rest-api.ts'
 import { sendRefusal } from '../../rest/send.ts'
@@ -65,7 +66,7 @@ export function createLoopbackApp(options: LoopbackAppOptions): Hono {
   )
   app.onError((error, context) => {
     if (isBrokenOff(error)) return context.body(null, 400)
-    console.error(`${context.req.method} ${context.req.path} failed:`, error)
+    console.error(`${context.req.method} ${loggedPath(context.req.path)} failed:`, error)
     return sendError(context, {
       code: 'internal_error',
       status: 500,

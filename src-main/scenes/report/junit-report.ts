@@ -1,3 +1,4 @@
+import { xmlText } from '#shared/exports/xml-text.ts'
 import { problemInWords } from '../file/problem.ts'
 import type { Performance } from '../perform-scene.ts'
 import type { PlayedStep } from '../scene-player.ts'
@@ -51,17 +52,6 @@ function caseElement({ group, name, failure }: Case): string {
 }
 
 function element(tag: string, attributes: Readonly<Record<string, string | number>>, inner: string): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
   return inner === '' ? `<${tag}${written.join('')}/>\n` : `<${tag}${written.join('')}>\n${inner}</${tag}>\n`
-}
-
-/** What XML 1.0 cannot hold at all becomes a question mark. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '?')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
 }

@@ -1,3 +1,4 @@
+import { plainMarkdown } from '#shared/exports/plain-markdown.ts'
 import type { ScoreSheet } from './score-book.ts'
 import { rowsOf, type SheetRow } from './sheet-rows.ts'
 
@@ -9,7 +10,7 @@ export function sheetAsMarkdown(sheets: readonly ScoreSheet[]): string {
 function section(sheet: ScoreSheet): string {
   const rows = rowsOf(sheet)
   return [
-    `## ${plain(sheet.trainee === '' ? 'Without a name' : sheet.trainee)}`,
+    `## ${plainMarkdown(sheet.trainee === '' ? 'Without a name' : sheet.trainee)}`,
     '',
     `${total(rows)}`,
     '',
@@ -27,16 +28,19 @@ function total(rows: readonly SheetRow[]): string {
 }
 
 function line({ kind, title, result, score, attempts, hints, seconds }: SheetRow): string {
-  const cells = [kind, plain(title), result, score, attempts, hints, seconds === null ? null : duration(seconds)]
+  const cells = [
+    kind,
+    plainMarkdown(title),
+    result,
+    score,
+    attempts,
+    hints,
+    seconds === null ? null : duration(seconds),
+  ]
   return `| ${cells.map((cell) => cell ?? '').join(' | ')} |`
 }
 
 function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60)
   return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`
-}
-
-/** Words in which nothing is markup. */
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>()#+\-.!|~]/g, '\\$&')
 }

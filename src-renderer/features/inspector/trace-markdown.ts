@@ -1,16 +1,17 @@
+import { plainMarkdown } from '#shared/exports/plain-markdown.ts'
 import type { Trace, TraceStep } from '#shared/resources/trace.ts'
 import { ruleTitle } from './rule-title.ts'
 
 /** A trace to paste into a ticket: what happened first, then each decision in order. */
 export function traceAsMarkdown(title: string, { steps }: Trace): string {
-  return [`## ${title}`, ...steps.map(stepAsMarkdown)].join('\n\n')
+  return [`## ${plainMarkdown(title)}`, ...steps.map(stepAsMarkdown)].join('\n\n')
 }
 
 function stepAsMarkdown(step: TraceStep, index: number): string {
   return [
     `${index + 1}. ${step.passed ? '✓' : '✗'} **${ruleTitle(step.rule)}**`,
-    `   - Saw: ${step.saw}`,
-    `   - Decided: ${step.decided}`,
+    `   - Saw: ${plainMarkdown(step.saw)}`,
+    `   - Decided: ${plainMarkdown(step.decided)}`,
     `   - Because: ${step.because}`,
     ...(step.remedy === undefined ? [] : [`   - What would have let it pass: ${step.remedy}`]),
     `   - Source: <${step.source}>`,

@@ -30,11 +30,10 @@ function stepLines(step: SequenceStep, idOf: (actor: Arrow['from']) => string, w
   return [...arrows, ...end]
 }
 
-/** Without what Mermaid reads as its own: line ends, and semicolons, which end a statement. */
+/** Without what Mermaid, or the HTML it makes, reads as its own: line ends, semicolons, directives, tags. */
 function plain(text: string): string {
   return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('#', '#35;')
-    .replaceAll(/;(?<!#35;)/g, '#59;')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll(/[#;%<>&]/g, (character) => `#${character.charCodeAt(0)};`)
     .trim()
 }

@@ -1,3 +1,4 @@
+import { xmlText } from '#shared/exports/xml-text.ts'
 import type { Drawing, Role, Shape } from './drawing.ts'
 import { crossPath, tipPath } from './shape-paths.ts'
 
@@ -20,7 +21,7 @@ export function drawingAsSvg(drawing: Drawing, title: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${drawing.width}" height="${drawing.height}"`,
     ` viewBox="0 0 ${drawing.width} ${drawing.height}" font-family="Inter, system-ui, sans-serif" font-size="12">`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${xmlText(title)}</title>`,
     '<rect width="100%" height="100%" fill="#ffffff"/>',
     ...shapes.map(shapeAsSvg),
     '</svg>',
@@ -39,10 +40,6 @@ function shapeAsSvg(shape: Shape): string {
     case 'cross':
       return `<path d="${crossPath(shape)}" fill="none" stroke="${line}" stroke-width="2.5"/>`
     case 'text':
-      return `<text x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}" dominant-baseline="middle"${shape.isStrong ? ' font-weight="600"' : ''} fill="${ink}">${escaped(shape.text)}</text>`
+      return `<text x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}" dominant-baseline="middle"${shape.isStrong ? ' font-weight="600"' : ''} fill="${ink}">${xmlText(shape.text)}</text>`
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

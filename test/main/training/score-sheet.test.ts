@@ -29,7 +29,7 @@ test.each(['=1', '+1', '-1', '@x', '\t=1', ' =1', '\r=1', '|cmd'])('%j is no for
 test('for people it is a table, in which nothing is markup', () => {
   expect(sheetFile(sheets, 'markdown').text).toBe(`# Score sheet
 
-## =HYPERLINK\\("https://evil\\.example"\\)
+## =HYPERLINK("https://evil.example")
 
 1 lessons finished, 1 tickets decided, 7 of 10 points.
 
