@@ -12,6 +12,7 @@ import { listHoldingWebhooks } from '../store/webhooks.ts'
 import { listFaultsFor } from './fault/find-fault.ts'
 import { findMedium } from './media/find-medium.ts'
 import { participantQueries } from './queries/participant-queries.ts'
+import { poolChoice } from './queries/pool-choice.ts'
 import { poolNumber } from './queries/pool-number.ts'
 import { serviceBySidOrName } from './queries/service-by-sid-or-name.ts'
 import { sessionQueries } from './queries/session-queries.ts'
@@ -31,6 +32,7 @@ const handlers: QueryHandlers = {
   'number.find': (db, { numberSid }) => findOwnedNumber(db, numberSid) ?? null,
   'pool.page': (db, { serviceSid, after, limit }) => listPoolNumbers(db, serviceSid, after, limit),
   'pool.number': (db, { serviceSid, numberSid }) => poolNumber(db, serviceSid, numberSid),
+  'pool.choice': poolChoice,
   ...sessionQueries,
   ...participantQueries,
   ...trafficQueries,

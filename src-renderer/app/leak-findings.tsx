@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import type { LeakFinding, LeakSummary } from '#shared/resources/leak.ts'
 import { explain } from '../features/inspector/explain.ts'
+import { ProofButtons } from '../features/leaks/proof-buttons.tsx'
 import { useContacts } from '../features/phones/contacts.ts'
 import { Person } from '../features/sessions/person.tsx'
 import { useMirror } from '../state/mirror.ts'
@@ -35,6 +36,7 @@ export function LeakFindings() {
         }
         findings={report.disclosures}
       />
+      <ProofButtons />
     </>
   )
 }

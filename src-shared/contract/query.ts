@@ -12,9 +12,10 @@ import type { OptOut } from '../resources/opt-out.ts'
 import type { OwnedNumber } from '../resources/owned-number.ts'
 import type { Participant } from '../resources/participant.ts'
 import type { Phone, PhoneCall, PhoneMessage } from '../resources/phone.ts'
+import type { PoolChoice } from '../resources/pool-choice.ts'
 import type { Responder } from '../resources/responder.ts'
 import type { Service } from '../resources/service.ts'
-import type { Session, SessionView } from '../resources/session.ts'
+import { type Session, type SessionView, sessionModes } from '../resources/session.ts'
 import type { TimelineEntry } from '../resources/timeline-entry.ts'
 import type { Trace } from '../resources/trace.ts'
 import type { Contact } from './command.ts'
@@ -59,6 +60,13 @@ export const querySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('number'), e164 }),
   z.strictObject({ type: z.literal('pool.page'), ...within, ...page }),
   z.strictObject({ type: z.literal('pool.number'), ...within, numberSid: anySid }),
+  /** What the pool would give that person now; nothing changes. */
+  z.strictObject({
+    type: z.literal('pool.choice'),
+    ...within,
+    identifier: e164,
+    mode: z.enum(sessionModes).default('voice-and-message'),
+  }),
   z.strictObject({ type: z.literal('sessions.page'), ...within, ...page }),
   /** By SID or unique name. */
   z.strictObject({ type: z.literal('session'), ...within, sidOrName: text(200) }),
@@ -173,6 +181,8 @@ interface QueryValues {
   number: OwnedNumber | null
   'pool.page': Page<OwnedNumber>
   'pool.number': OwnedNumber | null
+  /** Null for a service that is not there. */
+  'pool.choice': PoolChoice | null
   'sessions.page': Page<SessionView>
   session: SessionView | null
   'sessions.records': Page<Session>

@@ -6,12 +6,10 @@ import type { Session } from '#shared/resources/session.ts'
 import type { Database } from '../../store/database.ts'
 import { findOwnedNumber, findOwnedNumberByE164 } from '../../store/owned-numbers.ts'
 import { findActiveParticipant } from '../../store/participants.ts'
-import { listPoolCandidates } from '../../store/pool-candidates.ts'
-import { countryOfNumber } from '../rules/country/country-of-number.ts'
 import { withoutPunctuation } from '../rules/country/normalize-identifier.ts'
 import { checkNamedNumber, type NamedNumber } from '../rules/number-pool/check-named-number.ts'
-import { chooseNumber } from '../rules/number-pool/choose-number.ts'
 import type { Step } from '../step.ts'
+import { chooseFromPool } from './choose-from-pool.ts'
 
 export interface NumberRequest {
   /** E.164. */
@@ -79,16 +77,7 @@ function asNamed(
 }
 
 function choose(step: Step, service: Service, session: Session, identifier: string): NumberGiven {
-  const { pickStrategy } = step.settings
-  const candidates = listPoolCandidates(step.db, service.sid, identifier, pickStrategy === 'least-used')
-  const choice = chooseNumber(candidates, {
-    identifier,
-    country: countryOfNumber(identifier),
-    mode: session.mode,
-    geoMatchLevel: service.geoMatchLevel,
-    behavior: service.numberSelectionBehavior,
-    strategy: pickStrategy,
-  })
+  const choice = chooseFromPool(step.db, service, session.mode, identifier, step.settings)
   if (choice.kind === 'refused') return choice
   return { kind: 'given', number: choice.candidate, conflict: false, decisions: choice.decisions }
 }

@@ -7,5 +7,5 @@ export function LastAction() {
   const command = useLastAction((last) => last.command)
   const call = command === null ? null : callOfCommand(command)
   if (call === null) return null
-  return <SameInCode title="Your last action in code" calls={[{ does: 'Do it', call }]} startsClosed={false} />
+  return <SameInCode title="Your last action in code" calls={[{ does: 'Do it', call }]} />
 }

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import styles from './nothing-selected.module.css'
 import { useAnswer } from './use-answer.ts'
 
 /** What there is to click, with the last thing that happened at hand. */
@@ -14,7 +15,7 @@ export function NothingSelected({ version }: { readonly version: number }) {
   const answer = useAnswer('last', version, readLast)
   const last = answer.kind === 'known' ? answer.value : null
   return (
-    <>
+    <div className={styles.nothing}>
       <EmptyState
         icon={<MousePointerClick size={18} />}
         title="Nothing selected"
@@ -23,7 +24,7 @@ export function NothingSelected({ version }: { readonly version: number }) {
         Click a bubble, a timeline row, a session or a number to see what it is, and why it went as it did.
       </EmptyState>
       <LastAction />
-    </>
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import type { SessionView } from '#shared/resources/session.ts'
 import { box, drawEdge, drawingHeight, drawingWidth, stateTop } from './chart-layout.ts'
 import { type Chart, type ChartEdge, eventWords, lastWay, readChart, type Way } from './chart-model.ts'
 import styles from './session-chart.module.css'
+import { transitionReason } from './transition-reason.ts'
 
 const chart = readChart()
 const lineHeight = 13
@@ -13,6 +14,7 @@ const lineHeight = 13
 export function SessionChart({ session }: { readonly session: SessionView }) {
   const arrowId = useId()
   const way = lastWay(session)
+  const reason = transitionReason(session)
   return (
     <figure className={styles.figure}>
       <svg
@@ -45,6 +47,7 @@ export function SessionChart({ session }: { readonly session: SessionView }) {
       </svg>
       <figcaption className={styles.caption}>
         <StateMark state={session.status} written /> {stateMeanings[session.status]}
+        {reason !== null && <span className={styles.reason}>{reason}</span>}
       </figcaption>
     </figure>
   )

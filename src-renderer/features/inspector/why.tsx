@@ -1,12 +1,10 @@
-import { CircleCheck } from 'lucide-react'
 import { query } from '#renderer/state/host.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { Explanation } from './explanation.tsx'
 import { MaskedCopy } from './masked-copy.tsx'
-import { PassedStep } from './passed-step.tsx'
 import { Section } from './section.tsx'
-import { StoppedBy } from './stopped-by.tsx'
 import { traceAsMarkdown } from './trace-markdown.ts'
-import { type OrderedTrace, orderTrace } from './trace-order.ts'
+import { orderTrace } from './trace-order.ts'
 import { useAnswer } from './use-answer.ts'
 import styles from './why.module.css'
 
@@ -34,33 +32,5 @@ export function Why({ traceId, title, version }: WhyProps) {
         <Explanation {...orderTrace(trace.steps)} />
       )}
     </Section>
-  )
-}
-
-function Explanation({ stoppedBy, alsoFailed, passed }: OrderedTrace) {
-  return (
-    <>
-      {stoppedBy === null ? (
-        <p className={styles.allPassed}>
-          <CircleCheck size={16} aria-hidden />
-          Every rule let it pass.
-        </p>
-      ) : (
-        <StoppedBy step={stoppedBy} />
-      )}
-      {alsoFailed.map((step) => (
-        <StoppedBy key={step.place} step={step} isFurther />
-      ))}
-      {passed.length > 0 && (
-        <>
-          <h4 className={styles.heading}>{stoppedBy === null ? 'Step by step' : 'What had passed'}</h4>
-          <ol className={styles.steps}>
-            {passed.map((step) => (
-              <PassedStep key={step.place} step={step} />
-            ))}
-          </ol>
-        </>
-      )}
-    </>
   )
 }

@@ -1,3 +1,4 @@
+import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { OptOut } from '#shared/resources/opt-out.ts'
@@ -39,6 +40,10 @@ export function OptOuts() {
           ))}
         </tbody>
       </table>
+      <p className={styles.more}>
+        A message from that number to them is refused. <CodeLink code={21610} /> The word itself was not forwarded.{' '}
+        <CodeLink code={80901} />
+      </p>
       {total > optOuts.length && (
         <p className={styles.more}>
           The newest {optOuts.length} of {total} are shown; GET /simulator/v1/opt-outs lists all.

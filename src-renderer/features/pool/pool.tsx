@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { AddNumberButton } from '#renderer/features/create/add-number-button.tsx'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { NextPerson } from './next-person.tsx'
 import styles from './pool.module.css'
 import { PoolColumn } from './pool-column.tsx'
 import { poolMatrix } from './pool-matrix.ts'
@@ -33,6 +34,7 @@ export function Pool() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
     <section className={styles.viewport} tabIndex={0} aria-label="Pool by person and number">
       <PoolNeedsLine world={world} />
+      <NextPerson world={world} />
       <table className={styles.table}>
         <thead>
           <tr>

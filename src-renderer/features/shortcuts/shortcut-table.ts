@@ -115,7 +115,9 @@ function goToPhone(place: number): boolean {
 
 function searchTimeline(): void {
   showDrawerTab('timeline')
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Timeline"] input')?.focus())
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[aria-label="Timeline"] input[type="search"]')?.focus(),
+  )
 }
 
 function does(action: () => unknown): () => boolean {

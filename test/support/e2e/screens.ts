@@ -151,6 +151,13 @@ export const popups: readonly Screen[] = [
   { name: 'the options of a phone', open: (page) => openMenu(page, 'Options of Ana') },
   { name: 'the choice of a number', open: (page) => openMenu(page, 'To +1 415 555 1212') },
   {
+    name: 'the proof of the leak detector',
+    open: async (page) => {
+      await page.getByRole('button', { name: /leaks/ }).click()
+      await seen(page.getByRole('button', { name: 'Copy the proof' }))
+    },
+  },
+  {
     name: 'a list of choices',
     open: async (page) => {
       await page.getByRole('combobox', { name: 'Speed' }).click()
@@ -199,6 +206,22 @@ export const panels: readonly Screen[] = [
       await seen(parts(page).inspector.getByText('+1 415 555 1212').first())
       await page.getByRole('button', { name: 'Next event' }).click()
       await seen(parts(page).mask.getByText('out of session'))
+    },
+  },
+  {
+    name: 'why the next person gets a number, and a session in code',
+    open: async (page) => {
+      await parts(page).tab('Pool').click()
+      const next = page.getByRole('region', { name: 'The next person' })
+      await next.getByRole('button', { name: 'Why?' }).click()
+      await seen(next.getByText('Every rule let it pass.'))
+      await page
+        .getByRole('button', { name: /^Ride 7/ })
+        .first()
+        .click()
+      await parts(page).inspector.getByRole('button', { name: 'The same in code' }).click()
+      await parts(page).inspector.getByRole('tab', { name: 'Node' }).click()
+      await seen(parts(page).inspector.getByText('client.proxy.v1').first())
     },
   },
   {
