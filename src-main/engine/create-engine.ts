@@ -153,6 +153,10 @@ class SteppingEngine implements Engine {
     }
   }
 
+  size(): number {
+    return this.#db.size()
+  }
+
   close(): void {
     this.#listeners.clear()
     this.#db.close()

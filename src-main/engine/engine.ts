@@ -53,5 +53,7 @@ export interface Engine {
   hash(): string
   /** Everything the engine is right now, to make another one of with `restoreEngine`. Copies the whole database. */
   capture(): EngineImage
+  /** Bytes of the database that a capture would copy. */
+  size(): number
   close(): void
 }

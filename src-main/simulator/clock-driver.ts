@@ -9,6 +9,8 @@ export interface ClockSetting {
   readonly rate: number
 }
 
+export const realSpeed: ClockSetting = { mode: 'running', rate: 1 }
+
 /** `standing` is paused right after a step, before what is due at that same instant, until something happens. */
 export interface StartSetting {
   readonly mode: ClockSetting['mode'] | 'standing'

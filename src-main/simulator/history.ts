@@ -1,31 +1,34 @@
 import type { BranchSummary } from '#shared/contract/branch.ts'
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { EngineImage } from '../engine/engine-image.ts'
 import { replayInSteps } from '../engine/replay.ts'
+import type { Sqlite } from '../store/database.ts'
 import { type Branch, Branches } from './branches.ts'
+import { Checkpoints, type Recording } from './checkpoints.ts'
 import { previousMoment } from './previous-moment.ts'
 import type { RealTime } from './real-time.ts'
+import { createRunEngine, restoreRunEngine } from './run-engine.ts'
 import { runInSlices } from './slices.ts'
 import type { Beginning, World } from './world.ts'
 
 interface Stage {
   world(): World
   isClosed(): boolean
-  createEngine(beginning: Beginning, run: number): Engine
+  readonly sqlite: Sqlite
   /** Puts an engine in the place of the present one; its clock stands right after its last step. */
   show(engine: Engine, beginning: Beginning): void
   readonly realTime: RealTime
 }
 
-type Recording = Pick<Branch<Beginning>, 'beginning' | 'journal'>
-
 /**
- * Goes back in time by replaying the journal in a new run, and keeps what it leaves as branches.
+ * Goes back in time by replaying the journal in a new run, from the checkpoint before, and keeps what it leaves as branches.
  * A long journal takes a while, in which the present run goes on; when another has begun by then, that one stays.
  */
 export class History {
   readonly #stage: Stage
   readonly #branches = new Branches<Beginning>()
+  readonly #checkpoints = new Checkpoints()
 
   constructor(stage: Stage) {
     this.#stage = stage
@@ -39,6 +42,12 @@ export class History {
     const { readOnlyTo } = this
     if (toSeq < readOnlyTo) return refuse(readOnly(`Up to step ${readOnlyTo}, this history`))
     return this.#relive({ beginning, journal: engine.journal() }, toSeq, toSeq)
+  }
+
+  /** Lets the present run have a checkpoint where one is due. To be asked between steps. */
+  considerCheckpoint(): void {
+    const { beginning, engine } = this.#stage.world()
+    this.#checkpoints.consider(beginning, engine)
   }
 
   /** Takes back the last thing that happened. */
@@ -89,20 +98,22 @@ export class History {
    * What is left is kept as a branch that parts after `fromSeq`; null keeps nothing.
    */
   restage(play: (engine: Engine) => Iterator<void>, fromSeq: number | null): Promise<Result<null>> {
-    return this.#show(this.#stage.world().beginning, play, fromSeq)
+    return this.#show({ beginning: this.#stage.world().beginning, journal: [] }, 0, play, fromSeq)
   }
 
-  #relive({ beginning, journal }: Recording, toSeq: number, fromSeq: number): Promise<Result<null>> {
-    return this.#show(beginning, (engine) => replayInSteps(engine, journal, toSeq), fromSeq)
+  #relive(recording: Recording, toSeq: number, fromSeq: number): Promise<Result<null>> {
+    return this.#show(recording, toSeq, (engine) => replayInSteps(engine, recording.journal, toSeq), fromSeq)
   }
 
   async #show(
-    beginning: Beginning,
+    recording: Recording,
+    toSeq: number,
     play: (engine: Engine) => Iterator<void>,
     fromSeq: number | null,
   ): Promise<Result<null>> {
     const left = this.#stage.world()
-    const played = this.#stage.createEngine(beginning, left.engine.status().run + 1)
+    const image = this.#checkpoints.findBefore(recording, toSeq)
+    const played = this.#createEngine(recording, left.engine.status().run + 1, image && (await image))
     try {
       await runInSlices(play(played), this.#stage.realTime)
     } catch (error) {
@@ -114,8 +125,13 @@ export class History {
       return otherRun
     }
     if (fromSeq !== null) this.leave(fromSeq)
-    this.#stage.show(played, beginning)
+    this.#stage.show(played, recording.beginning)
     return ok(null)
+  }
+
+  #createEngine({ beginning, journal }: Recording, run: number, image: EngineImage | undefined): Engine {
+    const { sqlite } = this.#stage
+    return image ? restoreRunEngine(sqlite, { image, journal }, run) : createRunEngine(sqlite, beginning, run)
   }
 }
 

@@ -11,7 +11,7 @@ import type { Sqlite } from '../store/database.ts'
 import { advanceGoal } from './advance-goal.ts'
 import { type BatchReader, followInBatches } from './batches.ts'
 import { buildSnapshot } from './build-snapshot.ts'
-import { ClockDriver, type ClockSetting, endOfTime, type StartSetting } from './clock-driver.ts'
+import { ClockDriver, type ClockSetting, endOfTime, realSpeed, type StartSetting } from './clock-driver.ts'
 import { Followers } from './followers.ts'
 import { History } from './history.ts'
 import { loadSqlite } from './load-sqlite.ts'
@@ -68,7 +68,7 @@ export class Simulator {
     this.history = new History({
       world: () => this.#world,
       isClosed: () => this.#isClosed,
-      createEngine: (beginning, run) => createRunEngine(sqlite, beginning, run),
+      sqlite,
       show: (engine, beginning) =>
         this.#replace(this.#drive(engine, beginning, { mode: 'standing', rate: this.clock().rate })),
       realTime: this.#realTime,
@@ -229,6 +229,7 @@ export class Simulator {
 
   #drive(engine: Engine, beginning: Beginning, setting: StartSetting): World {
     const announce = () => this.#announce()
+    engine.subscribe(() => this.history.considerCheckpoint())
     engine.subscribe(announce)
     return { beginning, engine, driver: new ClockDriver(engine, setting, this.#realTime, announce) }
   }
@@ -246,5 +247,3 @@ export class Simulator {
     for (const listener of [...this.#listeners]) listener()
   }
 }
-
-const realSpeed: ClockSetting = { mode: 'running', rate: 1 }

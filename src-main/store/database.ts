@@ -152,6 +152,11 @@ export class Database {
     return this.#database.export()
   }
 
+  /** Bytes that a capture would have. */
+  size(): number {
+    return this.find<[number]>('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size')?.[0] ?? 0
+  }
+
   close(): void {
     for (const { statement } of this.#statements.values()) statement.free()
     this.#statements.clear()

@@ -7,6 +7,7 @@ import { memory } from './memory.ts'
 import { replay } from './replay.ts'
 import { restMessage } from './rest-message.ts'
 import { restGet, restList } from './rest-sessions.ts'
+import { rewind } from './rewind.ts'
 import { sessionCreate } from './session-create.ts'
 import { startUp } from './start.ts'
 
@@ -18,6 +19,7 @@ export const benches: readonly Bench[] = [
   sessionCreate,
   expire,
   replay,
+  rewind,
   restGet,
   restList,
   restMessage,

@@ -1,0 +1,90 @@
+import { promisify } from 'node:util'
+import { deserialize, serialize } from 'node:v8'
+import { deflateRaw, inflateRaw } from 'node:zlib'
+import type { Command } from '#shared/contract/command.ts'
+import type { Engine, JournalEntry } from '../engine/engine.ts'
+import type { EngineImage } from '../engine/engine-image.ts'
+import { thin } from './thin-checkpoints.ts'
+import type { Beginning } from './world.ts'
+
+const deflate = promisify(deflateRaw)
+const inflate = promisify(inflateRaw)
+/** zlib comes back to this thread for each chunk. */
+const chunkSize = 4 * 2 ** 20
+
+/** A past, to be made again. */
+export interface Recording {
+  readonly beginning: Beginning
+  readonly journal: readonly JournalEntry[]
+}
+
+/** The engine's image at one step of a run. */
+export interface Checkpoint {
+  readonly seq: number
+  readonly beginning: Beginning
+  /** How many inputs had led there, and the last of them: histories that have it in common are the same up to it. */
+  readonly inputs: number
+  readonly lastCommand: Command | undefined
+  /** The image, deflated. */
+  readonly packed: Buffer
+  /** Bytes, deflated. */
+  readonly size: number
+}
+
+/** Taking one copies the database; a smaller share of the history is not worth that. */
+const shareOfHistory = 0.05
+const stepsBetween = 500
+const bytesTogether = 64 * 2 ** 20
+/** Bytes. Copying a larger one would be felt: from the last checkpoint on, such a run is made again by replaying it. */
+const largestDatabase = 32 * 2 ** 20
+
+/** Images of the present run, so that going back in it need not make it again from its beginning. */
+export class Checkpoints {
+  #checkpoints: readonly Checkpoint[] = []
+  #engine: Engine | undefined
+  /** The step from which on the next one is due. */
+  #dueAt = 0
+  #isPacking = false
+
+  /** Takes one where enough has happened since the last. To be asked between steps. */
+  consider(beginning: Beginning, engine: Engine): void {
+    const { seq } = engine.status()
+    if (engine !== this.#engine) this.#follow(beginning, engine)
+    if (seq < this.#dueAt || this.#isPacking) return
+    this.#dueAt = nextAfter(seq)
+    if (engine.size() <= largestDatabase) void this.#take(seq, beginning, engine)
+  }
+
+  /** One at a time: packing takes a while, in which the run goes on. */
+  async #take(seq: number, beginning: Beginning, engine: Engine): Promise<void> {
+    const journal = engine.journal()
+    const place = { seq, beginning, inputs: journal.length, lastCommand: journal.at(-1)?.command }
+    this.#isPacking = true
+    const packed = await deflate(serialize(engine.capture()), { level: 1, chunkSize })
+    this.#isPacking = false
+    if (engine !== this.#engine) return
+    this.#checkpoints = thin([...this.#checkpoints, { ...place, packed, size: packed.length }], bytesTogether)
+  }
+
+  /** Forgets those that did not lead to the engine of the present run. */
+  #follow(beginning: Beginning, engine: Engine): void {
+    const recording = { beginning, journal: engine.journal() }
+    this.#engine = engine
+    this.#checkpoints = this.#checkpoints.filter((one) => leadsTo(recording, one))
+    this.#dueAt = nextAfter(this.#checkpoints.at(-1)?.seq ?? 0)
+  }
+
+  /** The last image on the way to step `toSeq`; undefined where there is none. */
+  findBefore(recording: Recording, toSeq: number): Promise<EngineImage> | undefined {
+    const nearest = this.#checkpoints.filter((one) => one.seq <= toSeq && leadsTo(recording, one)).at(-1)
+    return nearest && inflate(nearest.packed, { chunkSize }).then((image) => deserialize(image) as EngineImage)
+  }
+}
+
+function nextAfter(seq: number): number {
+  return seq + Math.max(stepsBetween, seq * shareOfHistory)
+}
+
+function leadsTo({ beginning, journal }: Recording, { inputs, lastCommand, ...checkpoint }: Checkpoint): boolean {
+  return checkpoint.beginning === beginning && journal[inputs - 1]?.command === lastCommand
+}

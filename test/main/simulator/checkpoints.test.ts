@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import type { Engine } from '#main/engine/engine.ts'
+import { replay } from '#main/engine/replay.ts'
+import { Checkpoints } from '#main/simulator/checkpoints.ts'
+import { restoreRunEngine } from '#main/simulator/run-engine.ts'
+import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { anEngine, done, start } from '#test/support/an-engine.ts'
+import { sqlite } from '#test/support/load-sqlite.ts'
+
+const beginning = { seed: 1, startTime: start }
+
+/** Renames a phone that often, with the chance of a checkpoint after each time. Answers the hash after each step. */
+function rename(engine: Engine, checkpoints: Checkpoints, times: number, label = 'Ana'): readonly string[] {
+  return Array.from({ length: times }, (_, time) => {
+    done(engine, { type: 'phone.set', e164: '+14155550122', label: `${label} ${time}` })
+    checkpoints.consider(beginning, engine)
+    return engine.hash()
+  })
+}
+
+test('the nearest one before a step and the rest of the journal lead to the same state', async () => {
+  const [engine, checkpoints] = [anEngine(), new Checkpoints()]
+  const hashes = rename(engine, checkpoints, 1200)
+  const recording = { beginning, journal: engine.journal() }
+  const places = await Promise.all(
+    [499, 999, 1100].map(async (toSeq) => (await checkpoints.findBefore(recording, toSeq))?.position.seq),
+  )
+  expect(places).toEqual([undefined, 500, 1000])
+
+  const image = await checkpoints.findBefore(recording, 1100)
+  if (image === undefined) throw new Error('There is no checkpoint.')
+  const again = restoreRunEngine(sqlite, { image, journal: recording.journal }, 2)
+  replay(again, recording.journal, 1100)
+  expect([again.hash(), again.journal()]).toEqual([hashes[1099], recording.journal.slice(0, 1100)])
+})
+
+test('those of a history that was left do not lead into another', async () => {
+  const checkpoints = new Checkpoints()
+  const [left, other] = [anEngine(), anEngine()]
+  rename(left, checkpoints, 600)
+  rename(other, checkpoints, 600, 'Ben')
+  const before = (engine: Engine) => checkpoints.findBefore({ beginning, journal: engine.journal() }, 600)
+  expect([await before(left), (await before(other))?.position.seq]).toEqual([undefined, 500])
+})
+
+test('a rewind in a long run comes to the state that was there', async () => {
+  const simulator = await aSimulator()
+  const { seq: first } = simulator.status()
+  const hashes = Array.from({ length: 700 }, (_, time) => {
+    run(simulator, { type: 'phone.set', e164: '+14155550122', label: `Ana ${time}` })
+    return simulator.hash()
+  })
+  await simulator.history.rewind(first + 650)
+  expect(simulator.hash()).toBe(hashes[649])
+  await simulator.history.rewind(first + 600)
+  expect(simulator.hash()).toBe(hashes[599])
+  await simulator.history.switchTo(simulator.history.branches()[0]?.id ?? '')
+  expect(simulator.hash()).toBe(hashes[699])
+})
