@@ -1,12 +1,12 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Stage } from '../features/mask/stage.tsx'
-import { SessionList } from '../features/sessions/session-list.tsx'
 import { useMirror } from '../state/mirror.ts'
 import { usePanelOpen } from '../state/panels.ts'
 import styles from './columns.module.css'
 import { CourseColumn } from './course-column.tsx'
 import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
+import { SessionsColumn } from './sessions-column.tsx'
 
 /** Sessions, stage and inspector beside each other. */
 export function Columns() {
@@ -29,7 +29,7 @@ export function Columns() {
           maxSize={420}
           groupResizeBehavior="preserve-pixel-size"
         >
-          <SessionList />
+          <SessionsColumn />
         </Panel>
       )}
       {sessionsOpen && <Separator className={styles.separator} aria-label="Width of the sessions column" />}

@@ -1,7 +1,6 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Stage } from '../features/mask/stage.tsx'
-import { SessionList } from '../features/sessions/session-list.tsx'
 import { CourseBar } from '../features/training/course-bar.tsx'
 import { CourseSheet } from '../features/training/course-sheet.tsx'
 import { setPanelOpen, usePanelOpen } from '../state/panels.ts'
@@ -12,6 +11,7 @@ import { Columns } from './columns.tsx'
 import { Drawer } from './drawer.tsx'
 import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
 import styles from './layout.module.css'
+import { SessionsColumn } from './sessions-column.tsx'
 
 export function Layout() {
   return useNarrow() ? <NarrowLayout /> : <WideLayout />
@@ -64,7 +64,7 @@ function NarrowLayout() {
         open={sessionsOpen}
         onClose={() => setPanelOpen('sessions', false)}
       >
-        <SessionList />
+        <SessionsColumn />
       </Dialog>
       <Dialog
         shape="side-right"

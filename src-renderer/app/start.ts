@@ -3,6 +3,8 @@ import { followOperator } from '../features/audience/follow-operator.ts'
 import { leadAudience } from '../features/audience/lead-audience.ts'
 import { followConnection } from '../features/connect/connection.ts'
 import { followPresenting } from '../features/presenter/presenting.ts'
+import { followSound } from '../features/sound/follow-sound.ts'
+import { followTour } from '../features/tour/tour.ts'
 import { startClock } from '../state/clock.ts'
 import { onceAFrame } from '../state/frame-queue.ts'
 import { connectHost } from '../state/host.ts'
@@ -25,6 +27,8 @@ export function start(): void {
   followPresenting()
   leadAudience()
   followConnection()
+  followSound()
+  followTour()
   followHost()
 }
 

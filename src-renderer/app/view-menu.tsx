@@ -1,7 +1,8 @@
-import { Grid2x2, MonitorCog, Presentation, Projector } from 'lucide-react'
+import { Grid2x2, MonitorCog, Presentation, Projector, Volume2, VolumeX } from 'lucide-react'
 import { arrangeAutomatically } from '../features/arrange/arrangement.ts'
 import { openAudience } from '../features/audience/open-audience.ts'
 import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
+import { toggleSound } from '../features/sound/toggle-sound.ts'
 import { changeLayout, type Layout, useLayout } from '../state/layout.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '../ui/menu.tsx'
@@ -15,6 +16,7 @@ const themes = [
 /** How the window is shown, and to whom. */
 export function ViewMenu() {
   const theme = useLayout((layout) => layout.theme)
+  const sound = useLayout((layout) => layout.sound)
   const presenting = usePresenting()
   return (
     <Menu
@@ -35,6 +37,14 @@ export function ViewMenu() {
       </MenuItem>
       <MenuItem icon={<Projector size={15} />} hint="Phones and mask alone, for the projector" onChoose={openAudience}>
         Audience window
+      </MenuItem>
+      <MenuItem
+        icon={sound ? <VolumeX size={15} /> : <Volume2 size={15} />}
+        shortcut="M"
+        hint={sound ? undefined : 'A ring for a call, a tick for a message'}
+        onChoose={toggleSound}
+      >
+        {sound ? 'Sound off' : 'Sound on'}
       </MenuItem>
       <MenuItem icon={<Grid2x2 size={15} />} hint="In the order they came" onChoose={arrangeAutomatically}>
         Arrange the phones

@@ -13,6 +13,7 @@ const layoutSchema = z.object({
   ...openPanels,
   /** Whether keys without Ctrl or ⌘ do anything. */
   plainKeys: z.boolean(),
+  sound: z.boolean().default(false),
   /** While somebody presents: what was open before. */
   openBefore: z.object(openPanels).nullable().default(null),
 })
@@ -27,6 +28,7 @@ const initial: Layout = {
   sessionsOpen: true,
   inspectorOpen: true,
   plainKeys: true,
+  sound: false,
   openBefore: null,
 }
 

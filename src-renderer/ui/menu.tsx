@@ -30,7 +30,7 @@ interface MenuItemProps {
   readonly icon?: ReactNode
   readonly shortcut?: string | undefined
   /** One line on what it does. */
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly onChoose: () => void
   readonly children: ReactNode
 }

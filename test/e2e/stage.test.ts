@@ -122,3 +122,73 @@ test('phones change places by key and by pointer, and find them again after a re
   expect(await phoneOf(page, 'Ana').message.evaluate((field) => field === document.activeElement)).toBe(true)
   expect(await stage.complaints()).toEqual([])
 })
+
+test('it rings and ticks once somebody wants it to, and remembers that', async () => {
+  const { page } = stage
+  await page.evaluate(countTones)
+  const tones = () => page.evaluate(() => Number(Reflect.get(window, 'tones')))
+  const [ana, ben] = [phoneOf(page, 'Ana'), phoneOf(page, 'Ben')]
+  await text(ana, 'Unheard')
+  await seen(ben.bubble('Unheard'))
+  expect(await tones()).toBe(0)
+  await ben.message.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  await page.keyboard.press('m')
+  await expect.poll(tones).toBe(1)
+  await text(ana, 'Heard')
+  await expect.poll(tones).toBe(2)
+  await ana.call.click()
+  await expect.poll(tones).toBeGreaterThan(9)
+  await ben.decline.click()
+  await page.reload()
+  await parts(page).button('View').click()
+  await seen(page.getByRole('menuitem', { name: 'Sound off' }))
+})
+
+/** Counts in the page what it plays. */
+function countTones(): void {
+  Reflect.set(window, 'tones', 0)
+  const { start } = OscillatorNode.prototype
+  OscillatorNode.prototype.start = function (when) {
+    Reflect.set(window, 'tones', Number(Reflect.get(window, 'tones')) + 1)
+    start.call(this, when)
+  }
+}
+
+test('who has never seen it takes the first steps with the keyboard alone, and each is ticked off as it happens', async () => {
+  const { page } = stage
+  const card = page.getByRole('region', { name: 'First steps' })
+  const count = (done: number) => seen(card.getByText(`${done} of 5`))
+  const type = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const tabTo = async (name: string | RegExp) => {
+    const target = page.getByRole('button', { name }).first()
+    while (!(await target.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab')
+  }
+  await count(0)
+  expect(await runAxe(page, { within: '[aria-label="First steps"]' })).toEqual([])
+  await type('1', 'H', 'i', 'Enter')
+  await count(1)
+  await tabTo(/^Ride 7/)
+  await type('Enter')
+  await count(2)
+  await type('2', 'S', 'T', 'O', 'P', 'Enter')
+  await count(3)
+  await tabTo('Why?')
+  await type('Enter')
+  await seen(parts(page).inspector.getByText('Stopped here'))
+  await count(4)
+  await type('.')
+  await count(5)
+  await seen(card.getByText('That is how masking works'), parts(page).mask.getByText('out of session'))
+  await tabTo('Close the first steps')
+  await type('Enter')
+  await gone(card)
+  await page.reload()
+  await seen(phoneOf(page, 'Ana').message)
+  await gone(card)
+  await type('?')
+  await page.getByRole('button', { name: 'Take the first steps' }).click()
+  await count(0)
+  expect(await stage.complaints()).toEqual([])
+})

@@ -1,6 +1,9 @@
+import { useLayout } from '#renderer/state/layout.ts'
 import { arrangeAutomatically, showAllPhones } from '../arrange/arrangement.ts'
 import { openAudience } from '../audience/open-audience.ts'
 import { isPresenting, togglePresenting } from '../presenter/presenting.ts'
+import { toggleSound } from '../sound/toggle-sound.ts'
+import { startTour } from '../tour/tour.ts'
 import type { PaletteCommand } from './palette-command.ts'
 
 /** How the stage is shown, and to whom. */
@@ -13,7 +16,9 @@ export function stageCommands(): readonly PaletteCommand[] {
       run: togglePresenting,
     },
     { name: 'Open the audience window', hint: 'for the projector', run: openAudience },
+    { name: useLayout.getState().sound ? 'Sound off' : 'Sound on', shortcut: 'M', run: toggleSound },
     { name: 'Arrange the phones automatically', hint: 'in the order they came', run: arrangeAutomatically },
     { name: 'Show all phones', run: showAllPhones },
+    { name: 'First steps', hint: 'a tour of five', run: startTour },
   ]
 }

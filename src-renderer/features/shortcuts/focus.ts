@@ -23,6 +23,14 @@ export function focusOf(element: Element | null): Focus {
   return element?.matches(pressables) ? 'pressable' : 'other'
 }
 
+/** Takes the keyboard out of the text that somebody writes on a phone. False when nobody does. */
+export function leaveText(): boolean {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement) || field.closest('[data-phone]') === null) return false
+  field.blur()
+  return true
+}
+
 /** Whether something is open above the window. Notices are dialogs to readers, but cover nothing. */
 export function isCovered(): boolean {
   return [...document.querySelectorAll(layers)].some((layer) => layer.closest('[data-notices]') === null)

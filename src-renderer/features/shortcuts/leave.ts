@@ -23,10 +23,11 @@ export function followLayers(): () => void {
   }
 }
 
-/** What Esc does once no dialog or popup is open: it leaves the selection or the drawer, whichever came last. */
-export function leaveTopmost(): void {
+/** What Esc does once no dialog or popup is open: it leaves the selection or the drawer, whichever came last. A text comes before the drawer, so that single keys act again: `leaveText` tells whether it left one. */
+export function leaveTopmost(leaveText: () => boolean): void {
   const order: readonly Layer[] = newest === 'drawer' ? ['drawer', 'selection'] : ['selection', 'drawer']
   const topmost = order.find(isThere)
+  if (topmost !== 'selection' && leaveText()) return
   if (topmost === 'selection') clearSelection()
   else if (topmost === 'drawer') setPanelOpen('drawer', false)
 }

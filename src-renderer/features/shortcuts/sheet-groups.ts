@@ -19,7 +19,8 @@ const everywhere: SheetGroup = {
     { keys: ['Shift+Enter'], does: 'Break the line' },
     { keys: ['↑', '↓'], does: 'Move through rows and bubbles' },
     { keys: ['0–9', '*', '#'], does: 'Dial tones, in a call' },
-    { keys: ['Esc'], does: 'Close what was opened last' },
+    { keys: ['Alt+Shift+→'], does: 'Move the phone you are on' },
+    { keys: ['Esc'], does: 'Leave the text, or close what was opened last' },
   ],
 }
 

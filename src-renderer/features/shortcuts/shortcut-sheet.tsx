@@ -1,7 +1,10 @@
+import { Footprints } from 'lucide-react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { changeLayout, useLayout } from '#renderer/state/layout.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
+import { startTour } from '../tour/tour.ts'
 import { sheetGroups } from './sheet-groups.ts'
 import styles from './shortcut-sheet.module.css'
 
@@ -10,7 +13,12 @@ export function ShortcutSheet() {
   const open = useDialogs((dialogs) => dialogs.open === 'keys')
   return (
     <Dialog open={open} onClose={closeDialog} shape="wide" title="All keys">
-      <PlainKeysSwitch />
+      <div className={styles.top}>
+        <PlainKeysSwitch />
+        <Button icon={<Footprints size={14} aria-hidden />} onClick={takeFirstSteps}>
+          Take the first steps
+        </Button>
+      </div>
       <div className={styles.groups}>
         {sheetGroups.map(({ title, lines }) => (
           <section key={title} className={styles.group}>
@@ -32,6 +40,11 @@ export function ShortcutSheet() {
       </div>
     </Dialog>
   )
+}
+
+function takeFirstSteps(): void {
+  closeDialog()
+  startTour()
 }
 
 function PlainKeysSwitch() {

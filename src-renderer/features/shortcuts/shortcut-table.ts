@@ -7,6 +7,7 @@ import { answerLastRinging, declineLastRinging } from '../phones/ringing-call.ts
 import { togglePresenting } from '../presenter/presenting.ts'
 import { restartScene } from '../scenes/scene-actions.ts'
 import { moveScene, toggleScene } from '../scenes/scene-control.ts'
+import { toggleSound } from '../sound/toggle-sound.ts'
 import { goToTraining } from '../training/training-actions.ts'
 import { selectNeighbour } from './select-neighbour.ts'
 import type { Shortcut } from './shortcut.ts'
@@ -46,6 +47,7 @@ export const shortcutTable: readonly Shortcut[] = [
   { key: 'r', shown: 'R', does: 'Restart the scene', group: 'Scene', act: does(restartScene) },
   ...sceneKeys(),
   { key: 'p', shown: 'P', does: 'Present, or stop presenting', group: 'Window', act: does(togglePresenting) },
+  { key: 'm', shown: 'M', does: 'Sound on or off', group: 'Window', act: does(toggleSound) },
   {
     key: 't',
     shown: 'T',

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLayout } from '#renderer/state/layout.ts'
-import { focusOf, isCovered } from './focus.ts'
+import { focusOf, isCovered, leaveText } from './focus.ts'
 import { followLayers, leaveTopmost } from './leave.ts'
 import { shortcutTable } from './shortcut-table.ts'
 import { whichShortcut } from './which-shortcut.ts'
@@ -15,7 +15,7 @@ export function useShortcuts(): void {
     }
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || (event.key === 'Escape' && wasCovered)) return
-      if (event.key === 'Escape') return leaveTopmost()
+      if (event.key === 'Escape') return leaveTopmost(leaveText)
       const situation = {
         focus: focusOf(document.activeElement),
         isCovered: wasCovered,

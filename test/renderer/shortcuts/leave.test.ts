@@ -17,8 +17,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function leave(): string {
-  leaveTopmost()
+function leave(leaveText = () => false): string {
+  leaveTopmost(leaveText)
   return [useSelection.getState().selected && 'selection', useLayout.getState().drawerOpen && 'drawer']
     .filter(Boolean)
     .join(' ')
@@ -41,4 +41,10 @@ test('what was selected after the drawer was opened is left first', () => {
   changeLayout({ drawerOpen: true })
   select({ kind: 'contact', resourceSid: 'SM1' })
   expect([leave(), leave()]).toEqual(['drawer', ''])
+})
+
+test('a text is left after the selection and before the drawer', () => {
+  select({ kind: 'contact', resourceSid: 'SM1' })
+  const leaveText = () => true
+  expect([leave(leaveText), leave(leaveText)]).toEqual(['drawer', 'drawer'])
 })

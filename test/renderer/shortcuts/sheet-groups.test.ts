@@ -38,6 +38,7 @@ test('the keys are those that people were told', () => {
     'PgDn',
     'PgUp',
     'P',
+    'M',
     'T',
     '/',
     '`',

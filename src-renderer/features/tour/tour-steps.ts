@@ -1,0 +1,34 @@
+/** The people and the session that the steps speak of. */
+export interface TourCast {
+  /** Names of the first two phones on stage. */
+  readonly first: string
+  readonly second: string
+  readonly session: string
+}
+
+export const tourSteps = ['text', 'numbers', 'stop', 'why', 'end'] as const
+export type TourStep = (typeof tourSteps)[number]
+
+export const stepTitles = {
+  text: 'Send a text',
+  numbers: 'See who sees what',
+  stop: 'Lose one to STOP',
+  why: 'Ask why',
+  end: 'Let the session end',
+} as const satisfies Record<TourStep, string>
+
+/** What to do, with the keyboard or the mouse. */
+export function howTo(step: TourStep, { first, second, session }: TourCast): string {
+  switch (step) {
+    case 'text':
+      return `Press 1, write as ${first}, press Return. Watch whose number ${second} gets it from.`
+    case 'numbers':
+      return `Press ${session} in the middle: each person, their real number and their masked one.`
+    case 'stop':
+      return `Press Esc and 2, write STOP as ${second}, press Return. It never reaches ${first}.`
+    case 'why':
+      return 'Press Why? beside the text that did not arrive: the rule that stopped it, in plain words.'
+    case 'end':
+      return 'Press Esc until you are out of the text, then the full stop: time jumps to where the session expires.'
+  }
+}
