@@ -46,13 +46,13 @@ export class Checkpoints {
   #dueAt = 0
   #isPacking = false
 
-  /** Takes one where enough has happened since the last. To be asked between steps. */
-  consider(beginning: Beginning, engine: Engine): void {
+  /** Takes one where enough has happened since the last; answers when it is packed. To be asked between steps. */
+  async consider(beginning: Beginning, engine: Engine): Promise<void> {
     const { seq } = engine.status()
     if (engine !== this.#engine) this.#follow(beginning, engine)
     if (seq < this.#dueAt || this.#isPacking) return
     this.#dueAt = nextAfter(seq)
-    if (engine.size() <= largestDatabase) void this.#take(seq, beginning, engine)
+    if (engine.size() <= largestDatabase) await this.#take(seq, beginning, engine)
   }
 
   /** One at a time: packing takes a while, in which the run goes on. */

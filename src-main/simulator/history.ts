@@ -47,7 +47,7 @@ export class History {
   /** Lets the present run have a checkpoint where one is due. To be asked between steps. */
   considerCheckpoint(): void {
     const { beginning, engine } = this.#stage.world()
-    this.#checkpoints.consider(beginning, engine)
+    void this.#checkpoints.consider(beginning, engine)
   }
 
   /** Takes back the last thing that happened. */

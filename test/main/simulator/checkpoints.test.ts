@@ -10,17 +10,19 @@ import { sqlite } from '#test/support/load-sqlite.ts'
 const beginning = { seed: 1, startTime: start }
 
 /** Renames a phone that often, with the chance of a checkpoint after each time. Answers the hash after each step. */
-function rename(engine: Engine, checkpoints: Checkpoints, times: number, label = 'Ana'): readonly string[] {
-  return Array.from({ length: times }, (_, time) => {
+async function rename(engine: Engine, checkpoints: Checkpoints, times: number, label = 'Ana'): Promise<string[]> {
+  const hashes: string[] = []
+  for (let time = 0; time < times; time += 1) {
     done(engine, { type: 'phone.set', e164: '+14155550122', label: `${label} ${time}` })
-    checkpoints.consider(beginning, engine)
-    return engine.hash()
-  })
+    await checkpoints.consider(beginning, engine)
+    hashes.push(engine.hash())
+  }
+  return hashes
 }
 
 test('the nearest one before a step and the rest of the journal lead to the same state', async () => {
   const [engine, checkpoints] = [anEngine(), new Checkpoints()]
-  const hashes = rename(engine, checkpoints, 1200)
+  const hashes = await rename(engine, checkpoints, 1200)
   const recording = { beginning, journal: engine.journal() }
   const places = await Promise.all(
     [499, 999, 1100].map(async (toSeq) => (await checkpoints.findBefore(recording, toSeq))?.position.seq),
@@ -37,8 +39,8 @@ test('the nearest one before a step and the rest of the journal lead to the same
 test('those of a history that was left do not lead into another', async () => {
   const checkpoints = new Checkpoints()
   const [left, other] = [anEngine(), anEngine()]
-  rename(left, checkpoints, 600)
-  rename(other, checkpoints, 600, 'Ben')
+  await rename(left, checkpoints, 600)
+  await rename(other, checkpoints, 600, 'Ben')
   const before = (engine: Engine) => checkpoints.findBefore({ beginning, journal: engine.journal() }, 600)
   expect([await before(left), (await before(other))?.position.seq]).toEqual([undefined, 500])
 })
