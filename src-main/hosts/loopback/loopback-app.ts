@@ -15,7 +15,7 @@ import { answerHeaders } from '../answer-headers.ts'
 import type { PageFile } from '../page-files.ts'
 import { basicAuth, type Credentials, createCredentialsCheck } from './basic-auth.ts'
 import { limitBody } from './limit-body.ts'
-import { createWindowFiles } from './window-files.ts'
+import { bearerAuth, createWindowFiles } from './window-files.ts'
 import { createWindowPage } from './window-page.ts'
 
 const usualBodyBytes = 64 * 1024
@@ -51,11 +51,12 @@ export function createLoopbackApp(options: LoopbackAppOptions): Hono {
   for (const path of restPaths) app.use(path, limitBody(mostBodyBytes, tooLargeForRest))
   app.route('/', createRestApi({ simulator, accountSid, isAuthorized, requestLog, headers, now: realNow }))
   app.use(withAnswerHeaders)
-  app.use(limitBody(mostBodyBytes, tooLarge))
+  // Who asks comes before what they send: of a stranger's body nothing is read.
   app.use('/simulator/*', noStore, basicAuth(isAuthorized))
+  app.use(windowFilePath, noStore, bearerAuth(windowToken))
+  app.use(limitBody(mostBodyBytes, tooLarge))
   app.route('/simulator/v1', createControlApi({ simulator, sceneStage, requestLog, webhooks, workspace }))
-  app.use('/window/*', noStore)
-  app.route('/', createWindowFiles(workspace, windowToken))
+  app.route('/', createWindowFiles(workspace))
   app.route('/', createWindowPage(pageFiles))
   app.notFound((context) =>
     sendError(context, {

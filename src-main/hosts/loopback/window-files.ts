@@ -5,22 +5,22 @@ import { sendWorkspace } from '../../control/workspace-routes.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { createSecretCheck } from './is-same-secret.ts'
 
-/** Files that a window in a browser gets and sends; it shows the run's token as a bearer. */
-export function createWindowFiles(workspace: Workspace, token: string): Hono {
-  const isWindow = bearerAuth(token)
+/** Files that a window in a browser gets and sends. */
+export function createWindowFiles(workspace: Workspace): Hono {
   return new Hono()
-    .post(windowFilePath, isWindow, async (context) => {
+    .post(windowFilePath, async (context) => {
       const name = context.req.query('name') ?? 'Masquerade.masquerade'
       return sendWorkspace(context, await workspace.bytes(name), name)
     })
-    .put(windowFilePath, isWindow, async (context) => {
+    .put(windowFilePath, async (context) => {
       const file = new Uint8Array(await context.req.arrayBuffer())
       const name = context.req.query('name')?.slice(0, 255) ?? null
       return context.json(await workspace.take(file, name))
     })
 }
 
-function bearerAuth(token: string): MiddlewareHandler {
+/** Lets only a window in, which shows the run's token. */
+export function bearerAuth(token: string): MiddlewareHandler {
   const isRight = createSecretCheck(`Bearer ${token}`)
   return (context, next) => {
     if (isRight(context.req.header('authorization') ?? '')) return next()

@@ -25,31 +25,32 @@ test('the scheme, the sandbox and the lock are settled before Electron is ready'
   expect(record.windows).toEqual([])
 })
 
-test('the window shuts the page off from Node and from everything but its preload', async () => {
+test('the window shuts the page off from Node and from everything but its preload, and sets nothing further', async () => {
   const { window } = await start()
-  expect(window.options).toMatchObject({
+  const { webPreferences, ...appearance } = window.options
+  expect(webPreferences).toEqual({
+    preload: preloadBundle,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    navigateOnDragDrop: false,
+    webviewTag: false,
+    devTools: true,
+    spellcheck: false,
+  })
+  expect(isAbsolute(webPreferences?.preload ?? '')).toBe(true)
+  expect(appearance).toMatchObject({
     show: false,
     title: 'Masquerade',
     backgroundColor: '#0c0d12',
     minWidth: 640,
     minHeight: 400,
-    webPreferences: {
-      preload: preloadBundle,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      navigateOnDragDrop: false,
-      webviewTag: false,
-      devTools: true,
-      spellcheck: false,
-    },
   })
-  expect(isAbsolute(window.options.webPreferences?.preload ?? '')).toBe(true)
 })
 
 test('a packaged app has no developer tools', async () => {

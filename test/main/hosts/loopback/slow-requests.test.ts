@@ -63,3 +63,14 @@ test.each([
   const { answer } = await said(host, `${post(host, ...headers)}\r\n\r\n{}`)
   expect(await answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
 })
+
+test.each([
+  ['PUT', '/simulator/v1/workspace'],
+  ['PUT', '/window/workspace'],
+  ['POST', '/simulator/v1/media'],
+])('of what a stranger sends to %s %s nothing is read', async (method, path) => {
+  const host = await aHost()
+  const head = [`${method} ${path} HTTP/1.1`, `Host: ${new URL(host.url).host}`, 'Transfer-Encoding: chunked']
+  const { answer } = await said(host, `${head.join('\r\n')}\r\nConnection: close\r\n\r\n5\r\nhello\r\n`)
+  expect(await answer).toMatch(/^HTTP\/1\.1 401 Unauthorized\r\n/)
+})
