@@ -72,12 +72,17 @@ function readOne(
   const read = readStep(step, path, yaml, book)
   if (!read.ok) problems.push(...read.error)
   else if (!kinds.includes(read.value.kind)) {
-    problems.push({
-      ...yaml.placeOf(path),
-      message: `Here is no place for an ${read.value.kind}: expected ${kinds.join(' or ')}.`,
-    })
+    const belong = kinds.map((kind) => inPlural[kind]).join(' and ')
+    problems.push({ ...yaml.placeOf(path), message: `Only ${belong} belong here.` })
   }
   return read.ok ? [read.value] : []
+}
+
+const inPlural: Readonly<Record<DeedKind, string>> = {
+  action: 'actions',
+  expectation: 'expectations',
+  refusal: 'refusals',
+  narration: 'narration',
 }
 
 function stageOf(file: CourseFile, steps: readonly SceneStep[]): Scene {

@@ -4,6 +4,7 @@ import { ScenePlayer } from '#main/scenes/scene-player.ts'
 import type { Lesson } from '#main/training/course.ts'
 import { LessonRun } from '#main/training/lesson-run.ts'
 import { lessonIds, readLesson } from '#main/training/library/library.ts'
+import { trainingTopics } from '#shared/resources/training.ts'
 import { anEngine } from '#test/support/an-engine.ts'
 import { courseIds, lessonOf } from '#test/support/training/a-course.ts'
 
@@ -19,6 +20,11 @@ test('the library holds every lesson of the folder', () => {
 
 test('there is no lesson of another name', async () => {
   expect(await Promise.all(['toString', '../package', ''].map(readLesson))).toEqual([null, null, null])
+})
+
+test('the lessons teach everything there is to teach', () => {
+  const taught = new Set(lessonIds.flatMap((id) => lessonOf(id).covers))
+  expect(trainingTopics.filter((topic) => !taught.has(topic))).toEqual([])
 })
 
 describe.each(lessonIds)('%s', (id) => {

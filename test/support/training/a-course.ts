@@ -12,7 +12,7 @@ export function courseIds(folder: 'lessons' | 'tickets'): readonly string[] {
   return readdirSync(join(root, folder)).map((file) => file.replace('.yaml', ''))
 }
 
-function courseText(folder: 'lessons' | 'tickets', id: string): string {
+export function courseText(folder: 'lessons' | 'tickets', id: string): string {
   return readFileSync(join(root, folder, `${id}.yaml`), 'utf8')
 }
 
