@@ -15,15 +15,18 @@ const searchable: readonly Searchable[] = knownCodes.map((code) => {
   return { code, title: plain(title), all: plain([title, cause, remedy, ...asked].join(' ')) }
 })
 
-/** The codes that words or digits mean, best first: a code by its beginning, then by title, then by what is said of it. */
+/** The codes that words or digits mean, best first: by title, then word for word in what is said of it, then by the words anywhere. */
 export function findCodes(typed: string): readonly number[] {
   const words = plain(typed)
   if (/^\d{1,5}$/.test(words)) return knownCodes.filter((code) => String(code).startsWith(words))
   if (words.length < 3) return []
   const wanted = words.split(' ')
-  const inTitle = searchable.filter(({ title }) => wanted.every((word) => title.includes(word)))
-  const elsewhere = searchable.filter((one) => !inTitle.includes(one) && wanted.every((word) => one.all.includes(word)))
-  return [...inTitle, ...elsewhere].map(({ code }) => code)
+  const found = searchable.filter(({ all }) => wanted.every((word) => all.includes(word)))
+  const rank = ({ title, all }: Searchable) => {
+    if (wanted.every((word) => title.includes(word))) return 0
+    return all.includes(words) ? 1 : 2
+  }
+  return found.toSorted((one, other) => rank(one) - rank(other)).map(({ code }) => code)
 }
 
 /** Spelling that makes no difference to a reader: 'opt-out', 'Opt out'. */

@@ -1,4 +1,5 @@
 import { formatDateTime } from '#renderer/ui/format-time.ts'
+import { plainMarkdown } from '#shared/exports/plain-markdown.ts'
 import type { LeakFinding, LeakReport } from '#shared/resources/leak.ts'
 
 /** What was checked, for somebody who was not there. */
@@ -72,7 +73,7 @@ function table(findings: readonly LeakFinding[], { nameOf }: ProofSubject): stri
     [
       formatDateTime(at),
       surfaces[surface],
-      nameOf(participantSid) ?? participantSid,
+      plainMarkdown(nameOf(participantSid) ?? participantSid),
       leakedIdentifierMasked,
       where,
     ].join(' | '),

@@ -29,7 +29,7 @@ export function Timeline() {
   const search = useSettled(typed).trim()
   const [filter, setFilter] = useState(noFilter)
   const wanted = useMemo(() => wantedRows(filter, search), [filter, search])
-  const code = codeMeant(search)
+  const code = codeMeant(typed)
   const run = useMirror(({ world }) => world?.run ?? 0)
   const version = useMirror(({ world }) => world?.timelineVersion ?? 0)
   const { selected, previewed } = useSelection()
