@@ -11,7 +11,7 @@ export function workspaceRoutes(simulator: Simulator, workspace: Workspace): Hon
     .put(
       '/workspace',
       answering(async (context) =>
-        answerOf(await workspace.take(new Uint8Array(await context.req.arrayBuffer())), () => stateOf(simulator)),
+        answerOf(await workspace.replace(new Uint8Array(await context.req.arrayBuffer())), () => stateOf(simulator)),
       ),
     )
 }

@@ -31,6 +31,7 @@ export class Keeper {
   /** What is not in the log yet. */
   #pending: Line[] = []
   #trouble: string | null = null
+  #isClosed = false
 
   constructor(simulator: Simulator, path: string, { log, saveId, isUnnamed = false }: Kept) {
     this.isUnnamed = isUnnamed
@@ -54,7 +55,7 @@ export class Keeper {
   /** Writes what happened since the last time. Where the disk refuses, it is kept in memory and tried again. */
   async flush(): Promise<void> {
     this.#look()
-    if (this.#pending.length === 0 && this.#log !== null) return
+    if (this.#isClosed || (this.#pending.length === 0 && this.#log !== null)) return
     try {
       await this.#write()
       this.#trouble = null
@@ -87,6 +88,7 @@ export class Keeper {
   /** `isSaved` when the file holds everything: then the log is not needed any more. */
   async close(isSaved: boolean): Promise<void> {
     await this.flush()
+    this.#isClosed = true
     if (isSaved && this.#pending.length === 0) await this.#log?.remove()
     else await this.#log?.close()
     this.#log = null

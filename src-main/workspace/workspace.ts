@@ -36,6 +36,7 @@ export class Workspace {
   /** Known only while it has no file of its own here. */
   #givenName: string | null = null
   #savedAs: string | null = null
+  #unnamedPath: string | null = null
   #recovered = 0
   #lost: string | null = null
   #state: WorkspaceState
@@ -59,6 +60,7 @@ export class Workspace {
   /** Goes on keeping what the simulator was made of. */
   keep(path: string, opened: OpenedFile, isUnnamed = false): void {
     this.#keeper = new Keeper(this.#simulator, path, { ...opened, isUnnamed })
+    if (isUnnamed) this.#unnamedPath = path
     this.#savedAs = opened.isSaved && !isUnnamed ? this.#mark() : null
     this.#recovered = opened.recovered
     this.#lost = opened.lost
@@ -75,21 +77,38 @@ export class Workspace {
       last?.stop()
       this.#simulator.resume(opened.value.run, last?.isUnnamed === false)
       this.keep(path, opened.value)
-      await (last?.isUnnamed ? last.discard() : last?.close(false))
+      await this.#letGo(last)
       return ok(null)
     })
   }
 
-  /** Opens a workspace whose bytes were handed over. Where there is a file, it is saved into it at once. */
-  async take(file: Uint8Array, name: string | null = null): Promise<Result<null>> {
+  /** Puts a workspace in the place of the present run; where there is a file, it is saved into it at once. */
+  async replace(file: Uint8Array): Promise<Result<null>> {
     const opened = readWorkspace(await compileAnother(), file)
     if (!opened.ok) return opened
     this.#simulator.resume(opened.value.run)
-    this.#givenName = name
-    this.#savedAs = this.#mark()
-    this.#recovered = 0
+    this.#savedAs = null
     this.#tell()
     return this.#named === null ? ok(null) : this.save()
+  }
+
+  /** Opens a workspace that was handed over and has no file here. The present one is left as `open` leaves it. */
+  take(file: Uint8Array, name: string): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const opened = readWorkspace(await compileAnother(), file)
+      if (!opened.ok) return opened
+      const last = this.#keeper
+      last?.stop()
+      this.#keeper = null
+      this.#simulator.resume(opened.value.run, last?.isUnnamed === false)
+      this.#givenName = name
+      this.#savedAs = this.#mark()
+      this.#recovered = 0
+      this.#lost = null
+      await this.#letGo(last)
+      if (this.#unnamedPath !== null) void this.keepUnnamed(this.#unnamedPath)
+      return ok(null)
+    })
   }
 
   /** Into its own file. */
@@ -117,6 +136,7 @@ export class Workspace {
 
   /** Keeps the run, until it is saved, in a file that nobody named. */
   keepUnnamed(path: string): Promise<void> {
+    this.#unnamedPath = path
     return this.#inTurn(async () => {
       try {
         if (this.#keeper === null) await this.#moveTo(path, true)
@@ -169,6 +189,11 @@ export class Workspace {
     this.#keeper = next
     this.#flushLater()
     await last?.discard()
+  }
+
+  /** What it has that is not saved stays beside its file. */
+  async #letGo(keeper: Keeper | null): Promise<void> {
+    await (keeper?.isUnnamed ? keeper.discard() : keeper?.close(false))
   }
 
   #flushLater(): void {

@@ -6,6 +6,7 @@ import { usePresenting } from '../features/presenter/presenting.ts'
 import { SceneBar } from '../features/scenes/scene-bar.tsx'
 import { useShortcuts } from '../features/shortcuts/use-shortcuts.ts'
 import { CourseNews } from '../features/training/course-news.tsx'
+import { WorkspaceNews } from '../features/workspace/workspace-news.tsx'
 import { useMirror } from '../state/mirror.ts'
 import { togglePanel, usePanelOpen } from '../state/panels.ts'
 import { usePreviews } from '../state/previews.ts'
@@ -51,6 +52,7 @@ function Window() {
         />
         <main ref={main} className={styles.main}>
           <LinkBanner />
+          <WorkspaceNews />
           <SceneBar />
           <CourseNews />
           <Layout />

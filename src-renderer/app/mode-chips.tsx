@@ -6,6 +6,7 @@ import { removeAllFaults } from '../features/faults/fault-actions.ts'
 import { isOn } from '../features/faults/fault-sentence.ts'
 import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
 import { leaveCourse, showCourse } from '../features/training/training-actions.ts'
+import { ReadOnlyChip } from '../features/workspace/read-only-chip.tsx'
 import { openDialog } from '../state/dialogs.ts'
 import { useMirror } from '../state/mirror.ts'
 import { ModeChip } from './mode-chip.tsx'
@@ -20,6 +21,7 @@ export function ModeChips() {
       <Paused />
       <FaultsOn />
       <PhonesHidden />
+      <ReadOnlyChip />
     </div>
   )
 }

@@ -1,11 +1,11 @@
-const kept = 'masquerade.token'
+import { keepWindowToken, windowToken } from '../state/window-token.ts'
 
 /** The run's token, taken out of the address at once and kept for this tab, so that a reload works. */
 export function takeToken(): string {
   const address = new URL(location.href)
   const given = address.searchParams.get('token')
-  if (given === null) return sessionStorage.getItem(kept) ?? ''
-  sessionStorage.setItem(kept, given)
+  if (given === null) return windowToken()
+  keepWindowToken(given)
   address.searchParams.delete('token')
   history.replaceState(history.state, '', address)
   return given

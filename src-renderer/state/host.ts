@@ -124,3 +124,18 @@ export function controlScene(control: SceneControl): Promise<Result<null>> {
 export function askTraining<Value>(request: ParamsOf<'training'>): Promise<Result<Value>> {
   return invoke('training', request)
 }
+
+/** Into its file, or where the person chooses. False when they thought again. */
+export function saveWorkspace(options: ParamsOf<'saveWorkspace'> = {}): Promise<Result<boolean>> {
+  return invoke('saveWorkspace', options)
+}
+
+/** One that the person chooses. False when they thought again. */
+export function openWorkspace(): Promise<Result<boolean>> {
+  return invoke('openWorkspace', {})
+}
+
+/** For the desktop app; a browser sends bytes over HTTP. */
+export function takeWorkspace(file: ParamsOf<'takeWorkspace'>): Promise<Result<boolean>> {
+  return invoke('takeWorkspace', file)
+}

@@ -3,6 +3,7 @@ import type { EngineEvent } from '#shared/contract/event.ts'
 import type { Batch, LinkState, Traffic } from '#shared/contract/rpc.ts'
 import type { SceneState } from '#shared/contract/scene-state.ts'
 import type { Snapshot } from '#shared/contract/snapshot.ts'
+import type { WorkspaceState } from '#shared/contract/workspace.ts'
 import type { TrainingState } from '#shared/resources/training.ts'
 import { applyEvent } from './apply-event.ts'
 
@@ -15,6 +16,7 @@ export interface Mirror {
   /** The scene on stage; null while there is none. */
   readonly scene: SceneState | null
   readonly training: TrainingState
+  readonly workspace: WorkspaceState
 }
 
 export interface World extends Snapshot {
@@ -34,6 +36,7 @@ export const useMirror = create<Mirror>(() => ({
   traffic: { requests: 0, deliveries: 0 },
   scene: null,
   training: { trainee: '', results: [], current: null },
+  workspace: { name: null, isSaved: true, savesTo: 'download', readOnlyTo: 0, trouble: null, recovered: 0 },
 }))
 
 export function receiveBatch(batch: Batch): void {
@@ -58,6 +61,9 @@ export function receiveBatch(batch: Batch): void {
       return
     case 'training':
       useMirror.setState({ training: batch.training })
+      return
+    case 'workspace':
+      useMirror.setState({ workspace: batch.workspace })
       return
   }
 }

@@ -1,4 +1,5 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { app, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { WorkspaceRequest } from '#shared/contract/workspace-requests.ts'
 import type { WindowHost } from '../window-host.ts'
 import { openDocumentation } from './navigation.ts'
 
@@ -15,7 +16,7 @@ export function setMenu(host: Asked): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(isMac ? [{ role: 'appMenu' as const }] : []),
-      { label: 'File', submenu: [{ role: isMac ? 'close' : 'quit' }] },
+      fileMenu(host, isMac),
       { role: 'editMenu' },
       viewMenu(),
       simulationMenu(host),
@@ -23,6 +24,24 @@ export function setMenu(host: Asked): void {
       helpMenu(isMac),
     ]),
   )
+}
+
+/** Without accelerators: Ctrl+S belongs to the window, which says how it went. */
+function fileMenu(host: Asked, isMac: boolean): MenuItemConstructorOptions {
+  const ask = (request: WorkspaceRequest) => async () => {
+    const result = await host.handle(request)
+    if (!result.ok) dialog.showErrorBox('Masquerade', result.error.message)
+  }
+  return {
+    label: 'File',
+    submenu: [
+      { label: 'Open Workspace…', click: ask({ method: 'openWorkspace', params: {} }) },
+      { label: 'Save Workspace', click: ask({ method: 'saveWorkspace', params: {} }) },
+      { label: 'Save Workspace As…', click: ask({ method: 'saveWorkspace', params: { elsewhere: true } }) },
+      { type: 'separator' },
+      { role: isMac ? 'close' : 'quit' },
+    ],
+  }
 }
 
 function viewMenu(): MenuItemConstructorOptions {

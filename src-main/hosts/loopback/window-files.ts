@@ -9,15 +9,17 @@ import { createSecretCheck } from './is-same-secret.ts'
 export function createWindowFiles(workspace: Workspace): Hono {
   return new Hono()
     .post(windowFilePath, async (context) => {
-      const name = context.req.query('name') ?? 'Masquerade.masquerade'
+      const name = context.req.query('name') ?? usualName
       return sendWorkspace(context, await workspace.bytes(name), name)
     })
     .put(windowFilePath, async (context) => {
       const file = new Uint8Array(await context.req.arrayBuffer())
-      const name = context.req.query('name')?.slice(0, 255) ?? null
+      const name = context.req.query('name')?.slice(0, 255) ?? usualName
       return context.json(await workspace.take(file, name))
     })
 }
+
+const usualName = 'Masquerade.masquerade'
 
 /** Lets only a window in, which shows the run's token. */
 export function bearerAuth(token: string): MiddlewareHandler {

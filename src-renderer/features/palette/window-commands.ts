@@ -5,12 +5,16 @@ import { openCode } from '../catalog/open-code.ts'
 import { pickFile } from '../drop/pick-file.ts'
 import { sceneFileKind } from '../scenes/open-scene-file.ts'
 import { emptyStage, restartScene } from '../scenes/scene-actions.ts'
+import { openWorkspace, saveWorkspace } from '../workspace/workspace-actions.ts'
 import type { PaletteCommand } from './palette-command.ts'
 
 /** Panels, dialogs and looks of the window. */
 export const windowCommands: readonly PaletteCommand[] = [
   { name: 'Scenes…', hint: 'the library', run: () => openDialog('scenes') },
   { name: 'Open a scene file…', hint: 'YAML', run: () => pickFile(sceneFileKind) },
+  { name: 'Save workspace', shortcut: 'Ctrl+S', run: () => saveWorkspace() },
+  { name: 'Save workspace elsewhere…', run: () => saveWorkspace({ elsewhere: true }) },
+  { name: 'Open a workspace…', run: () => openWorkspace() },
   { name: 'Training…', hint: 'lessons, tickets', shortcut: 'T', run: () => openDialog('training') },
   { name: 'Restart the scene', shortcut: 'R', run: () => restartScene() },
   { name: 'Empty the stage', run: emptyStage },

@@ -15,6 +15,8 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
 import { pickFile } from '../drop/pick-file.ts'
+import { WorkspaceItems } from '../workspace/workspace-items.tsx'
+import { WorkspaceName } from '../workspace/workspace-name.tsx'
 import { sceneFileKind } from './open-scene-file.ts'
 import { emptyStage, restartScene } from './scene-actions.ts'
 import styles from './scene-menu.module.css'
@@ -29,7 +31,10 @@ export function SceneMenu() {
           <span className={styles.mark}>
             <VenetianMask size={18} aria-hidden />
           </span>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.names}>
+            <span className={styles.name}>{name}</span>
+            <WorkspaceName />
+          </span>
           <ChevronDown size={14} aria-hidden className={styles.chevron} />
         </button>
       }
@@ -56,6 +61,8 @@ export function SceneMenu() {
       >
         Training…
       </MenuItem>
+      <MenuSeparator />
+      <WorkspaceItems />
       <MenuSeparator />
       <MenuItem icon={<UserRoundPlus size={15} />} onChoose={() => openDialog('add-phone')}>
         Add a phone…

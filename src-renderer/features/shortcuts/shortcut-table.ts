@@ -9,6 +9,7 @@ import { restartScene } from '../scenes/scene-actions.ts'
 import { moveScene, toggleScene } from '../scenes/scene-control.ts'
 import { toggleSound } from '../sound/toggle-sound.ts'
 import { goToTraining } from '../training/training-actions.ts'
+import { saveWorkspace } from '../workspace/workspace-actions.ts'
 import { selectNeighbour } from './select-neighbour.ts'
 import type { Shortcut } from './shortcut.ts'
 
@@ -64,6 +65,14 @@ export const shortcutTable: readonly Shortcut[] = [
     group: 'Window',
     withCommand: true,
     act: does(() => openDialog('palette')),
+  },
+  {
+    key: 's',
+    shown: 'Ctrl+S',
+    does: 'Save the workspace',
+    group: 'Window',
+    withCommand: true,
+    act: does(() => void saveWorkspace()),
   },
   {
     key: ',',

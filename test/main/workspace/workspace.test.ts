@@ -157,11 +157,25 @@ test('a file that is no workspace is left as it is, and so is the run', async ()
   ])
 })
 
-test('a workspace that was handed over is saved into the file there is', async () => {
+test('a workspace that was handed over to be opened leaves the file of the first, and has none of its own', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  name(simulator, 'Cleo')
+  const hash = simulator.hash()
+  const other = await aSimulator({ seed: 9 })
+  expect(await workspace.take(aWorkspaceFile(other), 'dropped.masquerade')).toEqual({ ok: true, value: null })
+  expect([workspace.state(), simulator.hash()]).toEqual([
+    expect.objectContaining({ name: 'dropped.masquerade', isSaved: true, savesTo: 'download' }),
+    other.hash(),
+  ])
+  expect((await reopened(path)).simulator.hash()).toBe(hash)
+})
+
+test('a workspace that is put in place is saved into the file there is', async () => {
   const { simulator, workspace, path } = await aWorkspace()
   await workspace.saveAs(path)
   const other = await aSimulator({ seed: 9 })
-  expect(await workspace.take(aWorkspaceFile(other))).toEqual({ ok: true, value: null })
+  expect(await workspace.replace(aWorkspaceFile(other))).toEqual({ ok: true, value: null })
   expect([workspace.state().isSaved, simulator.hash()]).toEqual([true, other.hash()])
   expect((await reopened(path)).simulator.hash()).toBe(other.hash())
 })

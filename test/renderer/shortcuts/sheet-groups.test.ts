@@ -43,6 +43,7 @@ test('the keys are those that people were told', () => {
     '/',
     '`',
     'Ctrl+K',
+    'Ctrl+S',
     'Ctrl+,',
     '?',
   ])

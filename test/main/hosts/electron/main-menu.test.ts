@@ -18,6 +18,8 @@ afterEach(async () => {
 
 const nameOf = ({ label, role }: MenuItemConstructorOptions) => label ?? role
 
+const fileItems = ['Open Workspace…', 'Save Workspace', 'Save Workspace As…', undefined]
+
 function itemsOf(menu: readonly MenuItemConstructorOptions[], name: string): MenuItemConstructorOptions[] {
   const found = menu.find((item) => nameOf(item) === name)?.submenu
   return Array.isArray(found) ? found : []
@@ -34,11 +36,11 @@ test('the menu has what each platform expects', async () => {
   platform.mockReturnValue('linux')
   const linux = await start()
   expect(linux.record.menu.map(nameOf)).toEqual(['File', 'editMenu', 'View', 'Simulation', 'windowMenu', 'Help'])
-  expect(itemsOf(linux.record.menu, 'File')).toEqual([{ role: 'quit' }])
+  expect(itemsOf(linux.record.menu, 'File').map(nameOf)).toEqual([...fileItems, 'quit'])
   platform.mockReturnValue('darwin')
   const mac = await start()
   expect(mac.record.menu.map(nameOf)[0]).toBe('appMenu')
-  expect(itemsOf(mac.record.menu, 'File')).toEqual([{ role: 'close' }])
+  expect(itemsOf(mac.record.menu, 'File').map(nameOf)).toEqual([...fileItems, 'close'])
   platform.mockRestore()
 })
 

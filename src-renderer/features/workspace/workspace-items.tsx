@@ -1,0 +1,20 @@
+import { FolderInput, Save, SaveAll } from 'lucide-react'
+import { MenuItem } from '#renderer/ui/menu.tsx'
+import { openWorkspace, saveWorkspace } from './workspace-actions.ts'
+
+/** Menu items: to save what there is, and to open what was saved. */
+export function WorkspaceItems() {
+  return (
+    <>
+      <MenuItem icon={<Save size={15} />} shortcut="Ctrl+S" onChoose={() => void saveWorkspace()}>
+        Save workspace
+      </MenuItem>
+      <MenuItem icon={<SaveAll size={15} />} onChoose={() => void saveWorkspace({ elsewhere: true })}>
+        Save elsewhere…
+      </MenuItem>
+      <MenuItem icon={<FolderInput size={15} />} hint="Or drop it on the window" onChoose={() => void openWorkspace()}>
+        Open a workspace…
+      </MenuItem>
+    </>
+  )
+}
