@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { Batch, Connection, HostRequest } from '#shared/contract/rpc.ts'
+import { isSceneRequest } from '#shared/contract/scene-requests.ts'
 import { readResource } from '../rest/read-resource.ts'
 import type { RequestLog } from '../rest/request-log.ts'
 import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
@@ -63,6 +64,7 @@ export function createWindowHost(backstage: Backstage): WindowHost {
 
 async function handle(backstage: Backstage, request: HostRequest): Promise<Result<unknown>> {
   const { simulator, connection } = backstage
+  if (isSceneRequest(request)) return handleSceneRequest(backstage, request)
   switch (request.method) {
     case 'execute':
       return simulator.execute(request.params)
@@ -91,10 +93,6 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
     case 'delivery':
     case 'resend':
       return handleWireRequest(backstage, request)
-    case 'scenes':
-    case 'openScene':
-    case 'controlScene':
-      return handleSceneRequest(backstage.sceneStage, request)
     case 'training':
       return handleTrainingRequest(backstage.training, request.params)
     case 'saveWorkspace':

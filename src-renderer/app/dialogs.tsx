@@ -11,6 +11,7 @@ import { RenamePhoneDialog } from '../features/operate/rename-phone-dialog.tsx'
 import { ServiceDialog } from '../features/operate/service-dialog.tsx'
 import { SettingsDialog } from '../features/operate/settings-dialog.tsx'
 import { Palette } from '../features/palette/palette.tsx'
+import { SaveSceneDialog } from '../features/scenes/save-scene-dialog.tsx'
 import { SceneLibraryDialog } from '../features/scenes/scene-library-dialog.tsx'
 import { SceneProblemsDialog } from '../features/scenes/scene-problems-dialog.tsx'
 import { SceneScriptDialog } from '../features/scenes/scene-script-dialog.tsx'
@@ -39,6 +40,7 @@ export function Dialogs() {
       <SceneProblemsDialog />
       <SceneScriptDialog />
       <TrainingDialog />
+      <SaveSceneDialog />
       <ShortcutSheet />
       <Palette />
     </>

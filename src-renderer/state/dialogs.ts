@@ -23,6 +23,7 @@ export type DialogName =
   | 'training'
   /** The lesson or ticket under way, in a narrow window. */
   | 'course'
+  | 'save-scene'
   | 'keys'
   | 'palette'
 

@@ -13,8 +13,8 @@ import type {
   ResourceReference,
   Transport,
 } from '#shared/contract/rpc.ts'
-import type { SceneControl } from '#shared/contract/scene-requests.ts'
-import type { SceneOpened, SceneSummary } from '#shared/contract/scene-state.ts'
+import type { RecordingWish, SceneControl } from '#shared/contract/scene-requests.ts'
+import type { RecordedScene, SceneOpened, SceneSummary } from '#shared/contract/scene-state.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import { useLastAction } from './last-action.ts'
@@ -138,4 +138,9 @@ export function openWorkspace(): Promise<Result<boolean>> {
 /** For the desktop app; a browser sends bytes over HTTP. */
 export function takeWorkspace(file: ParamsOf<'takeWorkspace'>): Promise<Result<boolean>> {
   return invoke('takeWorkspace', file)
+}
+
+/** Writes the present run down as a scene file. */
+export function recordScene(wish: RecordingWish): Promise<Result<RecordedScene>> {
+  return invoke('recordScene', wish)
 }

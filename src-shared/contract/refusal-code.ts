@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'not_found'
   | 'other_run'
   | 'past_end'
+  | 'recording_too_long'
   | 'scene_over'
   | 'unsupported_media_type'
   | 'workspace_damaged'

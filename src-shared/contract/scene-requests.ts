@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sceneLimits } from '../catalog/scene-limits.ts'
-import { text } from './fields.ts'
+import { name, text } from './fields.ts'
 
 const byId = z.strictObject({ id: text(100) })
 const asText = z.strictObject({
@@ -29,11 +29,27 @@ export const sceneControlSchema = z.discriminatedUnion('action', [
 ])
 export type SceneControl = z.output<typeof sceneControlSchema>
 
+export const recordingWishSchema = z.strictObject({
+  title: name(100),
+  about: name(300),
+  /** Keeps people's numbers, who otherwise get numbers that are nobody's. */
+  keepNumbers: z.boolean(),
+})
+export type RecordingWish = z.output<typeof recordingWishSchema>
+
 /** What a window may ask about scenes. */
 export const sceneRequests = [
   z.strictObject({ method: z.literal('scenes'), params: z.strictObject({}) }),
   /** Opens a scene in a new run with its stage set up; nothing is played yet. */
   z.strictObject({ method: z.literal('openScene'), params: z.union([byId, asText]) }),
   z.strictObject({ method: z.literal('controlScene'), params: sceneControlSchema }),
+  /** Writes the present run down as a scene. */
+  z.strictObject({ method: z.literal('recordScene'), params: recordingWishSchema }),
 ] as const
 export type SceneRequest = z.output<(typeof sceneRequests)[number]>
+
+const sceneMethods: ReadonlySet<string> = new Set(sceneRequests.map(({ shape }) => shape.method.value))
+
+export function isSceneRequest(request: { readonly method: string }): request is SceneRequest {
+  return sceneMethods.has(request.method)
+}

@@ -60,3 +60,13 @@ export interface SceneState {
   /** Why the stage could not be set up; else null. */
   readonly stageTrouble: string | null
 }
+
+/** What was done in a run, written down as a scene. */
+export interface RecordedScene {
+  /** Of a scene file that runs green. */
+  readonly text: string
+  readonly steps: number
+  readonly expectations: number
+  /** What was done, or seen, that a scene has no words for, in order. */
+  readonly unsaid: readonly string[]
+}

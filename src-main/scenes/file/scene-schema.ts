@@ -39,11 +39,13 @@ const poolNumberInFull = keyed({
   can: z.array(z.enum(['voice', 'sms', 'mms'])).optional(),
   /** `false`: owned by the account, but in no pool yet. */
   pool: z.boolean().optional(),
+  /** `false`: not the account's, or not yet. */
+  owned: z.boolean().optional(),
 })
 export type PoolNumber = z.output<typeof poolNumberInFull>
 
 const poolNumber = z.union([phoneNumber.transform((number): PoolNumber => ({ number })), poolNumberInFull], {
-  error: 'expected a phone number like "+1 415 555 1212", or a map with number, reserved, can and pool.',
+  error: 'expected a phone number like "+1 415 555 1212", or a map with number, reserved, can, pool and owned.',
 })
 
 /** A responder by name, or `none`. */
@@ -116,7 +118,10 @@ export const sceneSchema = keyed({
   about: z.string().min(1).max(300),
   picture: z.enum(pictureNames).optional(),
   ...stageFields,
-  chapters: z.array(chapter).min(1).max(fileLimits.chapters),
+  chapters: z
+    .array(chapter)
+    .min(1, { error: 'expected at least one chapter.' })
+    .max(fileLimits.chapters, { error: `at most ${fileLimits.chapters} chapters.` }),
 })
 export type SceneFile = z.output<typeof sceneSchema>
 /** What scenes, lessons and tickets have in common. */

@@ -4,7 +4,7 @@ import type { DeliveryBehavior, OnCallBehavior, PhoneCallStatus } from '#shared/
 import { type ContactOutcome, contactOutcomes } from '#shared/resources/timeline-entry.ts'
 import { fileLimits } from '../file/file-limits.ts'
 import { namePattern } from '../file/scene-schema.ts'
-import { span, spanPattern } from '../file/span.ts'
+import { longestSeconds, pausePattern, readPause, span, spanPattern } from '../file/span.ts'
 import { firstUnknown, type NameBook } from './name-book.ts'
 
 /** What a word in braces stands for in a sentence. */
@@ -34,6 +34,7 @@ export const slots = {
   count: counted('2', fileLimits.requests),
   code: counted('80901', 99_999),
   span: spanOfTime(),
+  pause: pauseInTime(),
   picture: choice<PictureName>(same(...pictureNames)),
   reaction: choice<OnCallBehavior>({
     'answers by itself': 'answer',
@@ -91,6 +92,17 @@ function spanOfTime(): Slot<number> {
     read(text) {
       const seconds = span.safeParse(text)
       return seconds.success ? ok(seconds.data) : { ok: false, error: seconds.error.issues[0]?.message ?? '' }
+    },
+  }
+}
+
+function pauseInTime(): Slot<number> {
+  return {
+    example: '10 minutes',
+    pattern: pausePattern,
+    read(text) {
+      const seconds = readPause(text)
+      return seconds <= longestSeconds ? ok(seconds) : { ok: false, error: 'expected at most ten years.' }
     },
   }
 }

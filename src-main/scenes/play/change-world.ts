@@ -1,4 +1,5 @@
 import type { FaultKind } from '#shared/resources/fault.ts'
+import { buyingCommand } from './buying-command.ts'
 import type { Play } from './play.ts'
 import { type ServiceChange, serviceFieldsOf, urlOf } from './service-fields.ts'
 
@@ -16,6 +17,11 @@ export function joinMessagingService(play: Play, number: string, inbound: 'own' 
     e164: play.numberOf(number),
     messagingService: inbound === null ? null : { inbound },
   })
+}
+
+export function buyNumber(play: Play, name: string): string | null {
+  const number = play.scene.numbers[name]
+  return number === undefined ? `Nobody knows ${name}.` : play.act(buyingCommand(number))
 }
 
 interface PreparedFault {

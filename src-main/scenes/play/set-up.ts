@@ -1,6 +1,7 @@
 import type { CommandInput } from '#shared/contract/command.ts'
 import type { PoolNumber } from '../file/scene-schema.ts'
 import type { Scene } from '../scene.ts'
+import { buyingCommand } from './buying-command.ts'
 import type { Play } from './play.ts'
 import { responderCommand } from './responder-command.ts'
 import { serviceFieldsOf } from './service-fields.ts'
@@ -37,10 +38,10 @@ function commands(scene: Scene, serviceSid: string, mexicoInsertOne: boolean | u
   ]
 }
 
-function numberCommands(given: Scene['numbers'][string], serviceSid: string): CommandInput[] {
-  const { number, reserved, can, pool }: PoolNumber = given
-  const capabilities = can && { voice: can.includes('voice'), sms: can.includes('sms'), mms: can.includes('mms') }
-  const bought: CommandInput = { type: 'number.set', e164: number, ...(capabilities && { capabilities }) }
+function numberCommands(given: PoolNumber, serviceSid: string): CommandInput[] {
+  if (given.owned === false) return []
+  const { number, reserved, pool } = given
+  const bought = buyingCommand(given)
   if (pool === false) return [bought]
   return [bought, { type: 'pool.add', serviceSid, phoneNumber: number, isReserved: reserved === true }]
 }

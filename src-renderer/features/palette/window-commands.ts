@@ -11,6 +11,7 @@ import type { PaletteCommand } from './palette-command.ts'
 /** Panels, dialogs and looks of the window. */
 export const windowCommands: readonly PaletteCommand[] = [
   { name: 'Scenes…', hint: 'the library', run: () => openDialog('scenes') },
+  { name: 'Save as a scene…', hint: 'what was done by hand', run: () => openDialog('save-scene') },
   { name: 'Open a scene file…', hint: 'YAML', run: () => pickFile(sceneFileKind) },
   { name: 'Save workspace', shortcut: 'Ctrl+S', run: () => saveWorkspace() },
   { name: 'Save workspace elsewhere…', run: () => saveWorkspace({ elsewhere: true }) },

@@ -3,6 +3,7 @@ import {
   ChevronDown,
   Clapperboard,
   Eraser,
+  FilePen,
   FolderOpen,
   GraduationCap,
   RotateCcw,
@@ -60,6 +61,13 @@ export function SceneMenu() {
         onChoose={() => openDialog('training')}
       >
         Training…
+      </MenuItem>
+      <MenuItem
+        icon={<FilePen size={15} />}
+        hint="What was done, with what came of it"
+        onChoose={() => openDialog('save-scene')}
+      >
+        Save as a scene…
       </MenuItem>
       <MenuSeparator />
       <WorkspaceItems />

@@ -14,6 +14,7 @@ import {
   updateSession,
   writeTo,
 } from '../../play/app-requests.ts'
+import { buyNumber } from '../../play/change-world.ts'
 import { firstUnknown, type NameBook } from '../name-book.ts'
 import { type Phrase, sentence, sentenceWith } from '../phrase.ts'
 import { words } from './contents.ts'
@@ -52,6 +53,10 @@ export const appPhrases: readonly Phrase[] = [
   ),
   sentenceWith('action', 'The app opens {newSession}', details, (play, filled, given = {}) =>
     openSession(play, filled.newSession, [], given),
+  ),
+  sentence('action', 'The app buys {number}', (play, { number }) => buyNumber(play, number)),
+  sentence('action', 'The app gives up {number}', (play, { number }) =>
+    play.act({ type: 'number.release', e164: play.numberOf(number) }),
   ),
   sentence('action', 'The app adds {number} to the pool', (play, { number }) => changePool(play, number, 'add')),
   sentence('action', 'The app removes {number} from the pool', (play, { number }) =>

@@ -27,8 +27,8 @@ const fault = keyed({
 
 /** Time, and what changes around the people. */
 export const worldPhrases: readonly Phrase[] = [
-  sentence('action', 'Wait {span}', (play, { span: seconds }) =>
-    play.passTo(play.engine.status().now + seconds * 1000),
+  sentence('action', 'Wait {pause}', (play, { pause: seconds }) =>
+    play.passTo(play.engine.status().now + Math.round(seconds * 1000)),
   ),
   sentence('action', 'Wait until {session} expires', (play, { session }) => waitUntilExpiry(play, session)),
   sentence('action', 'Wait for the next event', (play) => waitForNextEvent(play)),

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { performScene, succeeded } from '#main/scenes/perform-scene.ts'
+import { recordRun } from '#main/scenes/record/record-run.ts'
+import type { Simulator } from '#main/simulator/simulator.ts'
+import type { CommandInput } from '#shared/contract/command.ts'
+import type { RecordedScene } from '#shared/contract/scene-state.ts'
+import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { readScene } from '#test/support/scenes/a-scene.ts'
+
+const wish = { title: 'By hand', about: 'Recorded from what was done by hand.', keepNumbers: false }
+const [ana, ben, blue, green] = ['+14155550111', '+14155550122', '+14155551212', '+14155553434']
+
+async function recorded(simulator: Simulator, keepNumbers = false): Promise<RecordedScene> {
+  const result = await recordRun(simulator, { ...wish, keepNumbers })
+  if (!result.ok) throw new Error(result.error.message)
+  return result.value
+}
+
+function write(simulator: Simulator, from: string, to: string, body: string): void {
+  run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from, to, body })
+}
+
+/** The steps of the starter scene and what follows them, as they are written. */
+function stepsOf({ text }: RecordedScene): string[] {
+  return text
+    .split('\n')
+    .filter((line) => /^ {6}(?:- |# )/.test(line))
+    .map((line) => line.trim().replace(/^- /, ''))
+    .slice(4)
+}
+
+test('what was done by hand is a scene with what came of it', async () => {
+  const simulator = await aSimulator()
+  write(simulator, ben, green, 'Two minutes!')
+  const scene = await recorded(simulator)
+  expect(scene).toMatchObject({ steps: 7, expectations: 4, unsaid: [] })
+  await expect(scene.text).toMatchFileSnapshot('./by-hand.yaml')
+})
+
+test('time that passed is waited for, with what happened meanwhile', async () => {
+  const simulator = await aSimulator()
+  run<'phone.dial'>(simulator, { type: 'phone.dial', from: ana, to: blue })
+  await simulator.changeClock({ advanceSeconds: 31.5 })
+  expect(stepsOf(await recorded(simulator))).toEqual([
+    'Ana calls Ben',
+    "Ben's phone rings from Green",
+    'Wait 32 seconds',
+    'Ana hears: Nobody answered.',
+    "Ana's call is no-answer",
+    "Ben's call is no-answer",
+    'No number leaked',
+  ])
+})
+
+test('where whole seconds would change what happens, time is told to the millisecond', async () => {
+  const simulator = await aSimulator()
+  await simulator.changeClock({ advanceSeconds: 3599.9 })
+  write(simulator, ben, green, 'Just in time')
+  await simulator.changeClock({ advanceSeconds: 3599.9 })
+  write(simulator, ben, green, 'Again')
+  expect(stepsOf(await recorded(simulator))).toContain('Ben texts Ana: Again')
+})
+
+test('what the app was refused and what the debugger showed is expected', async () => {
+  const simulator = await aSimulator()
+  write(simulator, ben, green, 'Stop')
+  const serviceSid = simulator.query({ type: 'services.page', after: 0, limit: 1 }).items[0]?.item.sid ?? ''
+  const refused: CommandInput = { type: 'session.create', serviceSid, uniqueName: 'Ride 7' }
+  expect(simulator.execute({ ...refused })).toMatchObject({ ok: false })
+  expect(stepsOf(await recorded(simulator))).toEqual([
+    'Ben texts Ana: Stop',
+    expect.stringMatching(/^Ben sees from Green: You have successfully been unsubscribed/),
+    'The outcome is dropped-opt-out',
+    'Nobody sees: Stop',
+    'The debugger shows 80901',
+    'Ben is opted out of Green',
+    'The app opens Ride 7',
+    'It is refused with 80603',
+    'No number leaked',
+  ])
+})
+
+test('what a scene has no words for is marked where it happened', async () => {
+  const simulator = await aSimulator()
+  run<'service.create'>(simulator, { type: 'service.create', uniqueName: 'another' })
+  run<'phone.set'>(simulator, { type: 'phone.set', e164: '+14155550199', label: 'Zoe' })
+  run<'phone.remove'>(simulator, { type: 'phone.remove', e164: '+14155550199' })
+  write(simulator, ben, green, 'Hello?')
+  const scene = await recorded(simulator)
+  expect(scene.unsaid).toEqual(['another service was made; a scene has one', 'a phone was taken off the table'])
+  expect(stepsOf(scene).slice(0, 3)).toEqual([
+    '# left out: another service was made; a scene has one',
+    '# left out: a phone was taken off the table',
+    'Ben texts Ana: Hello?',
+  ])
+})
+
+test('people get numbers that are nobody’s, also in what they wrote, unless theirs are to be kept', async () => {
+  const simulator = await aSimulator({ empty: true })
+  const real = '+12128675309'
+  run<'phone.set'>(simulator, { type: 'phone.set', e164: real, label: 'Jenny' })
+  run<'service.create'>(simulator, { type: 'service.create', uniqueName: 'rides' })
+  run<'number.set'>(simulator, { type: 'number.set', e164: blue })
+  write(simulator, real, blue, 'Call me: (212) 867-5309')
+  const [masked, kept] = [await recorded(simulator), await recorded(simulator, true)]
+  expect(masked.text).toContain('Jenny: +1 212 555 0100')
+  expect(masked.text).not.toMatch(/867.?5309/)
+  expect(masked.text).toContain('Jenny texts Blue: "Call me: +12125550100"')
+  expect(kept.text).toContain('Jenny: +1 212 867 5309')
+})
+
+test('a run in which nothing was done is a scene too', async () => {
+  const simulator = await aSimulator({ empty: true })
+  const { text } = await recorded(simulator)
+  expect(succeeded(await performScene(readScene(text)))).toBe(true)
+})
+
+test('a run that is too long for one scene is refused', async () => {
+  const simulator = await aSimulator()
+  for (let count = 0; count < 2000; count += 1) run<'phone.set'>(simulator, { type: 'phone.set', e164: ana })
+  expect(await recordRun(simulator, wish)).toMatchObject({ ok: false, error: { code: 'recording_too_long' } })
+})
