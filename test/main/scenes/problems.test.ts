@@ -14,7 +14,7 @@ test.each([
   ['Ana txts Ben', 9, 'No step says "Ana txts Ben". Expected something like "Ana texts Ben: I\'m outside".'],
   ['Ana texts Ben: 42', 24, 'Ana texts Ben: expected text (put it in quotes), got the number 42.'],
   ['Ana texts Ben', 9, "Something is missing: expected Ana texts Ben: I'm outside"],
-  ['{ Wait 10 minutes: please }', 11, 'Nothing belongs after "Wait {span}".'],
+  ['{ Wait 10 minutes: please }', 11, 'Nothing belongs after "Wait {pause}".'],
   ['{ Ana answers: , Ben answers: }', 9, 'Expected one sentence, with what belongs to it after a colon.'],
   ['The settings become: { retentionDays: soon }', 47, 'retentionDays: expected a number, got text.'],
   ['The service becomes: { intercept: nobody }', 9, 'There is no responder called nobody;'],
