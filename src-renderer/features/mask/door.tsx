@@ -38,7 +38,7 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
     >
       <span className={styles.caption}>
         <span className={styles.who}>
-          {ownerName(end)} {verb}
+          <span className={styles.name}>{ownerName(end)}</span> {verb}
         </span>
         <span className={styles.kind} aria-hidden>
           masked

@@ -70,14 +70,19 @@ function wants(end: LaneEnd | null, side: 'left' | 'right'): boolean {
 
 function endOf(participant: Participant, onStage: readonly string[], phones: readonly PhoneView[]): LaneEnd {
   const seat = onStage.indexOf(participant.identifier)
-  const label = phones.find((view) => view.phone.e164 === participant.identifier)?.phone.label
   return {
     participantSid: participant.sid,
     e164: participant.identifier,
-    label: steadyName(label ?? participant.friendlyName ?? participant.identifier),
+    label: steadyName(nameOf(participant, phones)),
     seat: seat === -1 ? null : seat,
     proxyNumber: participant.proxyIdentifier,
   }
+}
+
+/** As somebody named the phone, else as the application named the participant. */
+function nameOf({ identifier, friendlyName }: Participant, phones: readonly PhoneView[]): string {
+  const label = phones.find((view) => view.phone.e164 === identifier)?.phone.label ?? identifier
+  return label === identifier ? (friendlyName ?? identifier) : label
 }
 
 function partiesOf(session: SessionView): readonly Participant[] {

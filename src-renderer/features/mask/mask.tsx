@@ -34,7 +34,7 @@ export function Mask() {
           A session puts two people in touch without showing either number to the other.
         </EmptyState>
       ) : (
-        <ul className={styles.lanes} data-many={lanes.length > 2}>
+        <ul className={styles.lanes} data-many={lanes.length > 1} data-crowded={lanes.length > 2}>
           {lanes.map((lane) =>
             lane.kind === 'session' ? (
               <LaneRow

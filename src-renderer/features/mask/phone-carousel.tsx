@@ -5,6 +5,7 @@ import { Avatar } from '../phones/avatar.tsx'
 import { bringToFront, useFrontPhone } from '../phones/front-phone.ts'
 import { ownerName } from '../phones/owner.ts'
 import { PhoneCard } from '../phones/phone-card.tsx'
+import { usePersonName } from '../sessions/person.tsx'
 import { Mask } from './mask.tsx'
 import styles from './phone-carousel.module.css'
 
@@ -33,12 +34,13 @@ export function PhoneCarousel({ phones }: { readonly phones: readonly string[] }
 
 function PhoneTab({ e164 }: { readonly e164: string }) {
   const view = useMirror(({ world }) => world?.phones.find((one) => one.phone.e164 === e164))
+  const name = usePersonName(e164)
   if (view === undefined) return null
   const call = activeCall(view)
   return (
     <Tabs.Tab value={e164} className={styles.tab} data-ringing={call !== undefined && isRingingHere(call)}>
       <Avatar phone={view.phone} />
-      {ownerName(view.phone)}
+      {name ?? ownerName(view.phone)}
       {call !== undefined && isRingingHere(call) && <span className={styles.ringing}>rings</span>}
     </Tabs.Tab>
   )

@@ -3,12 +3,14 @@ import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { Phone } from '#shared/resources/phone.ts'
 import { startDragging } from '../arrange/dragging.ts'
+import { usePersonName } from '../sessions/person.tsx'
 import { Avatar } from './avatar.tsx'
 import styles from './name-plate.module.css'
 import { TypingDots } from './typing-dots.tsx'
 
 /** Above the glass, for the operator: whose phone it is, its real number, and what can be done with it. One drags the phone by it. */
 export function NamePlate({ phone }: { readonly phone: Phone }) {
+  const name = usePersonName(phone.e164)
   const isViewOnly = useViewOnly()
   return (
     <header
@@ -19,7 +21,7 @@ export function NamePlate({ phone }: { readonly phone: Phone }) {
       })}
     >
       <Avatar phone={phone} />
-      {phone.label !== phone.e164 && <h2 className={styles.name}>{phone.label}</h2>}
+      {name !== null && <h2 className={styles.name}>{name}</h2>}
       <NumberTag e164={phone.e164} kind="real" className={styles.number} />
       <TypingDots e164={phone.e164} />
       {!isViewOnly && <PhoneMenu phone={phone} />}

@@ -1,14 +1,15 @@
 import { UserRound } from 'lucide-react'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { nameOfPerson } from '#renderer/state/person-name.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { steadyName } from '#renderer/ui/steady-name.ts'
 import styles from './person.module.css'
 
-/** The name on somebody's phone, or null where nobody gave one. */
+/** What somebody is called, or null where nobody said. */
 export function usePersonName(e164: string): string | null {
   return useMirror(({ world }) => {
-    const label = world?.phones.find((view) => view.phone.e164 === e164)?.phone.label
-    return label === undefined || label === e164 ? null : steadyName(label)
+    const name = world === null ? null : nameOfPerson(world, e164)
+    return name === null ? null : steadyName(name)
   })
 }
 
