@@ -1,3 +1,5 @@
+import { findNumber } from '#shared/numbers/find-number.ts'
+import { maskNumber } from '#shared/numbers/mask-number.ts'
 import type { LeakFinding } from '#shared/resources/leak.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import { findCall } from '../../store/calls.ts'
@@ -7,8 +9,6 @@ import { findActiveParticipant, listParticipants } from '../../store/participant
 import { findPoolOf } from '../../store/pool.ts'
 import { findPreviousSession } from '../../store/sessions.ts'
 import { identifierOfDialForm } from '../rules/country/dial-form.ts'
-import { findNumber } from '../rules/leak/find-number.ts'
-import { maskNumber } from '../rules/leak/mask-number.ts'
 import type { Step } from '../step.ts'
 
 interface Leg {

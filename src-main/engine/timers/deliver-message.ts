@@ -64,9 +64,11 @@ function receipt(
 
 /** The text appears on the phone, from the proxy number. What belongs to no contact nobody typed. */
 function show(step: Step, message: StoredMessage, sessionSid: string | null): void {
-  const { phone, proxyNumber, body, timelineRow } = message
+  const { phone, proxyNumber, timelineRow } = message
   step.emit({ type: 'phone.message', phone, message: toPhoneMessage(message) })
-  const words = timelineRow === null ? { added: [proxyNumber, body], typed: '' } : { added: [proxyNumber], typed: body }
+  const written = message.mediaUrls.length === 0 ? message.body : [message.body, ...message.mediaUrls].join(' ')
+  const words =
+    timelineRow === null ? { added: [proxyNumber, written], typed: '' } : { added: [proxyNumber], typed: written }
   checkDelivery(step, { surface: 'message', leg: message, sessionSid, ...words })
 }
 

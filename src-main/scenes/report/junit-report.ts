@@ -29,7 +29,9 @@ function casesOf(result: FileResult): Case[] {
   }
   const { scene, setUpTrouble, steps } = result.performance
   const stage =
-    setUpTrouble === null ? [] : [{ group: scene.title, name: 'The stage is set up', failure: setUpTrouble }]
+    setUpTrouble === null
+      ? []
+      : [{ group: maskPeople(scene.title, scene), name: 'The stage is set up', failure: setUpTrouble }]
   return [...stage, ...steps.filter(isCase).map((played) => caseOf(played, result.performance))]
 }
 
@@ -39,7 +41,11 @@ function isCase({ step, trouble }: PlayedStep): boolean {
 
 function caseOf({ chapter, step, trouble }: PlayedStep, { scene }: Performance): Case {
   const name = maskPeople(`line ${step.line}: ${step.sentence}`, scene)
-  return { group: `${scene.title}: ${chapter.title}`, name, failure: trouble && maskPeople(trouble, scene) }
+  return {
+    group: maskPeople(`${scene.title}: ${chapter.title}`, scene),
+    name,
+    failure: trouble && maskPeople(trouble, scene),
+  }
 }
 
 function counts(cases: readonly Case[]) {

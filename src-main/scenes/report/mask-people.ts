@@ -1,5 +1,5 @@
-import { findNumber } from '../../engine/rules/leak/find-number.ts'
-import { maskNumber } from '../../engine/rules/leak/mask-number.ts'
+import { findNumber } from '#shared/numbers/find-number.ts'
+import { maskNumber } from '#shared/numbers/mask-number.ts'
 import type { Scene } from '../scene.ts'
 
 /** A text in which nobody's real number can be read, however it is written. */

@@ -24,13 +24,13 @@ function reportOf(result: FileResult) {
     file: result.file,
     valid: true,
     passed: succeeded(result.performance),
-    title: scene.title,
+    title: maskPeople(scene.title, scene),
     seed,
     seq,
     hash,
     setUpTrouble,
     chapters: scene.chapters.map((chapter) => ({
-      title: chapter.title,
+      title: maskPeople(chapter.title, scene),
       steps: steps.filter((played) => played.chapter === chapter).map((played) => stepOf(played, mask)),
     })),
   }

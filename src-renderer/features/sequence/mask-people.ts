@@ -1,20 +1,20 @@
+import { findNumber } from '#shared/numbers/find-number.ts'
+
 /** The text with the numbers of these people masked however they are written, all but their last two digits. */
 export function maskPeople(text: string, people: readonly string[]): string {
-  return people.reduce((masked, e164) => masked.replace(anyWriting(e164), dots), text)
+  return people.reduce(maskNumberIn, text)
 }
 
-const between = '[\\s().\\-/]*'
-
-/** A number with or without its country code, and with whatever people put between digits. */
-function anyWriting(e164: string): RegExp {
-  const digits = e164.slice(1)
-  const ownLength = Math.min(10, digits.length - 1)
-  const code = [...digits.slice(0, -ownLength)].join(between)
-  const own = [...digits.slice(-ownLength)].join(between)
-  return new RegExp(`(?<!\\d)(?:\\+?${between}${code}${between}|0)?\\(?${own}(?!\\d)`, 'g')
+function maskNumberIn(text: string, e164: string): string {
+  const spot = findNumber(text, e164)
+  if (spot === null) return text
+  const before = text.slice(0, spot.start).replace(/[+(\d]+$/, '')
+  const written = text.slice(before.length, spot.end)
+  return `${before}${dots(written)}${maskNumberIn(text.slice(spot.end), e164)}`
 }
 
+/** As many dots as there were digits. */
 function dots(written: string): string {
-  const digits = written.replaceAll(/\D/g, '')
-  return `${written.startsWith('+') ? '+' : ''}${'•'.repeat(digits.length - 2)}${digits.slice(-2)}`
+  const digits = [...written.replaceAll(/\P{Nd}/gu, '')]
+  return `${/^\(*\+/.test(written) ? '+' : ''}${'•'.repeat(digits.length - 2)}${digits.slice(-2).join('')}`
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { areaCode, isTollFree } from '#main/engine/rules/country/area-code.ts'
-import { callingCode } from '#main/engine/rules/country/calling-code.ts'
 import { countryOfNumber } from '#main/engine/rules/country/country-of-number.ts'
 import { dialForm, identifierOfDialForm } from '#main/engine/rules/country/dial-form.ts'
 import { friendlyName } from '#main/engine/rules/country/friendly-name.ts'
 import { servesCountry } from '#main/engine/rules/country/serves-country.ts'
+import { callingCode } from '#shared/numbers/calling-code.ts'
 
 describe('the country of', () => {
   test.each([

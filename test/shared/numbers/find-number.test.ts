@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findNumber } from '#main/engine/rules/leak/find-number.ts'
+import { findNumber } from '#shared/numbers/find-number.ts'
 
 const ana = '+14155550111'
 const london = '+442079460958'
@@ -25,6 +25,10 @@ describe('a North American number is found written as', () => {
     'tel:+1-415-555-0111;ext=2',
     'Call me at 415-555-0111, please',
     'my PIN is 99 and my number 4155550111.',
+    '415 555 and then 0111',
+    'area code (415), number 555 (pause) 0111',
+    '4155550\u200b111',
+    '4\u202e155550111',
   ])('“%s”', (text) => expect(findNumber(text, ana)).not.toBeNull())
 })
 
@@ -51,8 +55,8 @@ describe('it is not found in', () => {
     '+24155550111',
     'order 214155550111234',
     'card 4155 5501 1122 3344',
-    '415555 and then 0111',
-    '4155550 words 111',
+    '415555, and what comes then you must ask me for: 0111',
+    '415555 and 9 then 0111',
   ])('“%s”', (text) => expect(findNumber(text, ana)).toBeNull())
 })
 
@@ -60,4 +64,8 @@ test('the place is where its digits stand in the text', () => {
   const text = 'Ring +1 (415) 555-0111 now'
   expect(findNumber(text, ana)).toEqual({ start: 6, end: 22 })
   expect(text.slice(6, 22)).toBe('1 (415) 555-0111')
+})
+
+test('of several places the first is found, whatever its form', () => {
+  expect(findNumber('415-555-0111 or +14155550111', ana)).toEqual({ start: 0, end: 12 })
 })

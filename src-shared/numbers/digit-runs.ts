@@ -7,8 +7,8 @@ export interface DigitRun {
 
 /** Zeros of the digits that people type: ASCII, Arabic, Persian, Devanagari, Bengali, full-width. */
 const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
-const separator = /[^\p{L}\p{N}]/u
-const longestGap = 4
+/** Characters between two digits beyond which nobody reads on: a few words. */
+const longestGap = 24
 
 /** The value of a digit in any of these scripts, or -1. */
 export function digitValue(code: number): number {
@@ -20,7 +20,7 @@ export function digitValue(code: number): number {
   return -1
 }
 
-/** Runs of at least `shortest` digits; up to four characters that are no letters may stand between two digits. */
+/** Runs of at least `shortest` digits; marks and a few words may stand between two digits. */
 export function digitRuns(text: string, shortest: number): DigitRun[] {
   const runs: DigitRun[] = []
   let digits = ''
@@ -39,7 +39,7 @@ export function digitRuns(text: string, shortest: number): DigitRun[] {
       gap = 0
     } else if (digits !== '') {
       gap += 1
-      if (gap > longestGap || !separator.test(text.charAt(index))) finish()
+      if (gap > longestGap) finish()
     }
   }
   finish()

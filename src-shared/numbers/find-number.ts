@@ -1,4 +1,4 @@
-import { callingCode } from '../country/calling-code.ts'
+import { callingCode } from './calling-code.ts'
 import { type DigitRun, digitRuns, digitValue } from './digit-runs.ts'
 
 /** Where a number stands in a text: from its first digit to behind its last. */
@@ -8,19 +8,19 @@ export interface NumberSpot {
 }
 
 /**
- * Finds a forbidden number in a text however it is written: formatted, spaced, dotted, with plus, with 00 or 011, in
- * national form with or without a leading 0, in full-width digits. Digits directly before or after it make it another
- * number. Fast where there are too few digits, which is nearly always.
+ * Finds the first place of a forbidden number in a text, however it is written: formatted, spaced, dotted, with words
+ * between its groups, with plus, with 00 or 011, in national form with or without a leading 0, in full-width digits.
+ * Digits directly before or after it make it another number. Fast where there are too few digits, which is nearly always.
  */
 export function findNumber(text: string, e164: string): NumberSpot | null {
   const code = callingCode(e164)
   const national = e164.slice(1 + code.length)
   if (!hasDigits(text, national.length)) return null
+  const forms = [`${code}${national}`, `${code}0${national}`, ...mobileForms(code, national), national]
   for (const run of digitRuns(text, national.length)) {
-    for (const form of [`${code}${national}`, `${code}0${national}`, ...mobileForms(code, national), national]) {
-      const spot = findForm(run, form)
-      if (spot) return spot
-    }
+    const spots = forms.flatMap((form) => findForm(run, form) ?? [])
+    const [first] = spots.sort((one, other) => one.start - other.start)
+    if (first !== undefined) return first
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskNumber } from '#main/engine/rules/leak/mask-number.ts'
+import { maskNumber } from '#shared/numbers/mask-number.ts'
 
 test('a number is shown by its beginning and its last two digits', () => {
   expect(maskNumber('+14155550112')).toBe('+1415•••••12')

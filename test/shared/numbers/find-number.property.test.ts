@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findNumber } from '#main/engine/rules/leak/find-number.ts'
+import { findNumber } from '#shared/numbers/find-number.ts'
 
 const digit = fc.integer({ min: 0, max: 9 }).map(String)
 const digits = (length: number) => fc.array(digit, { minLength: length, maxLength: length }).map((all) => all.join(''))
