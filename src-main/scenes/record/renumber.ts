@@ -1,5 +1,5 @@
 import { magicNumbers } from '#shared/catalog/magic-numbers.ts'
-import { findNumber } from '../../engine/rules/leak/find-number.ts'
+import { findNumber } from '#shared/numbers/find-number.ts'
 
 /** Never given to anybody in North America: area code, 555 and 0100 to 0199. */
 const fictional = /^\+1\d{3}55501\d{2}$/
