@@ -6,6 +6,8 @@ import { AddNumberDialog } from '../features/create/add-number-dialog.tsx'
 import { AddPhoneDialog } from '../features/create/add-phone-dialog.tsx'
 import { NewSessionDialog } from '../features/create/new-session-dialog.tsx'
 import { FaultsDialog } from '../features/faults/faults-dialog.tsx'
+import { AddParticipantDialog } from '../features/operate/add-participant-dialog.tsx'
+import { EditSessionDialog } from '../features/operate/edit-session-dialog.tsx'
 import { NumbersDialog } from '../features/operate/numbers-dialog.tsx'
 import { RenamePhoneDialog } from '../features/operate/rename-phone-dialog.tsx'
 import { ServiceDialog } from '../features/operate/service-dialog.tsx'
@@ -28,6 +30,8 @@ export function Dialogs() {
       <AddPhoneDialog open={open === 'add-phone'} onClose={closeDialog} />
       <AddNumberDialog open={open === 'add-number'} onClose={closeDialog} />
       <NumbersDialog />
+      <EditSessionDialog />
+      <AddParticipantDialog />
       <ServiceDialog />
       <SettingsDialog />
       <RenamePhoneDialog />

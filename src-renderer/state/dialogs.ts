@@ -15,6 +15,8 @@ export type DialogName =
   | 'advance'
   | 'connect'
   | 'branches'
+  | 'edit-session'
+  | 'add-participant'
   | 'faults'
   | 'scenes'
   | 'scene-problems'
@@ -29,7 +31,7 @@ export type DialogName =
 
 interface Dialogs {
   readonly open: DialogName | null
-  /** What it is opened for: the SID of a service, the number of a phone, a setting, a code. */
+  /** What it is opened for: the SID of a service or session, the number of a phone, a setting, a code. */
   readonly about: string | null
 }
 

@@ -8,16 +8,17 @@ import { AddNumberDialog } from './add-number-dialog.tsx'
 const poolCodes: ReadonlySet<ApiError['code']> = new Set([80201, 80202, 80203, 80205, 80206, 80207, 80208])
 
 interface SessionRefusalProps {
+  readonly title?: string
   readonly error: ApiError
   /** What stood in the way is gone; the session can be tried again. */
   readonly onSolved: () => void
 }
 
-/** Why no session was made; when the pool is the reason, a number can be added from here. */
-export function SessionRefusal({ error, onSolved }: SessionRefusalProps) {
+/** Why no session was made, or nobody added to one; when the pool is the reason, a number can be added from here. */
+export function SessionRefusal({ title = 'The session was not created', error, onSolved }: SessionRefusalProps) {
   const [adding, setAdding] = useState(false)
   return (
-    <ErrorNote title="The session was not created" error={error}>
+    <ErrorNote title={title} error={error}>
       {poolCodes.has(error.code) && (
         <Button size="small" onClick={() => setAdding(true)}>
           Add a number to the pool

@@ -1,4 +1,7 @@
+import { UserMinus } from 'lucide-react'
+import { removeParticipant } from '#renderer/features/operate/remove-participant.ts'
 import { usePersonName } from '#renderer/features/sessions/person.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { Participant } from '#shared/resources/participant.ts'
@@ -6,7 +9,13 @@ import styles from './participant-list.module.css'
 import { SidText } from './sid-text.tsx'
 
 /** Each participant with both numbers: their own, and the one they use. */
-export function ParticipantList({ participants }: { readonly participants: readonly Participant[] }) {
+interface ParticipantListProps {
+  readonly participants: readonly Participant[]
+  /** Of a closed session nobody is removed. */
+  readonly isClosed: boolean
+}
+
+export function ParticipantList({ participants, isClosed }: ParticipantListProps) {
   if (participants.length === 0)
     return <p className={styles.nobody}>Nobody is in it yet. It needs two people before anything can go through.</p>
   return (
@@ -17,20 +26,34 @@ export function ParticipantList({ participants }: { readonly participants: reado
           className={styles.person}
           data-removed={participant.dateDeleted !== null || undefined}
         >
-          <OneParticipant participant={participant} />
+          <OneParticipant participant={participant} isClosed={isClosed} />
         </li>
       ))}
     </ul>
   )
 }
 
-function OneParticipant({ participant }: { readonly participant: Participant }) {
+interface OneParticipantProps {
+  readonly participant: Participant
+  readonly isClosed: boolean
+}
+
+function OneParticipant({ participant, isClosed }: OneParticipantProps) {
   const label = usePersonName(participant.identifier)
   return (
     <>
       <div className={styles.name}>
         <b>{participant.friendlyName ?? label ?? 'Without a name'}</b>
         <SidText sid={participant.sid} of="participant" />
+        {!isClosed && participant.dateDeleted === null && (
+          <IconButton
+            label={`Remove ${participant.friendlyName ?? label ?? 'the person'} from the session`}
+            size="small"
+            onClick={() => void removeParticipant(participant)}
+          >
+            <UserMinus size={14} aria-hidden />
+          </IconButton>
+        )}
       </div>
       {participant.dateDeleted !== null && (
         <p className={styles.removed}>

@@ -1,6 +1,7 @@
-import { Hourglass, Lock, RotateCcw, Trash2 } from 'lucide-react'
+import { Hourglass, Lock, PencilLine, RotateCcw, Trash2 } from 'lucide-react'
 import { jumpToExpiry } from '#renderer/features/clock/clock-actions.ts'
 import { act, actionsFor, type SessionAction } from '#renderer/features/sessions/session-actions.ts'
+import { openDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
 import styles from './session-actions.module.css'
@@ -20,6 +21,16 @@ export function SessionActions({ session }: { readonly session: SessionView }) {
           Jump to expiry
         </Button>
       )}
+      <Button
+        size="small"
+        icon={<PencilLine size={14} aria-hidden />}
+        disabledReason={
+          session.status === 'closed' ? 'A closed session takes no changes (80607). Re-open it first.' : undefined
+        }
+        onClick={() => openDialog('edit-session', session.sid)}
+      >
+        Edit session…
+      </Button>
       {actionsFor(session).map((action) => {
         const Icon = icons[action]
         return (

@@ -9,6 +9,7 @@ import { query } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
+import { AddPersonButton } from './add-person-button.tsx'
 import { Heading } from './heading.tsx'
 import { ParticipantList } from './participant-list.tsx'
 import { ResourceJson } from './resource-json.tsx'
@@ -52,7 +53,8 @@ function OneSession({ session, version }: { readonly session: SessionView; reado
         <SessionChart session={session} />
       </Section>
       <Section title="People">
-        <ParticipantList participants={session.participants} />
+        <ParticipantList participants={session.participants} isClosed={session.status === 'closed'} />
+        <AddPersonButton session={session} />
       </Section>
       <SessionFacts session={session} />
       <SameInCode calls={callsOfSession(session)} />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { transitionReason } from '#renderer/features/inspector/transition-reason.ts'
+import { formatTime } from '#renderer/ui/format-time.ts'
 import { aSessionView, noon } from '#test/support/a-world.ts'
 
 test('a session says why it is in its state, and since when', () => {
@@ -15,10 +16,10 @@ test('a session says why it is in its state, and since when', () => {
   ].map(transitionReason)
   expect(told).toEqual([
     null,
-    'At 12:00:00 the first message or call went through it.',
-    'At 12:01:00 it was opened again by request.',
-    'At 13:00:00 it was closed by request.',
-    'At 13:00:00 its ttl of 1 h ran out.',
-    'At 13:00:00 its expiry date came.',
+    `At ${formatTime(noon)} the first message or call went through it.`,
+    `At ${formatTime(noon + 60_000)} it was opened again by request.`,
+    `At ${formatTime(noon + 3_600_000)} it was closed by request.`,
+    `At ${formatTime(noon + 3_600_000)} its ttl of 1 h ran out.`,
+    `At ${formatTime(noon + 3_600_000)} its expiry date came.`,
   ])
 })

@@ -77,6 +77,19 @@ export const dialogs: readonly Screen[] = [
     },
   },
   {
+    name: 'a session that is edited',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Ride 7/ })
+        .first()
+        .click()
+      await parts(page).inspector.getByRole('button', { name: 'Edit session…' }).click()
+      await parts(page).dialog('Edit Ride 7').getByRole('textbox', { name: 'Ttl in seconds' }).fill('soon')
+      await parts(page).button('Save').click()
+      await seen(parts(page).dialog('Edit Ride 7').getByText('Give whole seconds, or nothing.'))
+    },
+  },
+  {
     name: 'a code with an example',
     open: async (page) => {
       await text(phoneOf(page, 'Ben'), 'STOP')

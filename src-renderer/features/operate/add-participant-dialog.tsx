@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
+import { execute } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { Field } from '#renderer/ui/field.tsx'
+import { formatNumber } from '#renderer/ui/format-number.ts'
+import { Select } from '#renderer/ui/select.tsx'
+import type { ApiError } from '#shared/contract/result.ts'
+import type { OwnedNumber } from '#shared/resources/owned-number.ts'
+import type { SessionView } from '#shared/resources/session.ts'
+import formStyles from '../create/form.module.css'
+import { chosenPerson, personFault, usePersonChoice } from '../create/person-choice.ts'
+import { PersonField } from '../create/person-field.tsx'
+import { SessionRefusal } from '../create/session-refusal.tsx'
+import { useSubmit } from '../create/use-submit.ts'
+import { sessionName } from '../sessions/session-name.ts'
+
+const noNumbers: readonly OwnedNumber[] = []
+
+/** Adds one more person to a session. */
+export function AddParticipantDialog() {
+  const { open, about } = useDialogs()
+  const session = useMirror(({ world }) => world?.sessions.find(({ sid }) => sid === about))
+  return (
+    <Dialog
+      open={open === 'add-participant' && session !== undefined}
+      onClose={closeDialog}
+      title={session === undefined ? 'Add a person' : `Add a person to ${sessionName(session)}`}
+      description="A session joins two people. Each gets a number of the pool by which they reach the other."
+    >
+      {session && <AddForm session={session} />}
+    </Dialog>
+  )
+}
+
+function AddForm({ session }: { readonly session: SessionView }) {
+  const { serviceSid, sid: sessionSid } = session
+  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
+  const person = usePersonChoice(session.participants.length)
+  const [number, setNumber] = useState('chosen')
+  const [fault, setFault] = useState<string>()
+  const [refusal, setRefusal] = useState<ApiError>()
+  const numberChoices = [
+    { value: 'chosen', label: 'The pool chooses one' },
+    ...numbers
+      .filter(({ pool }) => pool?.serviceSid === serviceSid)
+      .map(({ e164 }) => ({ value: e164, label: formatNumber(e164) })),
+  ]
+
+  const submit = async () => {
+    const chosen = chosenPerson(person)
+    const problem = chosen === null ? 'Choose somebody.' : personFault(person, numbers)
+    setFault(problem)
+    setRefusal(undefined)
+    if (chosen == null || problem !== undefined) return
+    const { e164, name, isNew } = chosen
+    const added = await execute({
+      type: 'participant.add',
+      serviceSid,
+      sessionSid,
+      identifier: e164,
+      ...(name !== '' && { friendlyName: name }),
+      ...(number !== 'chosen' && { proxyIdentifier: number }),
+    })
+    if (!added.ok) return setRefusal(added.error)
+    if (isNew && name !== '') await execute({ type: 'phone.set', e164, label: name })
+    closeDialog()
+  }
+
+  return (
+    <form noValidate className={formStyles.form} onSubmit={useSubmit(submit)}>
+      <PersonField label="Person" choice={person} error={fault} />
+      <Field label="Reaches the other at">
+        {({ id }) => (
+          <Select id={id} label="Reaches the other at" value={number} choices={numberChoices} onChoose={setNumber} />
+        )}
+      </Field>
+      {refusal && <SessionRefusal title="Nobody was added" error={refusal} onSolved={() => setRefusal(undefined)} />}
+      <DialogActions>
+        <Button onClick={closeDialog}>Cancel</Button>
+        <Button type="submit" look="primary">
+          Add the person
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}
