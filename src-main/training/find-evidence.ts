@@ -1,3 +1,4 @@
+import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import type { EvidenceSubject } from '#shared/resources/training.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Scene } from '../scenes/scene.ts'
@@ -6,9 +7,10 @@ import { isContact, isRefusal, newestEntries, serviceSidOf } from './observe.ts'
 
 /** The newest thing in the simulation that is as the ticket says; null where there is none. */
 export function findEvidence(evidence: EvidenceFile, stage: Scene, engine: Engine): EvidenceSubject | null {
-  const { alert, refusal, session, number } = evidence
+  const { alert, refusal, session, change, number } = evidence
   if (alert !== undefined) return findAlert(engine, alert)
-  if (refusal !== undefined) return findRefusal(engine, refusal)
+  if (refusal !== undefined) return findEntry(engine, (entry) => isRefusal(entry) && entry.code === refusal)
+  if (change !== undefined) return findEntry(engine, (entry) => entry.kind === 'session' && entry.change === change)
   if (session !== undefined) return findSession(engine, stage, session)
   if (number !== undefined) return findNumber(stage, number)
   return findContact(engine, stage, evidence)
@@ -33,10 +35,8 @@ function findAlert(engine: Engine, code: number): EvidenceSubject | null {
   return found === undefined ? null : { kind: 'alert', alertSid: found.sid }
 }
 
-function findRefusal(engine: Engine, code: number): EvidenceSubject | null {
-  const found = newestEntries(engine)
-    .filter(isRefusal)
-    .findLast((entry) => entry.code === code)
+function findEntry(engine: Engine, isMeant: (entry: TimelineEntry) => boolean): EvidenceSubject | null {
+  const found = newestEntries(engine).findLast(isMeant)
   return found === undefined ? null : { kind: 'entry', row: found.row }
 }
 

@@ -16,7 +16,8 @@ export const contactOutcomes = [
 ] as const
 export type ContactOutcome = (typeof contactOutcomes)[number]
 
-export type SessionChange = 'created' | 'joined' | 'left' | 'closed' | 'expired' | 'reopened' | 'deleted'
+export const sessionChanges = ['created', 'joined', 'left', 'closed', 'expired', 'reopened', 'deleted'] as const
+export type SessionChange = (typeof sessionChanges)[number]
 
 interface EntryBase {
   /** Its place in the timeline; grows, never reused within a run. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactOutcomes } from '#shared/resources/timeline-entry.ts'
+import { contactOutcomes, sessionChanges } from '#shared/resources/timeline-entry.ts'
 import { keyed } from '../../scenes/file/keyed.ts'
 import { aName } from '../../scenes/file/scene-schema.ts'
 import { courseFields, fewWords, hints, paragraph, publicPage, someWords } from './course-fields.ts'
@@ -48,15 +48,18 @@ const evidence = keyed({
   /** A request that was refused. */
   refusal: code.optional(),
   session: fewWords.optional(),
+  /** What became of a session, of one that is gone by now too. */
+  change: z.enum(sessionChanges).optional(),
   number: aName.optional(),
   outcome: z.enum(contactOutcomes).optional(),
   /** The code that it carries. */
   code: code.optional(),
 })
   .refine(
-    ({ text, callBy, alert, refusal, session, number }) => countOf(text, callBy, alert, refusal, session, number) === 1,
+    ({ text, callBy, alert, refusal, session, change, number }) =>
+      countOf(text, callBy, alert, refusal, session, change, number) === 1,
     {
-      error: 'expected one of text, callBy, alert, refusal, session and number.',
+      error: 'expected one of text, callBy, alert, refusal, session, change and number.',
     },
   )
   .refine(({ text, by }) => (text === undefined) === (by === undefined), { error: 'a text has a sender (by).' })

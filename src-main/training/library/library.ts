@@ -19,8 +19,15 @@ export function readTicket(id: string): Promise<Ticket | null> {
   return read(id, ticketTexts, checkTicket)
 }
 
-/** What one can choose from. */
-export async function readTrainingLibrary(): Promise<TrainingLibrary> {
+let library: Promise<TrainingLibrary> | null = null
+
+/** What one can choose from; read once. */
+export function readTrainingLibrary(): Promise<TrainingLibrary> {
+  library ??= summarize()
+  return library
+}
+
+async function summarize(): Promise<TrainingLibrary> {
   const lessons = await Promise.all(lessonIds.map(async (id) => ({ id, lesson: await readLesson(id) })))
   const tickets = await Promise.all(ticketIds.map(async (id) => ({ id, ticket: await readTicket(id) })))
   return {

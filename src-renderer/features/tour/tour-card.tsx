@@ -13,7 +13,8 @@ import { howTo, stepTitles, type TourCast, tourSteps } from './tour-steps.ts'
 /** Five first steps, one at a time, ticked off by what really happens. Never in the way: it can be left at once. */
 export function TourCard() {
   const { open, done } = useTour()
-  if (!open) return null
+  const isInTraining = useMirror(({ training }) => training.current !== null)
+  if (!open || isInTraining) return null
   const next = tourSteps.find((step) => !done.includes(step))
   return (
     <section className={styles.card} aria-label="First steps">

@@ -1,4 +1,5 @@
 import { Lightbulb } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import styles from './hints.module.css'
 import { Prose } from './prose.tsx'
@@ -16,12 +17,7 @@ export function Hints({ hints, left }: HintsProps) {
       {hints.length > 0 && (
         <ul className={styles.hints} aria-label="Hints">
           {hints.map((hint) => (
-            <li key={hint} className={styles.hint}>
-              <Lightbulb size={14} aria-hidden className={styles.icon} />
-              <span>
-                <Prose words={hint} />
-              </span>
-            </li>
+            <Hint key={hint} words={hint} />
           ))}
         </ul>
       )}
@@ -31,5 +27,20 @@ export function Hints({ hints, left }: HintsProps) {
         </Button>
       )}
     </>
+  )
+}
+
+function Hint({ words }: { readonly words: string }) {
+  const line = useRef<HTMLLIElement>(null)
+
+  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [])
+
+  return (
+    <li ref={line} className={styles.hint}>
+      <Lightbulb size={14} aria-hidden className={styles.icon} />
+      <span>
+        <Prose words={words} />
+      </span>
+    </li>
   )
 }
