@@ -2,8 +2,11 @@ import { beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
 import { parts, phoneOf, seen } from '#test/support/e2e/on-stage.ts'
 import { runAxe } from '#test/support/e2e/run-axe.ts'
-import { dialogs, panels, popups } from '#test/support/e2e/screens.ts'
+import { sceneDialogs, scenePanels } from '#test/support/e2e/scene-screens.ts'
+import { dialogs as others, panels, popups } from '#test/support/e2e/screens.ts'
 import { sidewaysScrollers } from '#test/support/e2e/sideways-scrollers.ts'
+
+const dialogs = [...others, ...sceneDialogs]
 
 /** Without motion, so that axe never sees something half faded in. */
 const stage = aStage({ context: { reducedMotion: 'reduce' } })
@@ -41,7 +44,7 @@ test('the token leaves the address bar, a reload works, and nothing is asked of 
   expect(await stage.complaints()).toEqual([])
 })
 
-for (const { name, open } of [...panels, ...dialogs]) {
+for (const { name, open } of [...panels, ...scenePanels, ...dialogs]) {
   test(`${name}: no complaint, nothing scrolls sideways, axe finds nothing in any look`, async () => {
     await open(stage.page)
     await expect.poll(() => sidewaysScrollers(stage.page)).toEqual([])

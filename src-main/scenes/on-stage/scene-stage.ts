@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
-import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import { ok, type Result } from '#shared/contract/result.ts'
 import { type SceneControl, scenePaces } from '#shared/contract/scene-requests.ts'
 import type { SceneState } from '#shared/contract/scene-state.ts'
 import type { Engine } from '../../engine/engine.ts'
@@ -9,20 +9,10 @@ import type { Simulator } from '../../simulator/simulator.ts'
 import { runInSlices } from '../../simulator/slices.ts'
 import type { Performance } from '../perform-scene.ts'
 import { readingTime } from './reading-time.ts'
+import type { Showing } from './showing.ts'
+import { atStart, noChapter, noScene, sceneOver } from './stage-refusals.ts'
 import type { StagedScene } from './staged-scene.ts'
 import { viewScene } from './view-scene.ts'
-
-/** A scene in its run of the simulator. */
-interface Showing {
-  readonly staged: StagedScene
-  readonly run: number
-  /** Length of the journal as the scene left it, to tell what is done by hand. */
-  inputs: number
-  /** The step after which something was first done by hand; null while nothing was. */
-  touchedAt: number | null
-  /** Another run has begun. */
-  isLeft: boolean
-}
 
 type Movement = Extract<SceneControl, { readonly action: 'play' | 'next' | 'previous' | 'chapter' }>
 
@@ -217,8 +207,9 @@ export class SceneStage {
   }
 
   #adopt(staged: StagedScene): void {
+    const { beginning } = this.#simulator
     const { run } = this.#simulator.status()
-    this.#showing = { staged, run, inputs: this.#simulator.journal().length, touchedAt: null, isLeft: false }
+    this.#showing = { staged, run, beginning, inputs: this.#simulator.journal().length, touchedAt: null, isLeft: false }
     this.#pause()
   }
 
@@ -240,15 +231,13 @@ export class SceneStage {
     this.bell.ring()
   }
 
+  /** Going back in the scene's own time can be mended by a restart; whoever opens something else is done with it. */
   #beLeft(showing: Showing): void {
-    if (showing.isLeft) return
+    if (showing.beginning !== this.#simulator.beginning) this.#showing = null
+    else if (showing.isLeft) return
     showing.isLeft = true
     this.#pause()
   }
 }
 
 const done = ok(null)
-const noScene = refuse({ code: 'no_scene', status: 409, message: 'There is no scene on stage.' })
-const noChapter = refuse({ code: 'not_found', status: 404, message: 'The scene has no such chapter.' })
-const sceneOver = refuse({ code: 'scene_over', status: 409, message: 'Nothing of the scene is left to play.' })
-const atStart = refuse({ code: 'past_end', status: 409, message: 'This is the beginning of the scene.' })

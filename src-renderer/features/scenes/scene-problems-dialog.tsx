@@ -22,7 +22,7 @@ export function SceneProblemsDialog() {
         </>
       }
     >
-      <ol className={styles.problems} role="alert" aria-label="Problems">
+      <ol className={styles.problems} aria-label="Problems">
         {problems.map(({ line, column, message }) => (
           <li key={`${line}:${column} ${message}`} className={styles.problem}>
             <span className={styles.place}>

@@ -43,14 +43,8 @@ function Chapter({ chapter: { title, narration, steps }, index, isLeft }: Chapte
         <h3 className={styles.title}>
           {index + 1}. {title}
         </h3>
-        <Button
-          size="small"
-          look="quiet"
-          onClick={go}
-          disabledReason={isLeft ? 'The scene was left' : undefined}
-          aria-label={`Go to chapter ${index + 1}`}
-        >
-          Go there
+        <Button size="small" look="quiet" onClick={go} disabledReason={isLeft ? 'The scene was left' : undefined}>
+          Go to chapter {index + 1}
         </Button>
       </header>
       {narration !== null && <p className={styles.narration}>{narration}</p>}

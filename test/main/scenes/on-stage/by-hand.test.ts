@@ -47,7 +47,6 @@ test('a step back takes back what was done by hand too, and keeps it as a histor
 })
 
 test.each<[string, (on: TestStage) => unknown]>([
-  ['a reset', ({ simulator }) => simulator.reset()],
   ['a rewind', ({ simulator }) => simulator.history.rewind(1)],
   ['a step back in time', ({ simulator }) => simulator.history.stepBack()],
 ])('%s by hand leaves the scene', async (_, leave) => {
@@ -58,6 +57,16 @@ test.each<[string, (on: TestStage) => unknown]>([
   expect(await on.stage.control({ action: 'next' })).toMatchObject({ ok: false, error: { code: 'no_scene' } })
   await on.control('restart')
   expect([on.state().phase, on.state().position]).toEqual(['under-way', 1])
+})
+
+test.each<[string, (on: TestStage) => unknown]>([
+  ['a reset', ({ simulator }) => simulator.reset()],
+  ['a return to what was there before', ({ simulator }) => simulator.history.switchTo('branch-1')],
+])('after %s there is no scene', async (_, leave) => {
+  const on = await aSceneStage(text)
+  await on.control('next', 'play')
+  await leave(on)
+  expect(on.stage.state()).toBe(null)
 })
 
 test('time that runs by hand between two steps runs on from where the next step brings it', async () => {
