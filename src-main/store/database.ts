@@ -26,7 +26,8 @@ export function openDatabase(sqlite: Sqlite): Database {
 
 /** A database from the bytes that `Database.capture` gave. They are copied. */
 export function reopenDatabase(sqlite: Sqlite, bytes: Uint8Array): Database {
-  const database = new sqlite.Database(bytes)
+  // A Node Buffer would not be copied: it is sliced, which for a Buffer means shared.
+  const database = new sqlite.Database(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   database.exec(pragmas)
   return new Database(database)
 }

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { readWorkspace } from '#main/workspace/file/read-workspace.ts'
+import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { aWorkspaceFile, otherSqlite } from '#test/support/a-workspace-file.ts'
+
+/**
+ * Made by the first version that could have saved one: the starter scene, an answer, a second session that was closed,
+ * a minute of time, and a history that was left.
+ */
+const file = gunzipSync(readFileSync(join(import.meta.dirname, 'version-1.masquerade.gz')))
+const lastStep = 17
+
+async function opened(bytes: Uint8Array = file) {
+  const result = readWorkspace(otherSqlite, bytes)
+  if (!result.ok) throw new Error(result.error.message)
+  const simulator = await aSimulator({ empty: true })
+  simulator.resume(result.value.run, true)
+  return { simulator, isOlder: result.value.isOlder }
+}
+
+test('a workspace of an older version opens with what it holds, and numbers in use are counted', async () => {
+  const { simulator, isOlder } = await opened()
+  const { items } = simulator.query({ type: 'timeline.rows', search: '', offset: 0, limit: 100 })
+  const texts = items.flatMap((entry) => (entry.kind === 'message' ? [entry.body] : []))
+  expect([isOlder, texts]).toEqual([true, ["Hi Ben, I'm outside — blue jacket.", 'Two minutes!']])
+  const [service] = simulator.query({ type: 'services.page', after: 0, limit: 1 }).items
+  const pool = simulator.query({ type: 'pool.page', serviceSid: service?.item.sid ?? '', after: 0, limit: 10 })
+  expect(pool.items.map(({ item }) => item.pool?.inUse)).toEqual([1, 1])
+})
+
+test('it goes on, and can go back to where it was opened but not further', async () => {
+  const { simulator } = await opened()
+  const hash = simulator.hash()
+  run(simulator, { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body: 'Thanks' })
+  expect(await simulator.history.rewind(lastStep - 1)).toEqual({
+    ok: false,
+    error: {
+      code: 'history_read_only',
+      status: 409,
+      message:
+        'Up to step 17, this history was made by an earlier version of Masquerade: it can be read, but not made again.',
+    },
+  })
+  expect(await simulator.history.rewind(lastStep)).toEqual({ ok: true, value: null })
+  expect([simulator.hash(), simulator.history.readOnlyTo, simulator.journal().length]).toEqual([hash, lastStep, 13])
+})
+
+test('a history that was left in it can be seen, but not returned to', async () => {
+  const { simulator } = await opened()
+  expect(simulator.history.branches()).toMatchObject([{ id: 'branch-1', lastSeq: 2, isReadOnly: true }])
+  expect(await simulator.history.switchTo('branch-1')).toMatchObject({ error: { code: 'history_read_only' } })
+})
+
+test('saved again it is of this version, and its history is as read-only as before', async () => {
+  const { simulator } = await opened()
+  run(simulator, { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body: 'Thanks' })
+  const again = await opened(aWorkspaceFile(simulator))
+  expect([again.isOlder, again.simulator.hash()]).toEqual([false, simulator.hash()])
+  expect(again.simulator.history.readOnlyTo).toBe(simulator.status().seq)
+})
