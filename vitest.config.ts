@@ -19,7 +19,11 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'soak', include: ['test/model/**/*.test.ts'], env: { MASQUERADE_MODEL_RUNS: '5000' } },
+        test: {
+          name: 'soak',
+          include: ['test/model/**/*.test.ts', 'test/main/workspace/kill.test.ts'],
+          env: { MASQUERADE_MODEL_RUNS: '5000', MASQUERADE_KILLS: '100' },
+        },
       },
       {
         test: {

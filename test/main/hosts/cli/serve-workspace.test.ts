@@ -1,12 +1,10 @@
-import { once } from 'node:events'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { WebSocket } from 'ws'
 import { openFile } from '#main/workspace/open-file.ts'
-import { socketPath, socketProtocols } from '#shared/contract/wire.ts'
 import { aFolder } from '#test/support/a-folder.ts'
 import { ended, type Ready, type Run, ready, start, startWithFilesUpTo } from '#test/support/a-program.ts'
+import { aWindowSocket } from '#test/support/a-window-socket.ts'
 
 async function ask({ url, accountSid, authToken }: Ready, method: string, path: string, body?: object) {
   const headers = { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}`, 'content-type': 'application/json' }
@@ -21,28 +19,6 @@ async function ask({ url, accountSid, authToken }: Ready, method: string, path: 
 async function terminate(run: Run): Promise<number | null> {
   run.child.kill('SIGTERM')
   return (await ended(run)).code
-}
-
-/** The window, which saves, and is told of what the disk says. */
-async function windowOf({ url, windowUrl }: Ready) {
-  const token = new URL(windowUrl).searchParams.get('token') ?? ''
-  const socket = new WebSocket(`${url}${socketPath}`.replace('http', 'ws'), socketProtocols(token))
-  const heard: string[] = []
-  socket.on('message', (data) => heard.push(data.toString()))
-  await once(socket, 'open')
-  return {
-    async save() {
-      socket.send(JSON.stringify({ id: heard.length, method: 'saveWorkspace', params: {} }))
-      return this.hears((frame) => frame.includes('"result"'))
-    },
-    async hears(isIt: (frame: string) => boolean): Promise<string> {
-      for (;;) {
-        const frame = heard.shift()
-        if (frame === undefined) await once(socket, 'message')
-        else if (isIt(frame)) return frame
-      }
-    },
-  }
 }
 
 test('a workspace is made when it is missing, written at the end, and opened the next time', async () => {
@@ -88,7 +64,7 @@ test('where there is no room the window says so, nothing is lost, and saving wor
   const file = join(await aFolder(), 'demo.masquerade')
   const run = startWithFilesUpTo(2_000, 'serve', '--port', '0', '--empty', '--clock', 'paused', '--workspace', file)
   const host = await ready(run)
-  const window = await windowOf(host)
+  const window = await aWindowSocket(host)
   const before = await readFile(file)
   const picture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(900_000, 7)])
   const headers = { authorization: `Basic ${btoa(`${host.accountSid}:${host.authToken}`)}` }
@@ -107,6 +83,7 @@ test('where there is no room the window says so, nothing is lost, and saving wor
   }
   expect(await window.save()).toContain('"ok":true')
   expect(await window.hears((frame) => frame.includes('"isSaved":true'))).toContain('"trouble":null')
+  window.end()
   expect(await terminate(run)).toBe(0)
   expect((await openFile(file)).ok).toBe(true)
 })
