@@ -18,6 +18,13 @@ async function fromPalette(page: Page, command: string): Promise<void> {
 
 export const dialogs: readonly Screen[] = [
   {
+    name: 'Training',
+    open: async (page) => {
+      await page.keyboard.press('t')
+      await seen(parts(page).dialog('Training').getByRole('button', { name: 'The scarf' }))
+    },
+  },
+  {
     name: 'New session',
     open: async (page) => {
       await parts(page).button('New session').click()
@@ -190,6 +197,37 @@ export const popups: readonly Screen[] = [
 ]
 
 export const panels: readonly Screen[] = [
+  {
+    name: 'a lesson with a task done and a hint',
+    open: async (page) => {
+      await begin(page, 'Behind the mask')
+      await text(phoneOf(page, 'Ana'), 'Where are you?')
+      await seen(page.getByText('1 of 4 done'))
+      await page.getByRole('button', { name: 'Give me a hint' }).click()
+      await seen(page.getByRole('list', { name: 'Hints' }))
+    },
+  },
+  {
+    name: 'a ticket with a wrong answer',
+    open: async (page) => {
+      await begin(page, 'The scarf')
+      await page.getByRole('radio').first().check()
+      await page.getByRole('button', { name: 'Answer', exact: true }).click()
+      await seen(page.getByText('Not that:').first())
+    },
+  },
+  {
+    name: 'a ticket that was given up, with its evidence',
+    open: async (page) => {
+      await begin(page, 'No ride for Ben')
+      await page.getByRole('button', { name: 'Show me the answer' }).click()
+      await page
+        .getByRole('button', { name: /^Show me:/ })
+        .first()
+        .click()
+      await seen(parts(page).inspector.getByText('80208').first())
+    },
+  },
   { name: 'the starter scene', open: async () => {} },
   {
     name: 'the opt-outs and why a text was dropped',
@@ -314,4 +352,11 @@ async function openMenu(page: Page, name: string): Promise<void> {
   await page.getByRole('menu').waitFor({ state: 'detached' })
   await parts(page).button(name).click()
   await seen(page.getByRole('menu'))
+}
+
+/** Begins a lesson or ticket from the shelves. */
+async function begin(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('t')
+  await parts(page).dialog('Training').getByRole('button', { name: title }).click()
+  await seen(page.getByRole('heading', { name: title }))
 }

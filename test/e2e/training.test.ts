@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { aStage } from '#test/support/e2e/a-stage.ts'
+import { gone, parts, phoneOf, type StagePhone, seen } from '#test/support/e2e/on-stage.ts'
+
+const stage = aStage()
+let ana: StagePhone
+let ben: StagePhone
+let screen: ReturnType<typeof parts>
+
+beforeAll(() => {
+  ana = phoneOf(stage.page, 'Ana')
+  ben = phoneOf(stage.page, 'Ben')
+  screen = parts(stage.page)
+})
+
+beforeEach(() => stage.begin())
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await stage.page.keyboard.press(key)
+}
+
+/** What has the focus, by its name or its words. */
+function focused(): Promise<string> {
+  return stage.page.evaluate(() => {
+    const here = document.activeElement
+    const label = here instanceof HTMLInputElement ? here.labels?.[0]?.textContent : null
+    return here?.getAttribute('aria-label') ?? label ?? here?.textContent?.trim() ?? ''
+  })
+}
+
+async function tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let stops = 0; stops < 80; stops += 1) {
+    await press(key)
+    if ((await focused()).startsWith(name)) return
+  }
+  throw new Error(`${key} does not reach ${name}.`)
+}
+
+const news = () => stage.page.getByRole('status', { name: 'Training news' })
+
+async function choose(title: string): Promise<void> {
+  await press('t')
+  await seen(screen.dialog('Training').getByRole('button', { name: title }))
+  await tabTo(title)
+  await press('Enter')
+  await gone(screen.dialog('Training'))
+  await expect.poll(focused).toBe(title)
+}
+
+async function write(phone: '1' | '2', words: string): Promise<void> {
+  await press(phone)
+  await stage.page.keyboard.type(words)
+  await press('Enter', 'Tab')
+}
+
+test('a lesson is done with the keyboard alone, each task told when it is done', async () => {
+  await choose('Behind the mask')
+  await seen(stage.page.getByText('0 of 4 done'))
+  await tabTo('Give me a hint')
+  await press('Enter')
+  await seen(stage.page.getByRole('list', { name: 'Hints' }))
+  await write('1', 'Here I am.')
+  await expect.poll(() => news().textContent()).toMatch(/^Task 1 of 4 is done\. Ana wrote to \+1 415 555 1212/)
+  await write('2', 'Coming.')
+  await seen(stage.page.getByText('2 of 4 done'))
+  await press('2')
+  await tabTo('Call', 'Shift+Tab')
+  await press('Enter')
+  await seen(ana.answer)
+  await press('a')
+  await seen(stage.page.getByText('3 of 4 done'), ana.hangUp)
+  await tabTo('Hang up')
+  await press('Enter')
+  await seen(stage.page.getByText('Lesson finished.'))
+  await expect.poll(() => news().textContent()).toContain('The lesson is finished.')
+})
+
+test('a step back opens the task again, and the chip leaves the training where it is', async () => {
+  await choose('Behind the mask')
+  await write('1', 'Here I am.')
+  await seen(stage.page.getByText('1 of 4 done'), ben.bubble('Here I am.'))
+  await press(',')
+  await seen(stage.page.getByText('0 of 4 done'))
+  await stage.page.getByRole('button', { name: 'Leave the training' }).click()
+  await gone(stage.page.getByRole('region', { name: 'Training' }))
+  await seen(ana.message)
+})
+
+test('a ticket is solved by keyboard, told why, shown, and taken along on the score sheet', async () => {
+  await choose('The scarf')
+  await tabTo('Ben had opted out')
+  await press('Space')
+  await tabTo('Answer')
+  await press('Enter')
+  await expect.poll(() => news().textContent()).toMatch(/^Not that: /)
+  await stage.page.getByRole('radio', { name: /come to its end by itself/ }).focus()
+  await press('Space', 'Enter')
+  await seen(stage.page.getByRole('heading', { name: 'Solved: 7 of 10 points' }))
+  await tabTo('Show me: The text')
+  await press('Enter')
+  await seen(
+    screen.inspector.getByText('Stopped here'),
+    screen.inspector.getByText('I left my scarf in your car!').first(),
+  )
+
+  await press('Control+k')
+  await stage.page.keyboard.type('training')
+  await press('Enter')
+  const dialog = screen.dialog('Training')
+  await dialog.getByRole('textbox', { name: 'Name on the score sheet' }).fill('=Mia')
+  await dialog.getByRole('button', { name: 'Use this name' }).click()
+  await seen(dialog.getByRole('button', { name: 'The scarf 7 of 10' }))
+  await dialog.getByRole('button', { name: 'Score sheet' }).click()
+  const [file] = await Promise.all([
+    stage.page.waitForEvent('download'),
+    stage.page.getByRole('menuitem', { name: /CSV/ }).click(),
+  ])
+  const sheet = await readFile(await file.path(), 'utf8')
+  expect(file.suggestedFilename()).toBe('score-sheet.csv')
+  expect(sheet).toMatch(/^"'=Mia","ticket","The scarf","solved",7,2,0,\d+\r$/m)
+})
