@@ -10,6 +10,7 @@ import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionMode, SessionView } from '#shared/resources/session.ts'
 import { createSession } from './create-session.ts'
 import styles from './form.module.css'
+import { openThreads } from './open-threads.ts'
 import { chosenPerson, personFault, usePersonChoice } from './person-choice.ts'
 import { PersonField } from './person-field.tsx'
 import { ServiceField, useServiceChoice } from './service-field.tsx'
@@ -53,6 +54,7 @@ export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
     if (!made.ok) return setRefusal(made.error)
     select({ kind: 'session', sessionSid: made.value.sid })
     onClose()
+    openThreads(made.value.participants)
   }
 
   return (

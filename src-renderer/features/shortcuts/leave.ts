@@ -23,11 +23,11 @@ export function followLayers(): () => void {
   }
 }
 
-/** What Esc does once no dialog or popup is open: it leaves the selection or the drawer, whichever came last. A text comes before the drawer, so that single keys act again: `leaveText` tells whether it left one. */
+/** What Esc does once no dialog or popup is open: it leaves the selection or the drawer, whichever came last. A text that somebody writes comes first, so that single keys act again: `leaveText` tells whether it left one. */
 export function leaveTopmost(leaveText: () => boolean): void {
   const order: readonly Layer[] = newest === 'drawer' ? ['drawer', 'selection'] : ['selection', 'drawer']
+  if (leaveText()) return
   const topmost = order.find(isThere)
-  if (topmost !== 'selection' && leaveText()) return
   if (topmost === 'selection') clearSelection()
   else if (topmost === 'drawer') setPanelOpen('drawer', false)
 }

@@ -29,6 +29,6 @@ export function howTo(step: TourStep, { first, second, session }: TourCast): str
     case 'why':
       return 'Press Why? beside the text that did not arrive: the rule that stopped it, in plain words.'
     case 'end':
-      return 'Press Esc until you are out of the text, then the full stop: time jumps to where the session expires.'
+      return 'Press the full stop (Esc first, while you write): time jumps to where the session expires.'
   }
 }

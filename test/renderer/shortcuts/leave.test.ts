@@ -43,8 +43,9 @@ test('what was selected after the drawer was opened is left first', () => {
   expect([leave(), leave()]).toEqual(['drawer', ''])
 })
 
-test('a text is left after the selection and before the drawer', () => {
+test('a text is left before anything else', () => {
   select({ kind: 'contact', resourceSid: 'SM1' })
-  const leaveText = () => true
-  expect([leave(leaveText), leave(leaveText)]).toEqual(['drawer', 'drawer'])
+  const texts = [true, false]
+  const leaveText = () => texts.shift() ?? false
+  expect([leave(leaveText), leave(leaveText)]).toEqual(['selection drawer', 'drawer'])
 })
