@@ -1,5 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { VenetianMask } from 'lucide-react'
+import { AudienceNarration } from '../features/audience/audience-narration.tsx'
 import { ClockReadout } from '../features/clock/clock-readout.tsx'
 import { Stage } from '../features/mask/stage.tsx'
 import { useMirror } from '../state/mirror.ts'
@@ -20,6 +21,7 @@ export function AudienceApp() {
               <VenetianMask className={styles.mark} aria-hidden />
               Masquerade
             </h1>
+            <AudienceNarration />
             <ClockReadout />
           </header>
           <main className={styles.stage}>

@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { copyText, copyWhole } from './copy-text.ts'
+import { useShownText } from './discretion.ts'
 import { IconButton } from './icon-button.tsx'
 import { notify } from './notify.ts'
 
@@ -15,6 +16,8 @@ interface CopyButtonProps {
 
 export function CopyButton({ label, text, size = 'small', whole = false }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
+  const isShortened = useShownText()(text) !== text && !whole
+  const done = isShortened ? 'Copied, its SIDs shortened' : 'Copied'
 
   useEffect(() => {
     if (!copied) return
@@ -33,7 +36,7 @@ export function CopyButton({ label, text, size = 'small', whole = false }: CopyB
   }
 
   return (
-    <IconButton label={copied ? 'Copied' : label} size={size} onClick={copy}>
+    <IconButton label={copied ? done : label} size={size} onClick={copy}>
       {copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
     </IconButton>
   )

@@ -1,0 +1,81 @@
+import { afterEach, expect, test } from 'vitest'
+import { useArrangement } from '#renderer/features/arrange/arrangement.ts'
+import { followOperator } from '#renderer/features/audience/follow-operator.ts'
+import { leadAudience } from '#renderer/features/audience/lead-audience.ts'
+import { openStageChannel } from '#renderer/features/audience/stage-message.ts'
+import { changeDraft, useDrafts } from '#renderer/features/phones/drafts.ts'
+import { bringToFront, useFrontPhone } from '#renderer/features/phones/front-phone.ts'
+import { select, useSelection } from '#renderer/state/selection.ts'
+
+const [ana, ben] = ['+14155550111', '+14155550122']
+const staging = {
+  kind: 'staging',
+  selected: { kind: 'session', sessionSid: 'KC1' },
+  order: [ben, ana],
+  hidden: [],
+  front: ben,
+  drafts: [[ana, { text: 'Half a wo', choice: null }]],
+}
+const stops: (() => void)[] = []
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+  useSelection.setState(useSelection.getInitialState(), true)
+  useArrangement.setState(useArrangement.getInitialState(), true)
+  useDrafts.setState(useDrafts.getInitialState(), true)
+  useFrontPhone.setState(useFrontPhone.getInitialState(), true)
+})
+
+/** The other window of the page. */
+function anotherWindow() {
+  const channel = openStageChannel()
+  stops.push(() => channel.close())
+  const heard: unknown[] = []
+  let wake = () => {}
+  channel.onmessage = ({ data }) => {
+    heard.push(data)
+    wake()
+  }
+  return {
+    say: (message: unknown) => channel.postMessage(message),
+    /** The last of so many messages. */
+    async hears(count: number): Promise<unknown> {
+      while (heard.length < count) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+      return heard.at(-1)
+    },
+  }
+}
+
+test('the audience is told how the stage is set: when it asks, and when something changes', async () => {
+  const audience = anotherWindow()
+  stops.push(leadAudience())
+  await audience.hears(1)
+  select({ kind: 'request', id: 7, about: { kind: 'session', sessionSid: 'KC1' } })
+  useArrangement.setState({ order: [ben, ana], hidden: [] })
+  bringToFront(ben)
+  changeDraft(ana, { text: 'Half a wo' })
+  expect(await audience.hears(2)).toEqual(staging)
+  audience.say({ kind: 'asked' })
+  expect(await audience.hears(3)).toEqual(staging)
+})
+
+test('an audience window asks, and sets its stage as it is told; what is no such message changes nothing', async () => {
+  const operator = anotherWindow()
+  stops.push(followOperator())
+  expect(await operator.hears(1)).toEqual({ kind: 'asked' })
+  const told = new Promise<void>((resolve) => {
+    stops.push(useDrafts.subscribe(() => resolve()))
+  })
+  for (const nonsense of [null, 'staging', { kind: 'staging' }, { ...staging, selected: { kind: 'token' } }])
+    operator.say(nonsense)
+  operator.say(staging)
+  await told
+  expect(useSelection.getState().selected).toEqual(staging.selected)
+  expect(useArrangement.getState()).toEqual({ order: [ben, ana], hidden: [] })
+  expect(useFrontPhone.getState()).toEqual({ e164: ben })
+  expect([...useDrafts.getState()]).toEqual(staging.drafts)
+})
