@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { stageFields } from '../scenes/file/scene-schema.ts'
 import { lessonSchema } from './file/lesson-schema.ts'
 import { ticketSchema } from './file/ticket-schema.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
-/** A step, as the published schema of scenes has it, which lies beside those of lessons and tickets. */
-const step = { $ref: 'scene.schema.json#/properties/chapters/items/properties/steps/items' }
+/** The published schema of scenes lies beside those of lessons and tickets, which refer to it for what they share. */
+const scene = 'scene.schema.json#/properties'
+const step = { $ref: `${scene}/chapters/items/properties/steps/items` }
+const stage = Object.fromEntries(Object.keys(stageFields).map((name) => [name, { $ref: `${scene}/${name}` }]))
 
 /** Lesson files as a JSON Schema (draft 7), so that editors complete and check them. */
 export function lessonJsonSchema(): JsonSchema {
@@ -31,5 +34,6 @@ export function ticketJsonSchema(): JsonSchema {
 }
 
 function draft(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
+  const { properties, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
+  return { ...rest, properties: { ...properties, ...stage } }
 }

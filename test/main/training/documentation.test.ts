@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { sceneJsonSchema } from '#main/scenes/scene-json-schema.ts'
+import { checkLesson } from '#main/training/check-lesson.ts'
+import { checkTicket } from '#main/training/check-ticket.ts'
 import { lessonJsonSchema, ticketJsonSchema } from '#main/training/course-json-schema.ts'
 import { courseIds, courseText } from '#test/support/training/a-course.ts'
 
@@ -29,6 +32,15 @@ test.each(['lessons', 'tickets'] as const)('the published schema of %s is that o
 test.each(courses)('an editor finds nothing wrong in %s/%s', (folder, id) => {
   checks[folder](parse(courseText(folder, id)))
   expect(checks[folder].errors).toBe(null)
+})
+
+test.each([
+  ['lesson', checkLesson],
+  ['ticket', checkTicket],
+] as const)('the example of a %s in the documentation is one', (kind, check) => {
+  const page = readFileSync(join(docs, 'training.md'), 'utf8')
+  const [, example = ''] = new RegExp(`<!-- ${kind} -->\\s+\`\`\`yaml\n(.*?)\`\`\``, 's').exec(page) ?? []
+  expect(check(example)).toMatchObject({ ok: true, value: { kind } })
 })
 
 test('an editor marks a step that nobody understands', () => {
