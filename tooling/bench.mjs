@@ -8,6 +8,9 @@ import { sourceStamp, sources } from './source-stamp.mjs'
 const outDir = join(projectRoot, 'out', 'bench')
 const stampFile = join(outDir, '.stamp')
 
+/** They find their own files beside themselves. */
+const browserTools = ['playwright-core', '@sparticuz/chromium']
+
 ensureBuilt()
 await ensureBenchBuilt()
 await import(pathToFileURL(join(outDir, 'index.js')).href)
@@ -24,6 +27,6 @@ async function bundle() {
   process.stderr.write('Building the benches …\n')
   const { build } = await import('vite')
   const { nodeProgram } = await import('./node-program.mjs')
-  const program = nodeProgram({ entry: 'test/bench/main.ts', outDir: 'out/bench' })
+  const program = nodeProgram({ entry: 'test/bench/main.ts', outDir: 'out/bench', external: browserTools })
   await build({ ...program, root: projectRoot, configFile: false, logLevel: 'warn' })
 }

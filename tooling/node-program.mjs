@@ -6,15 +6,16 @@ const optionalNative = ['bufferutil', 'utf-8-validate']
 /**
  * Vite configuration of one bundled Node program: an ES module with its dependencies inside, dynamic imports as
  * chunks beside it, and SQLite's wasm as a file beside it.
- * @param {{ entry: string, outDir: string }} program
+ * @param {{ entry: string, outDir: string, external?: string[] }} program `external`: packages that stay outside
  * @returns {import('vite').UserConfig}
  */
-export function nodeProgram({ entry, outDir }) {
+export function nodeProgram({ entry, outDir, external = [] }) {
+  const outside = [...optionalNative, ...external]
   return {
     publicDir: false,
     define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
     plugins: [sqlWasm()],
-    ssr: { target: 'node', noExternal: true, external: optionalNative },
+    ssr: { target: 'node', noExternal: true, external: outside },
     build: {
       ssr: true,
       outDir,
@@ -25,7 +26,7 @@ export function nodeProgram({ entry, outDir }) {
       reportCompressedSize: false,
       rolldownOptions: {
         input: { index: entry },
-        external: optionalNative,
+        external: outside,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

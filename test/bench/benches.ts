@@ -10,6 +10,10 @@ import { restGet, restList } from './rest-sessions.ts'
 import { rewind } from './rewind.ts'
 import { sessionCreate } from './session-create.ts'
 import { startUp } from './start.ts'
+import { frameTime } from './window/frame-time.ts'
+import { sceneSwitch } from './window/scene-switch.ts'
+import { sendToVisible } from './window/send-to-visible.ts'
+import { timelineMount } from './window/timeline-mount.ts'
 
 export const benches: readonly Bench[] = [
   engineMessage,
@@ -25,4 +29,8 @@ export const benches: readonly Bench[] = [
   restMessage,
   startUp,
   memory,
+  sendToVisible,
+  timelineMount,
+  frameTime,
+  sceneSwitch,
 ]

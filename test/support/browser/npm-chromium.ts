@@ -1,11 +1,16 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { ChromiumBuild } from './chromium-build.ts'
 
-const modules = join(import.meta.dirname, '../../../node_modules')
+/** The package's folder among the installed ones, also for a bundle that lies elsewhere. */
+const modules =
+  (createRequire(import.meta.url).resolve.paths('@sparticuz/chromium') ?? []).find((folder) =>
+    existsSync(join(folder, '@sparticuz/chromium')),
+  ) ?? 'node_modules'
 const cache = join(modules, '.cache/masquerade')
 
 /** The package unpacks into the temporary directory, and its libraries only where it believes to be in Amazon's cloud. */
