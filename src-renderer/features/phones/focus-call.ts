@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { showPhone } from '../arrange/on-stage.ts'
 import { bringToFront } from './front-phone.ts'
 
 const longestWaitMs = 1_000
@@ -6,7 +7,10 @@ const longestWaitMs = 1_000
 /** Moves the keyboard to where one speaks, as soon as that call is connected on the screen. */
 export function focusCall(e164: string, callSid: string): void {
   const giveUpAt = performance.now() + longestWaitMs
-  flushSync(() => bringToFront(e164))
+  flushSync(() => {
+    showPhone(e164)
+    bringToFront(e164)
+  })
   const attempt = () => {
     const phone = document.querySelector(`[data-phone="${CSS.escape(e164)}"]`)
     const field = phone?.querySelector<HTMLElement>(`[data-speak="${CSS.escape(callSid)}"]`)

@@ -1,4 +1,5 @@
 import { changeLayout, useLayout } from '#renderer/state/layout.ts'
+import { useSelection } from '#renderer/state/selection.ts'
 import { useDiscretion } from '#renderer/ui/discretion.ts'
 
 /** The stage alone: what was open besides it comes back when presenting ends. */
@@ -22,7 +23,7 @@ export function togglePresenting(): void {
   else changeLayout({ ...openBefore, openBefore: null })
 }
 
-/** Marks the page while somebody presents, for styles (`data-presenting`) and for what must not be seen. */
+/** Marks the page while somebody presents, for styles (`data-presenting`) and for what must not be seen. An inspector that came for *Why?* goes when it has nothing more to tell. */
 export function followPresenting(): void {
   const show = () => {
     document.documentElement.toggleAttribute('data-presenting', isPresenting())
@@ -30,4 +31,7 @@ export function followPresenting(): void {
   }
   show()
   useLayout.subscribe(show)
+  useSelection.subscribe(({ selected }, before) => {
+    if (selected === null && before.selected !== null && isPresenting()) changeLayout({ inspectorOpen: false })
+  })
 }

@@ -59,6 +59,10 @@ export function wake(): void {
 
 /** Waits for its turn: the next window takes over when the one that is heard is closed. */
 function becomeTheOne(): void {
+  if (!('locks' in navigator)) {
+    isOurs = true
+    return
+  }
   void navigator.locks.request('masquerade.sound', () => {
     isOurs = true
     return new Promise(() => undefined)

@@ -167,6 +167,7 @@ export const dialogs: readonly Screen[] = [
 
 export const popups: readonly Screen[] = [
   { name: 'the scene menu', open: (page) => openMenu(page, 'Scene') },
+  { name: 'the view menu', open: (page) => openMenu(page, 'View') },
   { name: 'the menu of a session', open: (page) => openMenu(page, 'Actions for Ride 7') },
   { name: 'the options of a phone', open: (page) => openMenu(page, 'Options of Ana') },
   { name: 'the choice of a number', open: (page) => openMenu(page, 'To +1 415 555 1212') },
