@@ -22,6 +22,7 @@ import { responderRoutes } from './responder-routes.ts'
 import { settingsRoutes } from './settings.ts'
 import { stateRoutes } from './state.ts'
 import { traceRoutes } from './traces.ts'
+import { transcriptRoutes } from './transcript-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 import { workspaceRoutes } from './workspace-routes.ts'
 
@@ -52,6 +53,7 @@ export function createControlApi({ simulator, sceneStage, requestLog, webhooks, 
     .route('/', mediaRoutes(simulator))
     .route('/', leakRoutes(simulator))
     .route('/', requestRoutes(requestLog))
+    .route('/', transcriptRoutes(simulator))
     .route('/', workspaceRoutes(simulator, workspace))
     .route('/webhooks', webhookRoutes(webhooks))
     .route('/responders', responderRoutes(simulator))

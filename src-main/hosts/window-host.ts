@@ -2,6 +2,7 @@ import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { Batch, Connection, HostRequest } from '#shared/contract/rpc.ts'
 import { isSceneRequest } from '#shared/contract/scene-requests.ts'
+import type { TranscriptFile, TranscriptRequest } from '#shared/contract/transcript-requests.ts'
 import { readResource } from '../rest/read-resource.ts'
 import type { RequestLog } from '../rest/request-log.ts'
 import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
@@ -95,6 +96,8 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
       return handleWireRequest(backstage, request)
     case 'training':
       return handleTrainingRequest(backstage.training, request.params)
+    case 'transcript':
+      return tellTranscript(simulator, request.params)
     case 'saveWorkspace':
     case 'openWorkspace':
     case 'takeWorkspace':
@@ -102,4 +105,9 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
     default:
       return assertNever(request)
   }
+}
+
+async function tellTranscript(simulator: Simulator, wanted: TranscriptRequest): Promise<Result<TranscriptFile>> {
+  const { writeTranscript } = await import('../workspace/transcript/write-transcript.ts')
+  return writeTranscript(simulator, wanted)
 }

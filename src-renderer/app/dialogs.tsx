@@ -19,6 +19,7 @@ import { SceneProblemsDialog } from '../features/scenes/scene-problems-dialog.ts
 import { SceneScriptDialog } from '../features/scenes/scene-script-dialog.tsx'
 import { ShortcutSheet } from '../features/shortcuts/shortcut-sheet.tsx'
 import { TrainingDialog } from '../features/training/training-dialog.tsx'
+import { TranscriptDialog } from '../features/workspace/transcript-dialog.tsx'
 import { closeDialog, useDialogs } from '../state/dialogs.ts'
 
 /** Every dialog of the window; at most one is open. */
@@ -45,6 +46,7 @@ export function Dialogs() {
       <SceneScriptDialog />
       <TrainingDialog />
       <SaveSceneDialog />
+      <TranscriptDialog />
       <ShortcutSheet />
       <Palette />
     </>

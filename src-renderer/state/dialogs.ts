@@ -26,6 +26,7 @@ export type DialogName =
   /** The lesson or ticket under way, in a narrow window. */
   | 'course'
   | 'save-scene'
+  | 'transcript'
   | 'keys'
   | 'palette'
 

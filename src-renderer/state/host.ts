@@ -15,6 +15,7 @@ import type {
 } from '#shared/contract/rpc.ts'
 import type { RecordingWish, SceneControl } from '#shared/contract/scene-requests.ts'
 import type { RecordedScene, SceneOpened, SceneSummary } from '#shared/contract/scene-state.ts'
+import type { TranscriptFile } from '#shared/contract/transcript-requests.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import { useLastAction } from './last-action.ts'
@@ -143,4 +144,9 @@ export function takeWorkspace(file: ParamsOf<'takeWorkspace'>): Promise<Result<b
 /** Writes the present run down as a scene file. */
 export function recordScene(wish: RecordingWish): Promise<Result<RecordedScene>> {
   return invoke('recordScene', wish)
+}
+
+/** What happened, written down. */
+export function readTranscript(wanted: ParamsOf<'transcript'>): Promise<Result<TranscriptFile>> {
+  return invoke('transcript', wanted)
 }

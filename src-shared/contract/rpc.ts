@@ -11,6 +11,7 @@ import { sceneRequests } from './scene-requests.ts'
 import type { SceneState } from './scene-state.ts'
 import type { Snapshot } from './snapshot.ts'
 import { trainingRequestSchema } from './training-requests.ts'
+import { transcriptSchema } from './transcript-requests.ts'
 import type { WorkspaceState } from './workspace.ts'
 import { workspaceRequests } from './workspace-requests.ts'
 
@@ -74,6 +75,7 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('request'), params: z.strictObject({ id: z.int().min(1) }) }),
   ...sceneRequests,
   ...workspaceRequests,
+  z.strictObject({ method: z.literal('transcript'), params: transcriptSchema }),
   z.strictObject({ method: z.literal('training'), params: trainingRequestSchema }),
 ])
 export type HostRequest = z.output<typeof requestSchema>

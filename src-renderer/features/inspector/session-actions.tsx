@@ -1,4 +1,4 @@
-import { Hourglass, Lock, PencilLine, RotateCcw, Trash2 } from 'lucide-react'
+import { Hourglass, Lock, PencilLine, RotateCcw, ScrollText, Trash2 } from 'lucide-react'
 import { jumpToExpiry } from '#renderer/features/clock/clock-actions.ts'
 import { act, actionsFor, type SessionAction } from '#renderer/features/sessions/session-actions.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
@@ -44,6 +44,13 @@ export function SessionActions({ session }: { readonly session: SessionView }) {
           </Button>
         )
       })}
+      <Button
+        size="small"
+        icon={<ScrollText size={14} aria-hidden />}
+        onClick={() => openDialog('transcript', session.sid)}
+      >
+        Transcript…
+      </Button>
     </div>
   )
 }

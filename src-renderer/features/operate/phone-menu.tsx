@@ -1,4 +1,4 @@
-import { EllipsisVertical, PencilLine, Trash2 } from 'lucide-react'
+import { EllipsisVertical, PencilLine, ScrollText, Trash2 } from 'lucide-react'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { execute } from '#renderer/state/host.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
@@ -25,6 +25,9 @@ export function PhoneMenu({ phone }: { readonly phone: Phone }) {
     <Menu trigger={trigger} align="end">
       <MenuItem icon={<PencilLine size={15} />} onChoose={() => openDialog('rename-phone', e164)}>
         Rename…
+      </MenuItem>
+      <MenuItem icon={<ScrollText size={15} />} onChoose={() => openDialog('transcript', e164)}>
+        Export its transcript…
       </MenuItem>
       <MenuSeparator />
       <MoveItems e164={e164} />

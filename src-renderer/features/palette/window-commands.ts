@@ -16,6 +16,7 @@ export const windowCommands: readonly PaletteCommand[] = [
   { name: 'Save workspace', shortcut: 'Ctrl+S', run: () => saveWorkspace() },
   { name: 'Save workspace elsewhere…', run: () => saveWorkspace({ elsewhere: true }) },
   { name: 'Open a workspace…', run: () => openWorkspace() },
+  { name: 'Export a transcript…', hint: 'Markdown, CSV, JSON', run: () => openDialog('transcript') },
   { name: 'Training…', hint: 'lessons, tickets', shortcut: 'T', run: () => openDialog('training') },
   { name: 'Restart the scene', shortcut: 'R', run: () => restartScene() },
   { name: 'Empty the stage', run: emptyStage },

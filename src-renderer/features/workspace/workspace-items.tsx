@@ -1,4 +1,5 @@
-import { FolderInput, Save, SaveAll } from 'lucide-react'
+import { FolderInput, Save, SaveAll, ScrollText } from 'lucide-react'
+import { openDialog } from '#renderer/state/dialogs.ts'
 import { MenuItem } from '#renderer/ui/menu.tsx'
 import { openWorkspace, saveWorkspace } from './workspace-actions.ts'
 
@@ -14,6 +15,9 @@ export function WorkspaceItems() {
       </MenuItem>
       <MenuItem icon={<FolderInput size={15} />} hint="Or drop it on the window" onChoose={() => void openWorkspace()}>
         Open a workspace…
+      </MenuItem>
+      <MenuItem icon={<ScrollText size={15} />} onChoose={() => openDialog('transcript')}>
+        Export a transcript…
       </MenuItem>
     </>
   )
