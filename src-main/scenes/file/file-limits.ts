@@ -13,6 +13,8 @@ export const fileLimits = {
   responders: 50,
   /** How often one step may ask. */
   requests: 1000,
+  /** How often a whole scene may ask. */
+  requestsInAll: 20_000,
   /** Problems told at a time. */
   problems: 20,
 } as const

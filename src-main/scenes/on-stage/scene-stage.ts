@@ -8,13 +8,12 @@ import { processTime, type RealTime } from '../../simulator/real-time.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
 import { runInSlices } from '../../simulator/slices.ts'
 import type { Performance } from '../perform-scene.ts'
+import { isMovement, type Movement } from './movement.ts'
 import { readingTime } from './reading-time.ts'
 import type { Showing } from './showing.ts'
 import { atStart, noChapter, noScene, sceneOver } from './stage-refusals.ts'
 import type { StagedScene } from './staged-scene.ts'
 import { viewScene } from './view-scene.ts'
-
-type Movement = Extract<SceneControl, { readonly action: 'play' | 'next' | 'previous' | 'chapter' }>
 
 /**
  * Plays a scene in the simulator, stop by stop, back and forth. Simulated time stands but for what the scene itself
@@ -31,6 +30,8 @@ export class SceneStage {
   #paceMs: number = scenePaces.usual
   #isPlaying = false
   #isActing = false
+  /** Grows when a way through several stops is broken off. */
+  #journey = 0
   #cancelNext: () => void = () => {}
   /** A control waits for the one before it: going back takes a while. */
   #last: Promise<unknown> = Promise.resolve()
@@ -71,11 +72,12 @@ export class SceneStage {
     return report
   }
 
-  /** Answers when it is done. */
-  control(control: SceneControl): Promise<Result<null>> {
-    const done = this.#last.then(() => this.#control(control))
-    this.#last = done.catch(() => null)
-    return done
+  /** Answers when it is done. What ends or holds the scene does so at once, whatever is under way. */
+  async control(control: SceneControl): Promise<Result<null>> {
+    if (!isMovement(control)) return this.#control(control)
+    const moved = this.#last.then(() => this.#move(control))
+    this.#last = moved.catch(() => null)
+    return moved
   }
 
   /** The scene is no longer shown; what it made stays. */
@@ -84,7 +86,7 @@ export class SceneStage {
     this.#pause()
   }
 
-  #control(control: SceneControl): Result<null> | Promise<Result<null>> {
+  #control(control: Exclude<SceneControl, Movement>): Result<null> {
     switch (control.action) {
       case 'restart':
         return this.#restart()
@@ -99,7 +101,7 @@ export class SceneStage {
         this.bell.ring()
         return done
       default:
-        return this.#move(control)
+        return assertNever(control)
     }
   }
 
@@ -139,6 +141,7 @@ export class SceneStage {
   }
 
   #pause(): void {
+    this.#journey += 1
     this.#isPlaying = false
     this.#cancelNext()
     this.bell.ring()
@@ -193,7 +196,8 @@ export class SceneStage {
   }
 
   *#playTo(staged: StagedScene, position: number): Generator<void, void, void> {
-    while (staged.position < position && this.#isOn() && this.#goOn(staged)) yield
+    const journey = this.#journey
+    while (staged.position < position && this.#journey === journey && this.#isOn() && this.#goOn(staged)) yield
   }
 
   /** The state right after an earlier stop, without what was done by hand; that is kept as a branch. */
@@ -202,7 +206,7 @@ export class SceneStage {
     const touchedAt = this.#showing?.touchedAt ?? null
     const fromSeq = touchedAt === null ? null : Math.min(touchedAt, staged.seqAt(position))
     const result = await this.#simulator.history.restage((engine) => fresh.playFirst(position, engine), fromSeq)
-    if (result.ok) this.#adopt(fresh)
+    if (result.ok && this.#showing?.staged === staged) this.#adopt(fresh)
     return result
   }
 

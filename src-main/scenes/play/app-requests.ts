@@ -1,4 +1,5 @@
 import type { SessionMode } from '#shared/resources/session.ts'
+import { fileLimits } from '../file/file-limits.ts'
 import type { Play } from './play.ts'
 
 export interface SessionDetails {
@@ -68,7 +69,9 @@ export function writeTo(play: Play, person: string, session: string, body: strin
 }
 
 /** Reads the list of sessions again and again, until the rate limit refuses. */
-export function askForSessions(play: Play, times: number): null {
+export function askForSessions(play: Play, times: number): string | null {
+  play.asked += times
+  if (play.asked > fileLimits.requestsInAll) return `A scene asks at most ${fileLimits.requestsInAll} times.`
   for (let asked = 0; asked < times && play.admits('GET', '/Sessions'); asked += 1) {
     play.engine.query({ type: 'sessions.page', serviceSid: play.serviceSid, after: 0, limit: 50 })
   }

@@ -20,6 +20,8 @@ export class Play {
   /** The sender's leg of the last text or call. */
   contactSid: string | null = null
   serviceSid = ''
+  /** How often the app has asked for lists. */
+  asked = 0
   readonly #sessionSids = new Map<string, string>()
   readonly #limiter = new RateLimiter()
   #beat = 0

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkScene } from '#main/scenes/check-scene.ts'
-import { aSceneText, problemsOf, sceneIds, sceneText } from '#test/support/scenes/a-scene.ts'
+import { performScene } from '#main/scenes/perform-scene.ts'
+import { aSceneText, problemsOf, readScene, sceneIds, sceneText } from '#test/support/scenes/a-scene.ts'
 
 const scene = aSceneText('Wait 1 second')
 const titled = (title: string) => scene.replace('title: A ride', `title: ${title}`)
@@ -119,4 +120,30 @@ test('whatever the steps hold, they are read or refused', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+const many = (line: (index: number) => string, count: number) =>
+  Array.from({ length: count }, (_, index) => line(index))
+
+test.each([
+  ['floods of requests', many(() => 'The app asks for its sessions 1000 times', 490)],
+  ['hundreds of sessions', many((index) => `The app opens S${index}`, 490)],
+  ['hundreds of texts', ['The app opens S for Ana and Ben', ...many(() => 'Ana texts Ben: Hi', 480)]],
+  [
+    'hundreds of calls',
+    ['The app opens S for Ana and Ben', ...many((index) => (index % 2 ? 'Ana hangs up' : 'Ana calls Ben'), 480)],
+  ],
+  [
+    'centuries of waiting',
+    ['The app opens S for Ana and Ben: { ttl: 1 second }', ...many(() => 'Wait 3650 days', 480)],
+  ],
+])('a scene of %s comes to an end soon', async (_, steps) => {
+  const began = performance.now()
+  const text = aSceneText(...steps).replace(
+    'chapters:',
+    'settings: { rateLimit: false, allowParticipantConflict: true }\nchapters:',
+  )
+  const { steps: played } = await performScene(readScene(text))
+  expect(played.length).toBeGreaterThan(20)
+  expect(performance.now() - began).toBeLessThan(8000)
 })

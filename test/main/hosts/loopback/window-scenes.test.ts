@@ -103,3 +103,18 @@ test.each([
 ])('%s with %j is refused with %s', async (method, params, code) => {
   expect(await ask(await aWindow(await aHost()), method, params)).toMatchObject({ ok: false, error: { code } })
 })
+
+test.each([
+  ['a cyclic anchor', '&a [*a]', 'Anchors (&) are not allowed in a scene.'],
+  ['a deep list', '['.repeat(100_000), 'Nested too deep: at most 12 levels.'],
+  ['one line without end', 'x'.repeat(sceneLimits.length), 'the file: expected a map of keys and values, got text.'],
+  ['nothing', '', 'the file: expected a map of keys and values, got nothing.'],
+])('%s is refused at once and changes nothing', async (_, text, message) => {
+  const host = await aHost()
+  const before = [host.simulator.hash(), host.simulator.status().run]
+  const began = performance.now()
+  const result = await ask(await aWindow(host), 'openScene', { name: 'hostile.yaml', text })
+  expect(result).toMatchObject({ ok: true, value: { kind: 'invalid', problems: [{ message }] } })
+  expect([host.simulator.hash(), host.simulator.status().run]).toEqual(before)
+  expect(performance.now() - began).toBeLessThan(3000)
+})
