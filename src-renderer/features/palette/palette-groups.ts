@@ -1,19 +1,33 @@
 import { openDialog } from '#renderer/state/dialogs.ts'
 import type { World } from '#renderer/state/mirror.ts'
+import type { SceneSummary } from '#shared/contract/scene-state.ts'
 import type { PaletteCommand, PaletteGroup } from './palette-command.ts'
 import { stageCommands } from './stage-commands.ts'
-import { codeCommands, numberCommands, phoneCommands, sessionCommands, settingCommands } from './thing-commands.ts'
+import {
+  codeCommands,
+  numberCommands,
+  phoneCommands,
+  sceneCommands,
+  sessionCommands,
+  settingCommands,
+} from './thing-commands.ts'
 import { timeCommands } from './time-commands.ts'
 import { windowCommands } from './window-commands.ts'
+
+interface Surroundings {
+  /** Names of the commands chosen last, newest first. */
+  readonly recent: readonly string[]
+  readonly scenes: readonly SceneSummary[]
+}
 
 /** Of long lists as many are offered as one can look through. */
 const mostOffered = 40
 
 /**
  * What the palette offers in this world for what is typed: first what was chosen last, while nothing is typed.
- * Settings and codes only come when one looks for them.
+ * Scenes, settings and codes only come when one looks for them.
  */
-export function paletteGroups(world: World, typed: string, recent: readonly string[]): readonly PaletteGroup[] {
+export function paletteGroups(world: World, typed: string, { recent, scenes }: Surroundings): readonly PaletteGroup[] {
   const groups = [
     {
       title: 'Go to',
@@ -25,6 +39,7 @@ export function paletteGroups(world: World, typed: string, recent: readonly stri
     { title: 'Time', commands: offered(timeCommands(world), typed) },
     { title: 'Stage', commands: stageCommands() },
     { title: 'Window', commands: windowCommands },
+    { title: 'Scenes', commands: typed === '' ? [] : offered(sceneCommands(scenes), typed) },
     { title: 'Settings', commands: typed === '' ? [] : offered(settingCommands, typed) },
     { title: 'Codes', commands: codeCommands(typed).slice(0, mostOffered) },
   ]

@@ -2,15 +2,20 @@ import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
+import { listScenes } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
+import type { SceneSummary } from '#shared/contract/scene-state.ts'
+import { useAnswer } from '../inspector/use-answer.ts'
 import styles from './palette.module.css'
 import type { PaletteCommand } from './palette-command.ts'
 import { paletteGroups } from './palette-groups.ts'
 import { noteCommand, recentCommands } from './recent-commands.ts'
+
+const noScenes: readonly SceneSummary[] = []
 
 export function Palette() {
   const open = useDialogs((dialogs) => dialogs.open === 'palette')
@@ -25,9 +30,11 @@ function Commands() {
   const world = useMirror((mirror) => mirror.world)
   const [typed, setTyped] = useState('')
   const [recent] = useState(recentCommands)
+  const library = useAnswer('scenes', 0, listScenes)
+  const scenes = library.kind === 'known' ? library.value : noScenes
   const groups = useMemo(
-    () => (world === null ? [] : paletteGroups(world, typed.trim(), recent)),
-    [world, typed, recent],
+    () => (world === null ? [] : paletteGroups(world, typed.trim(), { recent, scenes })),
+    [world, typed, recent, scenes],
   )
   return (
     <Command className={styles.palette} label="Commands" loop>

@@ -4,6 +4,7 @@ import { select } from '#renderer/state/selection.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { codeEntry } from '#shared/catalog/codes.ts'
 import { accountSettings, serviceSettings } from '#shared/catalog/settings.ts'
+import type { SceneSummary } from '#shared/contract/scene-state.ts'
 import { onStage } from '../arrange/on-stage.ts'
 import { findCodes } from '../catalog/find-codes.ts'
 import { openCode } from '../catalog/open-code.ts'
@@ -11,6 +12,7 @@ import { explain } from '../inspector/explain.ts'
 import { listSettings } from '../operate/settings-list.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
 import { ownerName } from '../phones/owner.ts'
+import { openLibraryScene } from '../scenes/open-scene-file.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { usageText } from '../sessions/usage-text.ts'
 import type { PaletteCommand } from './palette-command.ts'
@@ -38,6 +40,14 @@ export function numberCommands({ numbers }: World): readonly PaletteCommand[] {
     name: `Number ${formatNumber(number.e164)}`,
     hint: `${number.e164} ${usageText(number)}`,
     run: () => explain({ kind: 'number', e164: number.e164 }),
+  }))
+}
+
+export function sceneCommands(scenes: readonly SceneSummary[]): readonly PaletteCommand[] {
+  return scenes.map(({ id, title, about }) => ({
+    name: `Scene: ${title}`,
+    hint: about,
+    run: () => openLibraryScene(id),
   }))
 }
 

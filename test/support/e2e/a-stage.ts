@@ -19,7 +19,7 @@ export interface Stage {
   readonly requests: readonly string[]
   /** The starter scene in a window that has just been opened and remembers nothing. */
   begin(): Promise<void>
-  /** Keeps a picture of the window in test/artifacts. */
+  /** Keeps a picture of the window in test/artifacts; a slash in its name puts it into a folder there. */
   keepPicture(name: string): Promise<void>
 }
 
@@ -72,6 +72,6 @@ export function aStage({ clock = 'paused', context = {} }: StageOptions = {}): S
 }
 
 async function keepPicture(page: Page, name: string): Promise<void> {
-  const file = name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()
+  const file = name.replaceAll(/[^a-z0-9/]+/gi, '-').toLowerCase()
   await page.screenshot({ path: join(artifacts, `${file}.png`) })
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { settled } from './settled.ts'
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -31,13 +32,4 @@ export async function runAxe(
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   )
-}
-
-/** Waits until a change of theme shows and nothing fades any more: three frames without a transition. */
-function settled(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    for (let still = 0; still < 3; still = document.getAnimations().length === 0 ? still + 1 : 0) {
-      await new Promise(requestAnimationFrame)
-    }
-  })
 }

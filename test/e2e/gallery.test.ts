@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { aStage } from '#test/support/e2e/a-stage.ts'
+import { parts, phoneOf, seen, text } from '#test/support/e2e/on-stage.ts'
+import { dialogs, panels, type Screen } from '#test/support/e2e/screens.ts'
+import { settled } from '#test/support/e2e/settled.ts'
+
+/** Without motion, so that nothing is caught half faded in. */
+const stage = aStage({ context: { reducedMotion: 'reduce' } })
+
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+] as const
+const themes = ['dark', 'light'] as const
+
+const ownScreens: readonly Screen[] = [
+  {
+    name: 'a text and its answer',
+    open: async (page) => {
+      await text(phoneOf(page, 'Ben'), 'Two minutes, grey coat')
+      await text(phoneOf(page, 'Ana'), 'I see you!')
+      await phoneOf(page, 'Ben').bubble('I see you!').click()
+      await seen(parts(page).inspector.getByText('Message forwarded'))
+    },
+  },
+  {
+    name: 'a scene being told',
+    open: async (page) => {
+      await fromPalette(page, 'Ride-hailing')
+      const next = page.getByRole('region', { name: 'Scene' }).getByRole('button', { name: 'Next step' })
+      for (let step = 0; step < 4; step += 1) await next.click()
+    },
+  },
+  { name: 'the library of scenes', open: (page) => fromPalette(page, 'Scenes…') },
+  { name: 'the lessons and tickets', open: (page) => fromPalette(page, 'Training…') },
+  {
+    name: 'presenting',
+    open: async (page) => {
+      await text(phoneOf(page, 'Ben'), 'Two minutes, grey coat')
+      await page.keyboard.press('Tab')
+      await parts(page).clock.hover()
+      await fromPalette(page, 'Present')
+    },
+  },
+]
+
+/** The main screens; the rest are small or like one of these. */
+const shown: ReadonlySet<string> = new Set([
+  'the starter scene',
+  'the opt-outs and why a text was dropped',
+  'the debugger with an alert',
+  'the pool, a number of it and a session that is closed',
+  'why the next person gets a number, and a session in code',
+  'a call with words and with its keypad',
+  'the ladder of a session with a step that was explained',
+  'a webhook that blocked a text',
+  'an empty stage',
+  'Settings',
+  'Numbers',
+  'Faults',
+  'a code with an example',
+  'Command palette',
+])
+
+beforeEach(() => stage.begin())
+
+for (const { name, open } of [...[...panels, ...dialogs].filter((screen) => shown.has(screen.name)), ...ownScreens]) {
+  test(`a picture of ${name}, in every theme and size`, async () => {
+    await stage.page.setViewportSize(sizes[0])
+    await open(stage.page)
+    for (const size of sizes) {
+      await stage.page.setViewportSize(size)
+      for (const colorScheme of themes) {
+        await stage.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await settled(stage.page)
+        await stage.keepPicture(`gallery/${name}, ${colorScheme}, ${size.width}`)
+      }
+    }
+    expect(await stage.complaints()).toEqual([])
+  })
+}
+
+async function fromPalette(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(command)
+  await page.getByRole('option', { name: command }).first().click()
+}
