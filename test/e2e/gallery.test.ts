@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { parts, phoneOf, seen, text } from '#test/support/e2e/on-stage.ts'
+import { parts, phoneOf, text } from '#test/support/e2e/on-stage.ts'
 import { dialogs, panels, type Screen } from '#test/support/e2e/screens.ts'
 import { settled } from '#test/support/e2e/settled.ts'
 
@@ -16,18 +16,9 @@ const themes = ['dark', 'light'] as const
 
 const ownScreens: readonly Screen[] = [
   {
-    name: 'a text and its answer',
-    open: async (page) => {
-      await text(phoneOf(page, 'Ben'), 'Two minutes, grey coat')
-      await text(phoneOf(page, 'Ana'), 'I see you!')
-      await phoneOf(page, 'Ben').bubble('I see you!').click()
-      await seen(parts(page).inspector.getByText('Message forwarded'))
-    },
-  },
-  {
     name: 'a scene being told',
     open: async (page) => {
-      await fromPalette(page, 'Ride-hailing')
+      await fromPalette(page, 'Scene: Ride hailing')
       const next = page.getByRole('region', { name: 'Scene' }).getByRole('button', { name: 'Next step' })
       for (let step = 0; step < 4; step += 1) await next.click()
     },
@@ -50,14 +41,10 @@ const shown: ReadonlySet<string> = new Set([
   'the starter scene',
   'the opt-outs and why a text was dropped',
   'the debugger with an alert',
-  'the pool, a number of it and a session that is closed',
   'why the next person gets a number, and a session in code',
   'a call with words and with its keypad',
   'the ladder of a session with a step that was explained',
   'a webhook that blocked a text',
-  'an empty stage',
-  'Settings',
-  'Numbers',
   'Faults',
   'a code with an example',
   'Command palette',

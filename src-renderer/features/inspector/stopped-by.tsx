@@ -39,10 +39,12 @@ export function StoppedBy({ step, isFurther = false }: { readonly step: TraceSte
           </div>
         </div>
       )}
-      {codesIn(step.decided).map((code) => (
-        <CodeLink key={code} code={code} />
-      ))}
-      <DocLink href={step.source}>Where the rule comes from</DocLink>
+      <p className={styles.links}>
+        {codesIn(step.decided).map((code) => (
+          <CodeLink key={code} code={code} />
+        ))}
+        <DocLink href={step.source}>Where the rule comes from</DocLink>
+      </p>
     </div>
   )
 }
