@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * `unit` needs the build for a few tests of built bundles only; `soak` is its model at length; `e2e` drives the build in
+ * `unit` needs the build for a few tests of built bundles only; `soak` is its model and its traffic at length; `e2e` drives the build in
  * a browser; `electron` needs Electron's runtime.
  */
 export default defineConfig({
@@ -21,8 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'soak',
-          include: ['test/model/**/*.test.ts', 'test/main/workspace/kill.test.ts'],
-          env: { MASQUERADE_MODEL_RUNS: '5000', MASQUERADE_KILLS: '100' },
+          include: ['test/model/**/*.test.ts', 'test/main/workspace/kill.test.ts', 'test/soak/**/*.test.ts'],
+          env: { MASQUERADE_MODEL_RUNS: '5000', MASQUERADE_KILLS: '100', MASQUERADE_SOAK_SECONDS: '120' },
         },
       },
       {
