@@ -26,6 +26,7 @@ export function Mask() {
   const newest = useMemo(() => newestByLane(lanes, contacts, underWay), [lanes, contacts, underWay])
   const stray = useMemo(() => strayOf(lanes, contacts), [lanes, contacts])
   const passing = usePassing()
+  const sessionCount = lanes.filter(({ kind }) => kind === 'session').length
   const passingLane = passing === null ? undefined : laneOf(lanes, passing.entry)
   return (
     <section className={styles.mask} aria-label="Mask">
@@ -34,7 +35,7 @@ export function Mask() {
           A session puts two people in touch without showing either number to the other.
         </EmptyState>
       ) : (
-        <ul className={styles.lanes} data-many={lanes.length > 1} data-crowded={lanes.length > 2}>
+        <ul className={styles.lanes} data-many={sessionCount > 1} data-crowded={sessionCount > 2}>
           {lanes.map((lane) =>
             lane.kind === 'session' ? (
               <LaneRow

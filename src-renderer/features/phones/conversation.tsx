@@ -2,6 +2,7 @@ import { ArrowDown } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useMemo } from 'react'
 import { formatDay, formatShortTime } from '#renderer/ui/format-time.ts'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { Bubble } from './bubble.tsx'
 import { CallEntryLine } from './call-entry-line.tsx'
@@ -22,13 +23,15 @@ interface ConversationProps {
 }
 
 const nothingYet = 'Nothing here yet. Write below, or ring this number.'
-const noNumberYet = 'No session has given this phone a number to write to. Type any number above to see what happens.'
+const noNumberYet = 'No session has given this phone a number to write to.'
+const tryOne = 'Type any number above to see what happens.'
 
 /** The thread with one number, newest at the bottom. */
 export function Conversation({ view, peer, isQuiet }: ConversationProps) {
   const items = useMemo(() => (peer === null ? [] : threadItems(view, peer)), [view, peer])
   const contacts = useContacts((state) => state.contacts)
   const known = useMemo(() => contactsOnPhone(view, contacts), [view, contacts])
+  const isViewOnly = useViewOnly()
   const { ref, unseen, toEnd, onScroll } = useStickToEnd(items.length)
   return (
     <div className={styles.thread}>
@@ -41,7 +44,7 @@ export function Conversation({ view, peer, isQuiet }: ConversationProps) {
         onScroll={onScroll}
         onKeyDown={moveAlong}
       >
-        {items.length === 0 && <p className={styles.empty}>{peer === null ? noNumberYet : nothingYet}</p>}
+        {items.length === 0 && <p className={styles.empty}>{emptyWords(peer !== null, isViewOnly)}</p>}
         <ol className={styles.list}>
           {items.map((item, index) => (
             <Line key={item.key} item={item} known={known} isStop={index === items.length - 1} />
@@ -55,6 +58,11 @@ export function Conversation({ view, peer, isQuiet }: ConversationProps) {
       )}
     </div>
   )
+}
+
+function emptyWords(hasPeer: boolean, isViewOnly: boolean): string {
+  if (isViewOnly) return hasPeer ? 'Nothing here yet.' : noNumberYet
+  return hasPeer ? nothingYet : `${noNumberYet} ${tryOne}`
 }
 
 interface LineProps {
