@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
-import { Button } from '#renderer/ui/button.tsx'
 import type { TicketInProgress } from '#shared/resources/training.ts'
+import { AnswerActions } from './answer-actions.tsx'
 import styles from './answer-form.module.css'
 import { Prose } from './prose.tsx'
-import { giveAnswer, giveUp } from './training-actions.ts'
+import { giveAnswer } from './training-actions.ts'
 import { WrongAnswer } from './wrong-answer.tsx'
 
 interface ChoiceFormProps {
@@ -46,14 +46,7 @@ export function ChoiceForm({ ticket, choices }: ChoiceFormProps) {
           </label>
         ))}
       </fieldset>
-      <div className={styles.actions}>
-        <Button type="submit" look="primary" disabledReason={isReady ? undefined : 'Choose one of the answers first.'}>
-          Answer
-        </Button>
-        <Button look="quiet" onClick={() => void giveUp()}>
-          Show me the answer
-        </Button>
-      </div>
+      <AnswerActions disabledReason={isReady ? undefined : 'Choose one of the answers first.'} />
     </form>
   )
 }

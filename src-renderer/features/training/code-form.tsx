@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import type { TicketInProgress } from '#shared/resources/training.ts'
+import { AnswerActions } from './answer-actions.tsx'
 import styles from './answer-form.module.css'
 import { Prose } from './prose.tsx'
-import { giveAnswer, giveUp } from './training-actions.ts'
+import { giveAnswer } from './training-actions.ts'
 import { WrongAnswer } from './wrong-answer.tsx'
 
 /** The code that explains it; those that were wrong say why. */
@@ -33,18 +33,7 @@ export function CodeForm({ ticket }: { readonly ticket: TicketInProgress }) {
         </ul>
       )}
       <TextField label="Code" inputMode="numeric" placeholder="five digits" value={typed} onValue={setTyped} />
-      <div className={styles.actions}>
-        <Button
-          type="submit"
-          look="primary"
-          disabledReason={isCode ? undefined : 'A code has five digits, like those in the debugger.'}
-        >
-          Answer
-        </Button>
-        <Button look="quiet" onClick={() => void giveUp()}>
-          Show me the answer
-        </Button>
-      </div>
+      <AnswerActions disabledReason={isCode ? undefined : 'A code has five digits, like those in the debugger.'} />
     </form>
   )
 }
