@@ -1,5 +1,6 @@
 import type { Command, CommandType, CommandValue } from '#shared/contract/command.ts'
 import type { Result } from '#shared/contract/result.ts'
+import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { Recording } from './recording.ts'
 import { sayChange, sayDeletion, sayJoining, sayLeaving, sayMessage, sayOpening, sayPool } from './say-app.ts'
 import { sayDial, sayInCall, sayPhone, sayText } from './say-people.ts'
@@ -19,19 +20,12 @@ export function sayCommand(command: Command, recording: Recording): Spoken {
     return { said: unsaid('something was done with another service; a scene has one'), result: engine.execute(command) }
   }
   switch (command.type) {
-    case 'session.create': {
-      const result = engine.execute(command)
-      return { said: withRefusal(sayOpening(command, result, recording), result), result }
-    }
-    case 'number.buy': {
-      const result = engine.execute(command)
-      const name = result.ok ? recording.names.number(result.value.e164) : null
-      return { said: name === null ? nothing : say(`The app buys ${name}`), result }
-    }
-    case 'participant.add': {
-      const result = engine.execute(command)
-      return { said: withRefusal(sayJoining(command, result, recording), result), result }
-    }
+    case 'session.create':
+      return sayAfter(command, recording, sayOpening)
+    case 'participant.add':
+      return sayAfter(command, recording, sayJoining)
+    case 'number.buy':
+      return sayAfter(command, recording, sayBuying)
     default: {
       const said = sayBefore(command, recording)
       const result: Spoken['result'] = engine.execute(command)
@@ -39,6 +33,21 @@ export function sayCommand(command: Command, recording: Recording): Spoken {
       return { said: result.ok ? said : nothing, result }
     }
   }
+}
+
+/** In the words of what came of it. */
+function sayAfter<C extends Command>(
+  command: C,
+  recording: Recording,
+  sayIt: (command: C, result: Result<CommandValue<C['type']>>, recording: Recording) => Said,
+): Spoken {
+  const result = recording.engine.execute(command)
+  return { said: withRefusal(sayIt(command, result, recording), result), result }
+}
+
+function sayBuying(_: Command, result: Result<OwnedNumber>, { names }: Recording): Said {
+  const name = result.ok ? names.number(result.value.e164) : null
+  return name === null ? nothing : say(`The app buys ${name}`)
 }
 
 type Plain = Exclude<Command, { readonly type: 'session.create' | 'participant.add' | 'number.buy' }>

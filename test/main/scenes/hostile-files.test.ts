@@ -128,10 +128,10 @@ const many = (line: (index: number) => string, count: number) =>
 test.each([
   ['floods of requests', many(() => 'The app asks for its sessions 1000 times', 490)],
   ['hundreds of sessions', many((index) => `The app opens S${index}`, 490)],
-  ['hundreds of texts', ['The app opens S for Ana and Ben', ...many(() => 'Ana texts Ben: Hi', 480)]],
+  ['hundreds of texts', ['The app opens S for Ana and Ben', ...many(() => 'Ana texts Ben: Hi', 150)]],
   [
     'hundreds of calls',
-    ['The app opens S for Ana and Ben', ...many((index) => (index % 2 ? 'Ana hangs up' : 'Ana calls Ben'), 480)],
+    ['The app opens S for Ana and Ben', ...many((index) => (index % 2 ? 'Ana hangs up' : 'Ana calls Ben'), 150)],
   ],
   [
     'centuries of waiting',
