@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * `unit` needs the build for a few tests of built bundles only; `soak` is its model and its traffic at length; `e2e` drives the build in
- * a browser; `electron` needs Electron's runtime.
+ * `unit` needs the build for a few tests of built bundles only; `soak` is its model, its traffic and its crashes at length;
+ * `e2e` drives the build in a browser; `electron` needs Electron’s runtime.
  */
 export default defineConfig({
   test: {

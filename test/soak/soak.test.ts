@@ -107,7 +107,7 @@ test('half an hour of traffic leaves nothing behind but what happened', {
   await window.until((world) => world.seq === seq && world.eventSeq === eventSeq)
   const grown = (await heldBytes()) - atHalf.bytes
 
-  expect(rounds.every((round) => round > 2)).toBe(true)
+  expect(rounds.every((round) => round > 0)).toBe(true)
   expect([reader.last(), reader.gaps(), window.gaps()]).toEqual([eventSeq, 0, 0])
   const [shown, told] = await bothSides(server, window, serviceSid)
   expect(shown).toEqual(told)
