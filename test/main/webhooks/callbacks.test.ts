@@ -38,7 +38,7 @@ test('T-161 the resource of a callback can be fetched from us', async () => {
 test('T-164 the official client accepts the signature of a callback, with the port in its address', async () => {
   const server = await aWebhookServer()
   const url = `http://localhost:${server.port}/callback?tenant=7`
-  const ride = await aWebhookRide({ callbackUrl: `${url}#ct=500` })
+  const ride = await aWebhookRide({ callbackUrl: `${url}#ct=5000` })
   await ride.text()
   const [first] = await server.take(1)
   const signature = String(first?.headers['x-twilio-signature'])
