@@ -19,17 +19,30 @@ function mergeSimulation(batches: readonly Batch[]): readonly Batch[] {
   return last === undefined ? before : [...before, { ...last, events: increments.flatMap(({ events }) => events) }]
 }
 
-/** Hands batches on once a frame, so that a burst is drawn once. A hidden page has no frames: it takes them at once. */
+/**
+ * Hands a batch on at once, and what follows once a frame, so that a burst is drawn once and a single event by the next
+ * frame. A hidden page has no frames: it takes everything at once.
+ */
 export function onceAFrame(receive: (batch: Batch) => void): (batch: Batch) => void {
   let waiting: Batch[] = []
+  let isFrameTaken = false
   const flush = () => {
     const batches = mergeBatches(waiting)
     waiting = []
     for (const batch of batches) receive(batch)
   }
+  const takeFrame = () => {
+    isFrameTaken = true
+    requestAnimationFrame(() => {
+      isFrameTaken = false
+      if (waiting.length > 0) takeFrame()
+      flush()
+    })
+  }
   return (batch) => {
     waiting.push(batch)
-    if (document.hidden) flush()
-    else if (waiting.length === 1) requestAnimationFrame(flush)
+    if (isFrameTaken && !document.hidden) return
+    if (!document.hidden) takeFrame()
+    flush()
   }
 }
