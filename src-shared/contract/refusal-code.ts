@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'not_a_workspace'
   | 'no_scene'
   | 'not_found'
+  | 'not_recordable'
   | 'other_run'
   | 'past_end'
   | 'recording_too_long'

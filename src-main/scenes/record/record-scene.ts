@@ -33,6 +33,8 @@ export interface Run {
 
 /** Inputs that one scene may tell of. */
 const mostInputs = 2000
+/** Each costs a performance. */
+const mostRounds = 25
 
 /**
  * Writes a run down as a scene: what was done, what came of it, and nothing that does not happen again when it is
@@ -47,7 +49,8 @@ export async function recordScene(
   if (run.journal.length > mostInputs) return tooLong
   const sqlite = await loadSqlite()
   const rounded = await writeDown(sqlite, run, wish, new Pauses(false), realTime)
-  const written = rounded.isWhole ? rounded : await writeDown(sqlite, run, wish, new Pauses(true), realTime)
+  const written = rounded?.isWhole ? rounded : await writeDown(sqlite, run, wish, new Pauses(true), realTime)
+  if (written === null) return tooStrange
   if (written.text.length > fileLimits.length) return tooLong
   const { text, steps, expectations, unsaid } = written
   return ok({ text, steps, expectations, unsaid })
@@ -64,7 +67,7 @@ async function writeDown(
   wish: RecordingWish,
   pauses: Pauses,
   realTime: RealTime,
-): Promise<Written> {
+): Promise<Written | null> {
   const engine = freshEngine(sqlite, run.beginning)
   try {
     const names = new Names(run.owned, run.labels)
@@ -79,22 +82,23 @@ async function writeDown(
   }
 }
 
-/** Plays what was written and leaves out what does not hold, until all of it does. */
+/** Plays what was written and leaves out what does not hold, until all of it does; null where that takes too many rounds. */
 async function keepWhatHappensAgain(
   sqlite: Sqlite,
   { head, lines: recorded }: RecordedLines,
   write: (lines: readonly Line[]) => string,
   realTime: RealTime,
-): Promise<Written> {
+): Promise<Written | null> {
   const left = head.unsaid.map((unsaid): Line => ({ unsaid }))
   let lines = [...left, ...recorded]
-  for (let isWhole = true; ; isWhole = false) {
+  for (let round = 0; round < mostRounds; round += 1) {
     const text = write(lines)
     const played = await play(sqlite, text, realTime)
     const failed = new Set(played.flatMap(({ trouble }, place) => (trouble === null ? [] : [place])))
-    if (failed.size === 0) return { text, isWhole, ...summary(lines, played) }
+    if (failed.size === 0) return { text, isWhole: round === 0, ...summary(lines, played) }
     lines = withoutSteps(lines, failed)
   }
+  return null
 }
 
 async function play(sqlite: Sqlite, text: string, realTime: RealTime): Promise<readonly PlayedStep[]> {
@@ -147,6 +151,11 @@ const tooLong = refuse({
   code: 'recording_too_long',
   status: 409,
   message: `That was more than one scene can tell: at most ${mostInputs} things done by hand and ${fileLimits.length} characters.`,
+})
+const tooStrange = refuse({
+  code: 'not_recordable',
+  status: 409,
+  message: 'Too much of what was done here does not come out the same when it is played as a scene.',
 })
 const readOnly = refuse({
   code: 'history_read_only',
