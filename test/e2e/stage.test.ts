@@ -41,7 +41,15 @@ test('presenting leaves the stage alone, keeps the token hidden, survives a relo
   expect(await reveal.getAttribute('aria-disabled')).toBe('true')
   await seen(parts(page).dialog('Connect').getByText('the token stays hidden'))
   await page.keyboard.press('Escape')
-  await parts(page).button('Stop presenting').click()
+  await page.setViewportSize({ width: 640, height: 360 })
+  const leave = parts(page).button('Stop presenting')
+  await leave.click({ trial: true })
+  for (const chip of [leave, parts(page).button('Let simulated time go on')]) {
+    const box = await chip.boundingBox()
+    expect(box !== null && box.x + box.width <= 640).toBe(true)
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await leave.click()
   await seen(parts(page).sessions, parts(page).timeline, parts(page).inspector)
 })
 
