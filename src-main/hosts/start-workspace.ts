@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Simulator } from '../simulator/simulator.ts'
-import { type OpenedFile, openFile } from '../workspace/open-file.ts'
+import { type OpenedFile, openFile, openLocked } from '../workspace/open-file.ts'
 import { Workspace, type WorkspaceOptions } from '../workspace/workspace.ts'
 import { InvalidWorkspaceFile } from './invalid-workspace-file.ts'
 
@@ -29,7 +29,7 @@ export async function openPlace({ file, unnamedFile }: WorkspacePlace): Promise<
 async function openNamed(file: string): Promise<OpenedFile | null> {
   const path = resolve(file)
   if (!existsSync(path)) return null
-  const opened = await openFile(path)
+  const opened = await openLocked(path)
   if (!opened.ok) throw new InvalidWorkspaceFile(`${file}: ${opened.error.message}`)
   return opened.value
 }

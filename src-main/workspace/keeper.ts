@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { loadSqlite } from '../simulator/load-sqlite.ts'
 import type { Simulator } from '../simulator/simulator.ts'
+import { unlock } from './disk/lock.ts'
 import { diskTrouble } from './disk/trouble.ts'
 import { writeWhole } from './disk/write-whole.ts'
 import { newSaveId } from './file/seal.ts'
@@ -92,6 +93,12 @@ export class Keeper {
     if (isSaved && this.#pending.length === 0) await this.#log?.remove()
     else await this.#log?.close()
     this.#log = null
+    await unlock(this.path)
+  }
+
+  /** Something else is kept from now on. What is not saved stays beside the file, if somebody named it. */
+  leave(): Promise<void> {
+    return this.isUnnamed ? this.discard() : this.close(false)
   }
 
   /** What it kept is kept elsewhere now. */

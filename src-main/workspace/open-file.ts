@@ -2,8 +2,9 @@ import { readFile, rename } from 'node:fs/promises'
 import { ok, type Result } from '#shared/contract/result.ts'
 import { compileAnother, loadSqlite } from '../simulator/load-sqlite.ts'
 import type { SavedRun } from '../simulator/saved-run.ts'
+import { lock, unlock } from './disk/lock.ts'
 import { refuseDisk } from './disk/trouble.ts'
-import { readWorkspace } from './file/read-workspace.ts'
+import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
 import { recover } from './recovery/recover.ts'
 import { RecoveryLog } from './recovery/recovery-log.ts'
 
@@ -27,11 +28,29 @@ export function logPath(path: string): string {
   return `${path}.recovery`
 }
 
+/** The same for this process alone, which keeps it from now on. */
+export async function openLocked(path: string): Promise<Result<OpenedFile>> {
+  const locked = await lock(path)
+  if (!locked.ok) return locked
+  const opened = await openFile(path)
+  if (!opened.ok) await unlock(path)
+  return opened
+}
+
 /** Reads a workspace file and brings back what happened after it was saved. The file stays as it is. */
 export async function openFile(path: string): Promise<Result<OpenedFile>> {
   try {
-    const opened = readWorkspace(await compileAnother(), await readFile(path))
+    const opened = await readSaved(path)
     return opened.ok ? ok(await withLog(path, opened.value)) : opened
+  } catch (error) {
+    return refuseDisk('The workspace cannot be opened', error)
+  }
+}
+
+/** What was saved, without what happened after. */
+export async function readSaved(path: string): Promise<Result<OpenedWorkspace>> {
+  try {
+    return readWorkspace(await compileAnother(), await readFile(path))
   } catch (error) {
     return refuseDisk('The workspace cannot be opened', error)
   }

@@ -5,13 +5,14 @@ import { Bell } from '../simulator/bell.ts'
 import { compileAnother, loadSqlite } from '../simulator/load-sqlite.ts'
 import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { Simulator } from '../simulator/simulator.ts'
+import { lock, unlock } from './disk/lock.ts'
 import { diskTrouble, refuseDisk } from './disk/trouble.ts'
 import { writeWhole } from './disk/write-whole.ts'
-import { readWorkspace } from './file/read-workspace.ts'
+import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
 import { newSaveId } from './file/seal.ts'
 import { writeWorkspace } from './file/write-workspace.ts'
 import { Keeper } from './keeper.ts'
-import { type OpenedFile, openFile } from './open-file.ts'
+import { type OpenedFile, openLocked, readSaved } from './open-file.ts'
 
 /** ms between two looks at what happened. A crash costs at most that. */
 const flushMs = 1_000
@@ -50,7 +51,10 @@ export class Workspace {
     this.#savesTo = savesTo
     this.#realTime = realTime
     this.#state = this.#look()
-    this.#stopFollowing = simulator.onChange(() => this.#lookQuickly())
+    // This is called with everything that happens: most of it changes nothing here.
+    this.#stopFollowing = simulator.onChange(() => {
+      if (this.#state.isSaved || simulator.status().run !== this.#run) this.#tell()
+    })
   }
 
   state(): WorkspaceState {
@@ -68,28 +72,25 @@ export class Workspace {
     this.#flushLater()
   }
 
-  /** Opens the workspace at `path` in the place of the present run, whose own file keeps what is not saved. */
+  /** Opens the workspace at `path` in the place of the present run, whose file keeps what is not saved; its own anew. */
   open(path: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
-      const opened = await openFile(path)
+      if (this.#named?.path === path) return this.#resume(await readSaved(path))
+      const opened = await openLocked(path)
       if (!opened.ok) return opened
       const last = this.#keeper
       last?.stop()
       this.#simulator.resume(opened.value.run, last?.isUnnamed === false)
       this.keep(path, opened.value)
-      await this.#letGo(last)
+      await last?.leave()
       return ok(null)
     })
   }
 
   /** Puts a workspace in the place of the present run; where there is a file, it is saved into it at once. */
   async replace(file: Uint8Array): Promise<Result<null>> {
-    const opened = readWorkspace(await compileAnother(), file)
-    if (!opened.ok) return opened
-    this.#simulator.resume(opened.value.run)
-    this.#savedAs = null
-    this.#tell()
-    return this.#named === null ? ok(null) : this.save()
+    const replaced = this.#resume(readWorkspace(await compileAnother(), file))
+    return replaced.ok && this.#named !== null ? this.save() : replaced
   }
 
   /** Opens a workspace that was handed over and has no file here. The present one is left as `open` leaves it. */
@@ -105,7 +106,7 @@ export class Workspace {
       this.#savedAs = this.#mark()
       this.#recovered = 0
       this.#lost = null
-      await this.#letGo(last)
+      await last?.leave()
       if (this.#unnamedPath !== null) void this.keepUnnamed(this.#unnamedPath)
       return ok(null)
     })
@@ -121,14 +122,17 @@ export class Workspace {
   saveAs(path: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
       const mark = this.#mark()
+      const moves = this.#keeper?.path !== path
+      const locked = moves ? await lock(path) : ok(null)
+      if (!locked.ok) return locked
       try {
-        if (this.#keeper?.path === path) await this.#keeper.save()
-        else await this.#moveTo(path, false)
+        await (moves ? this.#moveTo(path, false) : this.#keeper?.save())
         this.#savedAs = mark
         this.#recovered = 0
         this.#lost = null
         return ok(null)
       } catch (error) {
+        if (moves) await unlock(path)
         return refuseDisk('The workspace was not saved', error)
       }
     })
@@ -191,9 +195,13 @@ export class Workspace {
     await last?.discard()
   }
 
-  /** What it has that is not saved stays beside its file. */
-  async #letGo(keeper: Keeper | null): Promise<void> {
-    await (keeper?.isUnnamed ? keeper.discard() : keeper?.close(false))
+  /** The present run becomes a branch. */
+  #resume(opened: Result<OpenedWorkspace>): Result<null> {
+    if (!opened.ok) return opened
+    this.#simulator.resume(opened.value.run)
+    this.#savedAs = this.#mark()
+    this.#tell()
+    return ok(null)
   }
 
   #flushLater(): void {
@@ -214,11 +222,6 @@ export class Workspace {
     if (JSON.stringify(state) === JSON.stringify(this.#state)) return
     this.#state = state
     this.bell.ring()
-  }
-
-  /** This is called with everything that happens: most of it changes nothing here. */
-  #lookQuickly(): void {
-    if (this.#state.isSaved || this.#simulator.status().run !== this.#run) this.#tell()
   }
 
   /** Where the workspace has a file that somebody named. */

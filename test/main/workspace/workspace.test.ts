@@ -143,6 +143,18 @@ test('opening another workspace leaves what was not saved with the first', async
   expect((await reopened(path)).simulator.hash()).toBe(hash)
 })
 
+test('opening the file there is goes back to what was saved, and keeps what was not as a branch', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  const hash = simulator.hash()
+  name(simulator, 'Cleo')
+  await workspace.flush()
+  expect(await workspace.open(path)).toEqual({ ok: true, value: null })
+  expect([simulator.hash(), workspace.state().isSaved, simulator.history.branches().length]).toEqual([hash, true, 1])
+  await workspace.flush()
+  expect((await reopened(path)).simulator.hash()).toBe(hash)
+})
+
 test('a file that is no workspace is left as it is, and so is the run', async () => {
   const { simulator, workspace, path } = await aWorkspace()
   await workspace.saveAs(path)

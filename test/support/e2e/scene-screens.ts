@@ -28,14 +28,15 @@ chapters:
 `
 
 /** Drops a file on the window, as a person would. */
-export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+export async function dropFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  const bytes = [...(typeof content === 'string' ? new TextEncoder().encode(content) : content)]
   const data = await page.evaluateHandle(
-    ([fileName, content]) => {
+    (file) => {
       const transfer = new DataTransfer()
-      transfer.items.add(new File([content ?? ''], fileName ?? ''))
+      transfer.items.add(new File([new Uint8Array(file.bytes)], file.name))
       return transfer
     },
-    [name, text],
+    { name, bytes },
   )
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: data })
   await seen(page.getByText('Drop it here'))

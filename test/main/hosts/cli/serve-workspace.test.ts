@@ -36,6 +36,24 @@ test('a workspace is made when it is missing, written at the end, and opened the
   expect(await terminate(second)).toBe(0)
 })
 
+test('two programs do not write into one workspace; one that was killed is in nobody’s way', async () => {
+  const file = join(await aFolder(), 'demo.masquerade')
+  const options = ['serve', '--port', '0', '--workspace', file]
+  const first = start(...options)
+  await ready(first)
+  expect(await ended(start(...options))).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `${file}: Another Masquerade (process ${first.child.pid}) has this workspace open.\n`,
+  })
+  first.child.kill('SIGKILL')
+  await ended(first)
+  const third = start(...options)
+  await ready(third)
+  expect(await terminate(third)).toBe(0)
+  expect(await readdir(join(file, '..'))).toEqual(['demo.masquerade'])
+})
+
 test('a bad workspace ends it with one line, and is left as it is', async () => {
   const folder = await aFolder()
   const letter = join(folder, 'letter.masquerade')
@@ -74,7 +92,7 @@ test('where there is no room the window says so, nothing is lost, and saving wor
   )
   expect(await window.save()).toContain('The workspace was not saved: the file may not become that large.')
   expect(await readFile(file)).toEqual(before)
-  expect(await readdir(join(file, '..'))).toEqual(['demo.masquerade', 'demo.masquerade.recovery'])
+  expect(await readdir(join(file, '..'))).toEqual(['', '.lock', '.recovery'].map((end) => `demo.masquerade${end}`))
   expect(await ask(host, 'GET', '/state')).toMatchObject({ seq: 1 })
   // Nine runs later the one with the picture is no longer kept, and everything fits again.
   for (let times = 0; times < 9; times += 1) {

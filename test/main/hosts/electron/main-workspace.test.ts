@@ -3,7 +3,7 @@ import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { openFile } from '#main/workspace/open-file.ts'
+import { readSaved } from '#main/workspace/open-file.ts'
 import type { HostRequestInput } from '#shared/contract/rpc.ts'
 import { aDesktop, quit, type RunningDesktop } from './a-desktop.ts'
 
@@ -40,7 +40,7 @@ test('saving asks where once, then saves there; opening brings it back', async (
   expect(await ask(desktop, { method: 'saveWorkspace', params: {} })).toEqual({ ok: true, value: true })
   desktop.record.file = null
   expect(await ask(desktop, { method: 'saveWorkspace', params: {} })).toEqual({ ok: true, value: true })
-  expect((await openFile(file)).ok).toBe(true)
+  expect((await readSaved(file)).ok).toBe(true)
   await ask(desktop, { method: 'reset', params: {} })
   desktop.record.file = file
   expect(await ask(desktop, { method: 'openWorkspace', params: {} })).toEqual({ ok: true, value: true })

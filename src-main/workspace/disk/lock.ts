@@ -1,0 +1,47 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
+
+/**
+ * Takes a workspace for this process, so that no two write into it. What a process left that has ended is taken over.
+ * Where no lock can be written, there is none: what is wrong with the place shows when the file is written.
+ */
+export async function lock(path: string): Promise<Result<null>> {
+  const written = await writeLock(path)
+  if (written) return ok(null)
+  const owner = Number(await readFile(lockPath(path), 'utf8').catch(() => ''))
+  if (owner !== process.pid && isAlive(owner)) return busy(owner)
+  await rm(lockPath(path), { force: true })
+  return (await writeLock(path)) ? ok(null) : busy(owner)
+}
+
+export async function unlock(path: string): Promise<void> {
+  await rm(lockPath(path), { force: true }).catch(() => undefined)
+}
+
+function lockPath(path: string): string {
+  return `${path}.lock`
+}
+
+/** False when there is one already. */
+async function writeLock(path: string): Promise<boolean> {
+  try {
+    await writeFile(lockPath(path), String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'EEXIST')
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function busy(owner: number) {
+  const message = `Another Masquerade (process ${owner}) has this workspace open.`
+  return refuse({ code: 'disk_trouble', status: 409, message })
+}
