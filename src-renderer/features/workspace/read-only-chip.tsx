@@ -7,12 +7,12 @@ import styles from './read-only-chip.module.css'
 export function ReadOnlyChip() {
   const upTo = useMirror(({ workspace }) => workspace.readOnlyTo)
   if (upTo === 0) return null
-  const text = `Made by an earlier version: up to step ${upTo} it can be read, but not gone back to.`
+  const text = `History read-only: made by an earlier version: up to step ${upTo} it can be read, but not gone back to.`
   return (
     <Tooltip text={text}>
-      <button type="button" className={styles.chip} aria-label={`History read-only. ${text}`}>
+      <button type="button" className={styles.chip} aria-label={text}>
         <History size={13} aria-hidden />
-        History read-only
+        <span className={styles.words}>History read-only</span>
       </button>
     </Tooltip>
   )

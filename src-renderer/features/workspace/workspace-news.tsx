@@ -4,12 +4,15 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { notify } from '#renderer/ui/notify.ts'
 import styles from './workspace-news.module.css'
 
-/** Says when what happens cannot be kept on the disk, and what was brought back after a crash. */
+/** Says when what happens cannot be kept on the disk, what was brought back after a crash, and whose history is read-only. */
 export function WorkspaceNews() {
-  const { trouble, recovered } = useMirror(({ workspace }) => workspace)
+  const { trouble, recovered, readOnlyTo } = useMirror(({ workspace }) => workspace)
   useEffect(() => {
     if (recovered > 0) notify({ title: 'Brought back', text: recoveredInWords(recovered) })
   }, [recovered])
+  useEffect(() => {
+    if (readOnlyTo > 0) notify({ title: 'Made by an earlier version', text: readOnlyInWords(readOnlyTo) })
+  }, [readOnlyTo])
   return (
     <div role="alert">
       {trouble !== null && (
@@ -20,6 +23,10 @@ export function WorkspaceNews() {
       )}
     </div>
   )
+}
+
+function readOnlyInWords(step: number): string {
+  return `Everything is there. Up to step ${step} its history can be read, but not gone back to.`
 }
 
 function recoveredInWords(inputs: number): string {
