@@ -15,12 +15,16 @@ const tab = (name: string) => stage.page.getByRole('tab', { name: new RegExp(`^$
 
 beforeAll(() => stage.begin())
 
-/** Where the parts of the window are; nothing that somebody types may move them. */
+/**
+ * Where the parts of the window are; nothing that somebody types may move them. How high the sessions are depends on
+ * the first steps below them, which name people, in a card of limited height.
+ */
 async function layout() {
   const { sessions, inspector, clock, mask } = parts(stage.page)
   const regions = stage.page.getByRole('region', { name: /^Phone / })
-  const found = [sessions, inspector, clock, mask, regions.nth(0), regions.nth(1)]
-  return Promise.all(found.map((part) => part.boundingBox()))
+  const found = [inspector, clock, mask, regions.nth(0), regions.nth(1)]
+  const column = await sessions.boundingBox()
+  return [column?.x, column?.y, column?.width, ...(await Promise.all(found.map((part) => part.boundingBox())))]
 }
 
 /** What a text has achieved in the window: run something, become an element, spread sideways, or be complained of. */
