@@ -58,7 +58,7 @@ function whatNow({ isTouched }: SceneState): string {
 function Left() {
   return (
     <div className={styles.left}>
-      <p className={styles.narration}>The scene was left: time was taken back by hand, or another run has begun.</p>
+      <p className={styles.narration}>The scene was left: time was taken back by hand.</p>
       <Button size="small" onClick={restartScene}>
         Restart it
       </Button>
