@@ -76,19 +76,38 @@ export function entryFromRow([row, step, at, kind, state, ...rest]: TimelineRow)
 }
 
 export function toEntry(fields: TimelineFields): TimelineEntry {
-  const { row, step, at, kind, state, person, dialled, shownAs, reached, serviceSid, sessionSid } = fields
-  const { resourceSid, reachedSid, interactionSid, outcome, code, body, isTraced } = fields
-  const base = { row, step, at, serviceSid, sessionSid, traceId: isTraced ? traceIdOf(row) : null }
-  const people = { from: person, dialled, shownAs, reached }
-  const contact = { ...base, ...people, resourceSid: resourceSid ?? '', reachedSid, interactionSid, code, outcome }
+  const { row, step, at, kind, state, person, serviceSid, sessionSid } = fields
+  const traceId = fields.isTraced ? traceIdOf(row) : null
   switch (kind) {
     case 'message':
-      return { kind: 'message', ...contact, state: state as MessageState, body: body ?? '' }
+      return { kind, ...contactOf(fields, traceId), state: state as MessageState, body: fields.body ?? '' }
     case 'call':
-      return { kind: 'call', ...contact, state: state as CallState }
-    case 'session':
-      return { kind: 'session', ...base, change: state as SessionChange, person, number: shownAs }
+      return { kind, ...contactOf(fields, traceId), state: state as CallState }
+    case 'session': {
+      const change = state as SessionChange
+      return { kind, row, step, at, serviceSid, sessionSid, traceId, change, person, number: fields.shownAs }
+    }
     case 'refusal':
-      return { kind: 'refusal', ...base, code: code ?? 0, text: body ?? '' }
+      return { kind, row, step, at, serviceSid, sessionSid, traceId, code: fields.code ?? 0, text: fields.body ?? '' }
+  }
+}
+
+function contactOf(fields: TimelineFields, traceId: string | null) {
+  return {
+    row: fields.row,
+    step: fields.step,
+    at: fields.at,
+    serviceSid: fields.serviceSid,
+    sessionSid: fields.sessionSid,
+    traceId,
+    from: fields.person,
+    dialled: fields.dialled,
+    shownAs: fields.shownAs,
+    reached: fields.reached,
+    resourceSid: fields.resourceSid ?? '',
+    reachedSid: fields.reachedSid,
+    interactionSid: fields.interactionSid,
+    code: fields.code,
+    outcome: fields.outcome,
   }
 }
