@@ -5,8 +5,9 @@ import { runAxe } from '#test/support/e2e/run-axe.ts'
 import { sceneDialogs, scenePanels } from '#test/support/e2e/scene-screens.ts'
 import { dialogs as others, panels, popups } from '#test/support/e2e/screens.ts'
 import { sidewaysScrollers } from '#test/support/e2e/sideways-scrollers.ts'
+import { workspaceDialogs } from '#test/support/e2e/workspace-screens.ts'
 
-const dialogs = [...others, ...sceneDialogs]
+const dialogs = [...others, ...sceneDialogs, ...workspaceDialogs]
 
 /** Without motion, so that axe never sees something half faded in. */
 const stage = aStage({ context: { reducedMotion: 'reduce' } })
