@@ -4,6 +4,7 @@ import type { LessonTask } from '#shared/resources/training.ts'
 import styles from './done-task.module.css'
 import { Explained } from './explained.tsx'
 import { Prose } from './prose.tsx'
+import { scrollInPane } from './scroll-in-pane.ts'
 
 interface DoneTaskProps {
   readonly task: LessonTask
@@ -16,7 +17,7 @@ export function DoneTask({ task, isLast }: DoneTaskProps) {
   const details = useRef<HTMLDetailsElement>(null)
 
   useEffect(() => {
-    if (isLast) details.current?.scrollIntoView({ block: 'start' })
+    if (isLast) scrollInPane(details.current, 'top')
   }, [isLast])
 
   return (

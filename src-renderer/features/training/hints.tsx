@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import styles from './hints.module.css'
 import { Prose } from './prose.tsx'
+import { scrollInPane } from './scroll-in-pane.ts'
 import { takeHint } from './training-actions.ts'
 
 interface HintsProps {
@@ -33,7 +34,7 @@ export function Hints({ hints, left }: HintsProps) {
 function Hint({ words }: { readonly words: string }) {
   const line = useRef<HTMLLIElement>(null)
 
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => scrollInPane(line.current, 'nearest'), [])
 
   return (
     <li ref={line} className={styles.hint}>

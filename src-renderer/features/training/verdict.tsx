@@ -5,6 +5,7 @@ import type { Evidence, TicketInProgress, TicketVerdict } from '#shared/resource
 import { Explained } from './explained.tsx'
 import { plainWords } from './plain-words.ts'
 import { Prose } from './prose.tsx'
+import { scrollInPane } from './scroll-in-pane.ts'
 import { showEvidence } from './training-actions.ts'
 import styles from './verdict.module.css'
 
@@ -18,7 +19,7 @@ export function Verdict({ ticket, verdict }: VerdictProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { outcome, answer, score, explained, remedy, source, evidence } = verdict
 
-  useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => scrollInPane(heading.current, 'top'), [])
 
   return (
     <div className={styles.verdict} data-outcome={outcome}>
