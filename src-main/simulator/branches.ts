@@ -33,7 +33,8 @@ export class Branches<Beginning> {
     return this.#branches.find((branch) => branch.id === id)
   }
 
-  remove(id: string): void {
-    this.#branches = this.#branches.filter((branch) => branch.id !== id)
+  /** Forgets the one that is returned to; any other recording is none of these. */
+  remove(recording: Pick<Branch<Beginning>, 'beginning' | 'journal'>): void {
+    this.#branches = this.#branches.filter((branch) => branch !== recording)
   }
 }

@@ -59,18 +59,29 @@ export class Checkpoints {
   async #take(seq: number, beginning: Beginning, engine: Engine): Promise<void> {
     const journal = engine.journal()
     const place = { seq, beginning, inputs: journal.length, lastCommand: journal.at(-1)?.command }
-    this.#isPacking = true
-    const packed = await deflate(serialize(engine.capture()), { level: 1, chunkSize })
-    this.#isPacking = false
-    if (engine !== this.#engine) return
+    const packed = await this.#pack(engine)
+    if (packed === undefined || engine !== this.#engine) return
     this.#checkpoints = thin([...this.#checkpoints, { ...place, packed, size: packed.length }], bytesTogether)
+  }
+
+  /** Undefined where it fails, for want of memory say: without a checkpoint, going back only takes longer. */
+  async #pack(engine: Engine): Promise<Buffer | undefined> {
+    this.#isPacking = true
+    try {
+      return await deflate(serialize(engine.capture()), { level: 1, chunkSize })
+    } catch {
+      return undefined
+    } finally {
+      this.#isPacking = false
+    }
   }
 
   /** Forgets those that did not lead to the engine of the present run. */
   #follow(beginning: Beginning, engine: Engine): void {
     const recording = { beginning, journal: engine.journal() }
     this.#engine = engine
-    this.#checkpoints = this.#checkpoints.filter((one) => leadsTo(recording, one))
+    const { seq } = engine.status()
+    this.#checkpoints = this.#checkpoints.filter((one) => one.seq <= seq && leadsTo(recording, one))
     this.#dueAt = nextAfter(this.#checkpoints.at(-1)?.seq ?? 0)
   }
 
@@ -85,6 +96,8 @@ function nextAfter(seq: number): number {
   return seq + Math.max(stepsBetween, seq * shareOfHistory)
 }
 
-function leadsTo({ beginning, journal }: Recording, { inputs, lastCommand, ...checkpoint }: Checkpoint): boolean {
-  return checkpoint.beginning === beginning && journal[inputs - 1]?.command === lastCommand
+/** Timers make steps without an input: one more input before the checkpoint's step makes another history of it. */
+function leadsTo({ beginning, journal }: Recording, { inputs, lastCommand, seq, ...checkpoint }: Checkpoint): boolean {
+  const isSameUpToInput = checkpoint.beginning === beginning && journal[inputs - 1]?.command === lastCommand
+  return isSameUpToInput && (journal[inputs]?.seq ?? Number.POSITIVE_INFINITY) > seq
 }

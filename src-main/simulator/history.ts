@@ -80,9 +80,7 @@ export class History {
     const branch = this.#branches.find(id)
     if (branch === undefined) return refuse({ code: 'not_found', status: 404, message: `There is no branch ${id}.` })
     if (branch.isReadOnly === true) return refuse(readOnly('This branch'))
-    const result = await this.#relive(branch, branch.lastSeq, branch.fromSeq)
-    if (result.ok) this.#branches.remove(id)
-    return result
+    return this.#relive(branch, branch.lastSeq, branch.fromSeq)
   }
 
   /** Keeps the present run as a branch that parts after `fromSeq` from what comes in its place. */
@@ -124,6 +122,7 @@ export class History {
       played.close()
       return otherRun
     }
+    this.#branches.remove(recording)
     if (fromSeq !== null) this.leave(fromSeq)
     this.#stage.show(played, recording.beginning)
     return ok(null)

@@ -59,3 +59,31 @@ test('a rewind in a long run comes to the state that was there', async () => {
   await simulator.history.switchTo(simulator.history.branches()[0]?.id ?? '')
   expect(simulator.hash()).toBe(hashes[699])
 })
+
+test('one taken between timers does not lead into a history that has one more input before it', async () => {
+  const simulator = await aSimulator({ empty: true })
+  const { sid: serviceSid } = run(simulator, { type: 'service.create', uniqueName: 'rides' })
+  for (let session = 0; session < 700; session += 1) run(simulator, { type: 'session.create', serviceSid, ttl: 60 })
+  await simulator.changeClock({ advanceSeconds: 60 })
+  const abandoned = simulator.status().seq
+  await simulator.history.rewind(abandoned - 680)
+  run(simulator, { type: 'phone.set', e164: '+14155550133', label: 'Cleo' })
+  await simulator.changeClock({ advanceSeconds: 60 })
+  const [hash, { seq }] = [simulator.hash(), simulator.status()]
+  run(simulator, { type: 'phone.set', e164: '+14155550133', label: 'Dan' })
+  await simulator.history.rewind(seq)
+  expect([simulator.hash(), simulator.journal().at(-1)?.command.type]).toEqual([hash, 'clock.advance'])
+})
+
+test('one that cannot be taken is done without, and the next is taken', async () => {
+  const [engine, checkpoints] = [anEngine(), new Checkpoints()]
+  const capture = engine.capture.bind(engine)
+  engine.capture = () => {
+    throw new Error('out of memory')
+  }
+  await rename(engine, checkpoints, 600)
+  engine.capture = capture
+  await rename(engine, checkpoints, 600)
+  const image = await checkpoints.findBefore({ beginning, journal: engine.journal() }, 1200)
+  expect(image?.position.seq).toBe(1000)
+})

@@ -147,6 +147,15 @@ describe('a history that was left', () => {
       error: { code: 'not_found', status: 404 },
     })
   })
+
+  test('costs no other one when it is returned to', async () => {
+    const simulator = await aSimulator()
+    for (let times = 0; times < 8; times += 1) simulator.reset()
+    await simulator.history.switchTo('branch-4')
+    expect(simulator.history.branches().map(({ id }) => id)).toEqual(
+      [1, 2, 3, 5, 6, 7, 8, 9].map((number) => `branch-${number}`),
+    )
+  })
 })
 
 describe('a rewind that takes its time', () => {
