@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * `unit` needs the build for a few tests of built bundles only; `soak` is its model, its traffic and its crashes at length;
- * `e2e` drives the build in a browser; `electron` needs Electron’s runtime.
+ * `e2e` drives the build in a browser; `gallery` takes a picture of each main screen in every theme and size; `electron`
+ * needs Electron’s runtime.
  */
 export default defineConfig({
   test: {
@@ -30,6 +31,15 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'gallery',
+          include: ['test/e2e/gallery.test.ts'],
+          env: { MASQUERADE_GALLERY: 'whole' },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -24,6 +24,7 @@ test('a scene is opened, told, stepped forth and back and restarted with the key
       .getByRole('button', { name: /^Ride hailing/ }),
   )
   await press('Tab', 'Tab', 'Enter')
+  await gone(parts(page).dialog('Scenes'))
   await seen(words.getByText(/^Ana has booked a ride with Ben\./), bar.getByText('1/4'))
   await seen(ana.region, ben.region, phoneOf(page, 'Carol').region)
   await press('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown')

@@ -238,7 +238,7 @@ export const panels: readonly Screen[] = [
       await seen(parts(page).inspector.getByText('Stopped here'))
       await parts(page).inspector.getByRole('button', { name: 'JSON' }).click()
       await parts(page).tab('Opt-outs').click()
-      await seen(page.getByRole('row', { name: /STOP/ }))
+      await seen(page.getByRole('button', { name: 'Text START as Ben' }))
     },
   },
   {
