@@ -1,7 +1,7 @@
 import { createEngine } from '#main/engine/create-engine.ts'
 import type { Engine } from '#main/engine/engine.ts'
 import { loadSqlite } from '#main/simulator/load-sqlite.ts'
-import { type Database, openDatabase } from '#main/store/database.ts'
+import { type Database, openDatabase, type Sqlite } from '#main/store/database.ts'
 import { standardAccountSettings } from '#shared/catalog/settings.ts'
 import { type CommandInput, type CommandType, type CommandValue, commandSchema } from '#shared/contract/command.ts'
 
@@ -14,8 +14,8 @@ export interface BenchEngine {
 }
 
 /** A fresh engine with somebody who listens to its events, as the window does. */
-export async function aBenchEngine(): Promise<BenchEngine> {
-  const database = openDatabase(await loadSqlite())
+export async function aBenchEngine(sqlite?: Sqlite): Promise<BenchEngine> {
+  const database = openDatabase(sqlite ?? (await loadSqlite()))
   const engine = createEngine({ database, seed: 1, startTime: start, run: 1, settings: standardAccountSettings })
   engine.subscribe(() => {})
   return { engine, database }
@@ -34,8 +34,8 @@ export function done<Type extends CommandType>(
 /** A service with a pool of that many numbers. Answers its SID. */
 export function aPool(engine: Pick<Engine, 'execute'>, size: number): string {
   const { sid: serviceSid } = done<'service.create'>(engine, { type: 'service.create', uniqueName: 'rides' })
-  for (let index = 0; index < size; index += 1) {
-    const { sid: numberSid } = done<'number.set'>(engine, { type: 'number.set', e164: proxyNumber(index) })
+  for (const e164 of poolOf(size)) {
+    const { sid: numberSid } = done<'number.set'>(engine, { type: 'number.set', e164 })
     done<'pool.add'>(engine, { type: 'pool.add', serviceSid, numberSid })
   }
   return serviceSid
@@ -62,4 +62,8 @@ export function phone(index: number): string {
 
 export function proxyNumber(index: number): string {
   return `+1628${2_000_000 + index}`
+}
+
+export function poolOf(size: number): readonly string[] {
+  return Array.from({ length: size }, (_, index) => proxyNumber(index))
 }

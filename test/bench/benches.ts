@@ -1,15 +1,15 @@
 import type { Bench } from './bench.ts'
-import { engineCall } from './engine-call.ts'
-import { engineMessage, engineRoute } from './engine-message.ts'
+import { engineCall, engineCallBare } from './engine-call.ts'
+import { engineMessage, engineMessageBare, engineRoute } from './engine-message.ts'
 import { engineScale } from './engine-scale.ts'
-import { expire } from './expire.ts'
+import { expire, expireBare } from './expire.ts'
 import { memory } from './memory.ts'
 import { replay } from './replay.ts'
 import { restMessage } from './rest-message.ts'
 import { restGet, restList } from './rest-sessions.ts'
 import { rewind } from './rewind.ts'
-import { sessionCreate } from './session-create.ts'
-import { startUp } from './start.ts'
+import { sessionCreate, sessionCreateBare } from './session-create.ts'
+import { startBare, startEmpty, startUp } from './start.ts'
 import { frameTime } from './window/frame-time.ts'
 import { sceneSwitch } from './window/scene-switch.ts'
 import { sendToVisible } from './window/send-to-visible.ts'
@@ -17,17 +17,23 @@ import { timelineMount } from './window/timeline-mount.ts'
 
 export const benches: readonly Bench[] = [
   engineMessage,
+  engineMessageBare,
   engineRoute,
   engineScale,
   engineCall,
+  engineCallBare,
   sessionCreate,
+  sessionCreateBare,
   expire,
+  expireBare,
   replay,
   rewind,
   restGet,
   restList,
   restMessage,
   startUp,
+  startEmpty,
+  startBare,
   memory,
   sendToVisible,
   timelineMount,

@@ -1,30 +1,40 @@
 import type { Engine } from '#main/engine/engine.ts'
 import { aBenchEngine, aPool, done, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
-import type { Bench } from './bench.ts'
-import { race } from './race.ts'
+import { bareStatements } from './bare-statements.ts'
+import type { Bench, Measurement } from './bench.ts'
+import { race, timesIn } from './race.ts'
 import { createMinimalCall } from './reference/minimal-call.ts'
 import { fillSessions, minimalPhone, openMinimalStore } from './reference/minimal-store.ts'
 
 const sessions = 1000
 
+const size = { perRound: 100, rounds: 25 }
+
 /** Whole calls: dial, ring, answer, hang up. */
 export const engineCall: Bench = {
   name: 'engine-call',
-  async measure() {
-    const { engine } = await aBenchEngine()
-    someSessions(engine, aPool(engine, 2), sessions)
-    const store = await openMinimalStore()
-    fillSessions(store, sessions, [proxyNumber(0), proxyNumber(1)], start)
-    const callMinimal = createMinimalCall(store)
-    let [called, calledMinimal] = [0, 0]
-    const rates = race({
-      perRound: 100,
-      rounds: 25,
-      ours: () => call(engine, called++ % sessions),
-      reference: () => callMinimal(minimalPhone(2 * (calledMinimal++ % sessions)), proxyNumber(0), start),
-    })
-    return { ...rates, unit: 'calls/s' }
-  },
+  measure: async () => against(calls((await aBenchEngine()).engine)),
+}
+
+export const engineCallBare: Bench = {
+  name: 'engine-call-bare',
+  measure: async () => against(await bareStatements(timesIn(size), calls)),
+}
+
+async function against(ours: () => void): Promise<Measurement> {
+  const store = await openMinimalStore()
+  fillSessions(store, sessions, [proxyNumber(0), proxyNumber(1)], start)
+  const callMinimal = createMinimalCall(store)
+  let called = 0
+  const reference = () => callMinimal(minimalPhone(2 * (called++ % sessions)), proxyNumber(0), start)
+  return { ...race({ ...size, ours, reference }), unit: 'calls/s' }
+}
+
+/** Calls in one session after the other, each time it is called. */
+function calls(engine: Engine): () => void {
+  someSessions(engine, aPool(engine, 2), sessions)
+  let called = 0
+  return () => call(engine, called++ % sessions)
 }
 
 function call(engine: Engine, session: number): void {

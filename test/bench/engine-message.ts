@@ -1,21 +1,25 @@
 import type { Engine } from '#main/engine/engine.ts'
 import { commandSchema } from '#shared/contract/command.ts'
 import { aBenchEngine, aPool, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
+import { bareStatements } from './bare-statements.ts'
 import type { Bench, Measurement } from './bench.ts'
-import { race } from './race.ts'
+import { race, timesIn } from './race.ts'
 import { createMinimalMessage } from './reference/minimal-message.ts'
 import { fillSessions, minimalPhone, openMinimalStore } from './reference/minimal-store.ts'
 
 const sessions = 1000
+const size = { perRound: 200, rounds: 25 }
 const body = 'I am outside, by the blue door.'
 
 /** Whole messages, until they are delivered: three steps of the engine, each with its own transaction. */
 export const engineMessage: Bench = {
   name: 'engine-message',
-  async measure() {
-    const { engine } = await aBenchEngine()
-    return compare(engine, (session) => sendWhole(engine, session))
-  },
+  measure: async () => against(messages((await aBenchEngine()).engine)),
+}
+
+export const engineMessageBare: Bench = {
+  name: 'engine-message-bare',
+  measure: async () => against(await bareStatements(timesIn(size), messages)),
 }
 
 /** The first of those steps alone, which does what the reference does: routes, and leaves the delivery to a timer. */
@@ -23,8 +27,8 @@ export const engineRoute: Bench = {
   name: 'engine-route',
   async measure() {
     const { engine } = await aBenchEngine()
-    const deliver = () => engine.runDue(start, () => true)
-    return compare(engine, (session) => send(engine, session, () => false), deliver)
+    const route = messages(engine, () => false)
+    return against(route, () => engine.runDue(start, () => true))
   },
 }
 
@@ -39,18 +43,18 @@ function send(engine: Engine, session: number, mayContinue: () => boolean): void
   if (!sent.ok) throw new Error(`A message was refused: ${sent.error.message}`)
 }
 
-async function compare(engine: Engine, ours: (session: number) => void, prepare?: () => void): Promise<Measurement> {
+/** Sends a message in one session after the other, each time it is called. */
+function messages(engine: Engine, mayContinue = () => true): () => void {
   someSessions(engine, aPool(engine, 2), sessions)
+  let sent = 0
+  return () => send(engine, sent++ % sessions, mayContinue)
+}
+
+async function against(ours: () => void, prepare?: () => void): Promise<Measurement> {
   const store = await openMinimalStore()
   fillSessions(store, sessions, [proxyNumber(0), proxyNumber(1)], start)
   const sendMinimal = createMinimalMessage(store)
-  let [sent, sentMinimal] = [0, 0]
-  const rates = race({
-    perRound: 200,
-    rounds: 25,
-    ours: () => ours(sent++ % sessions),
-    reference: () => sendMinimal(minimalPhone(2 * (sentMinimal++ % sessions)), proxyNumber(0), body, start),
-    ...(prepare && { prepare }),
-  })
-  return { ...rates, unit: 'messages/s' }
+  let sent = 0
+  const reference = () => sendMinimal(minimalPhone(2 * (sent++ % sessions)), proxyNumber(0), body, start)
+  return { ...race({ ...size, ours, reference, ...(prepare && { prepare }) }), unit: 'messages/s' }
 }

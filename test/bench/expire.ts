@@ -1,5 +1,7 @@
-import { aBenchEngine, aPool, proxyNumber, start } from './a-bench-engine.ts'
-import type { Bench } from './bench.ts'
+import type { Engine } from '#main/engine/engine.ts'
+import { aBenchEngine, aPool, poolOf, start } from './a-bench-engine.ts'
+import { bareStatements } from './bare-statements.ts'
+import type { Bench, Measurement } from './bench.ts'
 import { median } from './median.ts'
 import { createMinimalExpiry, createMinimalSession } from './reference/minimal-session.ts'
 import { addMinimalNumbers, minimalPhone, openMinimalStore } from './reference/minimal-store.ts'
@@ -15,36 +17,51 @@ export const expire: Bench = {
   name: 'expire',
   async measure() {
     const { engine } = await aBenchEngine()
-    const serviceSid = aPool(engine, poolSize)
-    const store = await openMinimalStore()
-    addMinimalNumbers(
-      store,
-      Array.from({ length: poolSize }, (_, index) => proxyNumber(index)),
-    )
-    const createMinimal = createMinimalSession(store)
-    for (let session = 0; session < sessions; session += 1) {
-      engine.runDue(start + session, () => true)
-      createSession(engine, serviceSid, session)
-      createMinimal(peopleOf(session, minimalPhone), start + session)
-    }
-    const expireMinimal = createMinimalExpiry(store)
-    const rates = Array.from({ length: jumps }, (_, jump) => {
-      const to = start + ttl + ((jump + 1) * sessions) / jumps - 1
-      return {
-        ours: rateOfPart(() => engine.runDue(to, () => true)),
-        reference: rateOfPart(() => {
-          while (expireMinimal(to));
-        }),
-      }
-    })
+    const measured = await against(expiries(engine))
     if (engine.query({ type: 'sessions.shown', active: 1, closed: 0 }).length > 0)
       throw new Error('A session did not expire.')
-    return {
-      ours: median(rates.map(({ ours }) => ours)),
-      reference: median(rates.map(({ reference }) => reference)),
-      unit: 'sessions/s',
-    }
+    return measured
   },
+}
+
+export const expireBare: Bench = {
+  name: 'expire-bare',
+  measure: async () => against(await bareStatements(jumps, expiries)),
+}
+
+async function against(ours: () => void): Promise<Measurement> {
+  const store = await openMinimalStore()
+  addMinimalNumbers(store, poolOf(poolSize))
+  const createMinimal = createMinimalSession(store)
+  for (let session = 0; session < sessions; session += 1)
+    createMinimal(peopleOf(session, minimalPhone), start + session)
+  const expireMinimal = createMinimalExpiry(store)
+  const rates = Array.from({ length: jumps }, (_, jump) => ({
+    ours: rateOfPart(ours),
+    reference: rateOfPart(() => {
+      while (expireMinimal(endOf(jump)));
+    }),
+  }))
+  return {
+    ours: median(rates.map((rate) => rate.ours)),
+    reference: median(rates.map((rate) => rate.reference)),
+    unit: 'sessions/s',
+  }
+}
+
+/** Jumps over the next part of the expiries each time it is called. */
+function expiries(engine: Engine): () => void {
+  const serviceSid = aPool(engine, poolSize)
+  for (let session = 0; session < sessions; session += 1) {
+    engine.runDue(start + session, () => true)
+    createSession(engine, serviceSid, session)
+  }
+  let jump = 0
+  return () => engine.runDue(endOf(jump++), () => true)
+}
+
+function endOf(jump: number): number {
+  return start + ttl + ((jump + 1) * sessions) / jumps - 1
 }
 
 function rateOfPart(work: () => void): number {

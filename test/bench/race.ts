@@ -17,6 +17,11 @@ export interface Rates {
 
 const warmUps = 4
 
+/** How often each of the two is done in a whole race. */
+export function timesIn({ perRound, rounds }: Pick<Race, 'perRound' | 'rounds'>): number {
+  return perRound * (warmUps + rounds)
+}
+
 /** How many a second each does: the median of rounds that are run by turns, so that both meet the same machine. */
 export function race({ ours, reference, perRound, rounds, prepare = () => {} }: Race): Rates {
   const rates: Rates[] = []

@@ -14,7 +14,7 @@ export function asJson(bench: string, { ours, reference, unit }: Measurement): s
 /** The same for people. */
 export function asText(bench: string, { ours, reference, unit }: Measurement): string {
   const ratio = ratioOf(ours, reference).toFixed(2)
-  return `${bench.padEnd(16)} ${ratio.padStart(6)}   ours ${rounded(ours)}, reference ${rounded(reference)} ${unit}`
+  return `${bench.padEnd(19)} ${ratio.padStart(6)}   ours ${rounded(ours)}, reference ${rounded(reference)} ${unit}`
 }
 
 function ratioOf(ours: number, reference: number): number {

@@ -1,34 +1,44 @@
 import type { Engine } from '#main/engine/engine.ts'
-import { aBenchEngine, aPool, done, phone, proxyNumber, start } from './a-bench-engine.ts'
-import type { Bench } from './bench.ts'
-import { race } from './race.ts'
+import { aBenchEngine, aPool, done, phone, poolOf, start } from './a-bench-engine.ts'
+import { bareStatements } from './bare-statements.ts'
+import type { Bench, Measurement } from './bench.ts'
+import { race, timesIn } from './race.ts'
 import { createMinimalSession } from './reference/minimal-session.ts'
 import { addMinimalNumbers, minimalPhone, openMinimalStore } from './reference/minimal-store.ts'
 
 const poolSize = 500
 const active = 10_000
 
+const size = { perRound: 100, rounds: 25 }
+
 /** Sessions of two people new to the service, who are given numbers of a large pool. */
 export const sessionCreate: Bench = {
   name: 'session-create',
-  async measure() {
-    const { engine } = await aBenchEngine()
-    const serviceSid = aPool(engine, poolSize)
-    const store = await openMinimalStore()
-    addMinimalNumbers(
-      store,
-      Array.from({ length: poolSize }, (_, index) => proxyNumber(index)),
-    )
-    const createMinimal = createMinimalSession(store)
-    let [created, createdMinimal] = [0, 0]
-    const ours = () => createSession(engine, serviceSid, created++)
-    const reference = () => createMinimal(peopleOf(createdMinimal++, minimalPhone), start)
-    for (let session = 0; session < active; session += 1) {
-      ours()
-      reference()
-    }
-    return { ...race({ perRound: 100, rounds: 25, ours, reference }), unit: 'sessions/s' }
-  },
+  measure: async () => against(creations((await aBenchEngine()).engine)),
+}
+
+export const sessionCreateBare: Bench = {
+  name: 'session-create-bare',
+  measure: async () => against(await bareStatements(timesIn(size), creations)),
+}
+
+async function against(ours: () => void): Promise<Measurement> {
+  const store = await openMinimalStore()
+  addMinimalNumbers(store, poolOf(poolSize))
+  const createMinimal = createMinimalSession(store)
+  let created = 0
+  const reference = () => createMinimal(peopleOf(created++, minimalPhone), start)
+  for (let session = 0; session < active; session += 1) reference()
+  return { ...race({ ...size, ours, reference }), unit: 'sessions/s' }
+}
+
+/** Creates a session each time it is called, beside those that are active. */
+function creations(engine: Engine): () => void {
+  const serviceSid = aPool(engine, poolSize)
+  let created = 0
+  const create = () => createSession(engine, serviceSid, created++)
+  for (let session = 0; session < active; session += 1) create()
+  return create
 }
 
 export function createSession(engine: Engine, serviceSid: string, session: number): void {

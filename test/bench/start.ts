@@ -3,37 +3,49 @@ import { once } from 'node:events'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Bench } from './bench.ts'
+import { schema } from '#main/store/schema.ts'
+import type { Bench, Measurement } from './bench.ts'
 import { median } from './median.ts'
+import { minimalStart } from './reference/minimal-start.ts'
 
 const rounds = 11
-const serve = [join(import.meta.dirname, '../cli/index.js'), 'serve', '--port', '0']
-
-/** The least that answers over HTTP with a database behind it. */
-const bare = `
-const { createRequire } = require('node:module')
-const initSqlJs = createRequire(${JSON.stringify(import.meta.filename)})('sql.js')
-initSqlJs().then((sqlite) => {
-  const database = new sqlite.Database()
-  const server = require('node:http').createServer((request, response) => {
-    response.end(JSON.stringify(database.exec('SELECT 1')))
-  })
-  server.listen(0, '127.0.0.1', () => {
-    console.log(JSON.stringify({ url: 'http://127.0.0.1:' + server.address().port }))
-  })
-})`
+const program = join(import.meta.dirname, '../cli')
+const serve = [join(program, 'index.js'), 'serve', '--port', '0']
+const reference = ['-e', minimalStart(import.meta.filename)]
 
 /** ms from the start of the process to its first answer. */
-export const startUp: Bench = {
-  name: 'start',
-  async measure() {
-    const [ours, reference]: [number[], number[]] = [[], []]
-    for (let round = 0; round < rounds; round += 1) {
-      ours.push(await timeToAnswer(serve))
-      reference.push(await timeToAnswer(['-e', bare]))
-    }
-    return { ours: median(ours), reference: median(reference), unit: 'ms' }
-  },
+export const startUp: Bench = { name: 'start', measure: () => against(serve) }
+
+/** Without the starter scene. */
+export const startEmpty: Bench = { name: 'start-empty', measure: () => against([...serve, '--empty']) }
+
+/** The reference that also compiles the modules that `serve` begins with, none of which runs, and makes our tables. */
+export const startBare: Bench = {
+  name: 'start-bare',
+  measure: () =>
+    against(['--experimental-vm-modules', '--no-warnings', '-e', minimalStart(import.meta.filename, ours)]),
+}
+
+const ours = `
+const { SourceTextModule } = require('node:vm')
+const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
+const compiled = new Map()
+function compile(file) {
+  const module = new SourceTextModule(readFileSync(join(${JSON.stringify(program)}, file), 'utf8'), { identifier: file })
+  compiled.set(file, module)
+  for (const name of module.dependencySpecifiers) if (name.startsWith('./') && !compiled.has(name)) compile(name)
+}
+compile('./index.js')
+const schema = ${JSON.stringify(`BEGIN; ${schema} COMMIT;`)}`
+
+async function against(args: readonly string[]): Promise<Measurement> {
+  const [ours, minimal]: [number[], number[]] = [[], []]
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await timeToAnswer(args))
+    minimal.push(await timeToAnswer(reference))
+  }
+  return { ours: median(ours), reference: median(minimal), unit: 'ms' }
 }
 
 async function timeToAnswer(args: readonly string[]): Promise<number> {
