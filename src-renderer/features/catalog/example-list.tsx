@@ -6,7 +6,6 @@ import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
 import { useAnswer } from '#renderer/features/inspector/use-answer.ts'
 import { EntryWords } from '#renderer/features/timeline/entry-in-words.tsx'
 import { closeDialog } from '#renderer/state/dialogs.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
 import type { Selection } from '#renderer/state/selection.ts'
 import { usePaced } from '#renderer/state/use-paced.ts'
 import { TimeText } from '#renderer/ui/time-text.tsx'
@@ -15,7 +14,7 @@ import { type CodeExample, readCodeExamples } from './code-examples.ts'
 
 /** Where that code came up in this run; each leads to the thing itself. */
 export function ExampleList({ code }: { readonly code: number }) {
-  const version = usePaced(useMirror(({ world }) => world?.eventSeq ?? 0))
+  const version = usePaced('eventSeq')
   const answer = useAnswer(String(code), version, () => readCodeExamples(code))
   if (answer.kind !== 'known') return <p className={styles.none}>Looking through this run…</p>
   if (answer.value.length === 0) return <p className={styles.none}>It has not come up in this run yet.</p>

@@ -24,7 +24,7 @@ export function Inspector() {
 }
 
 function Selected({ selected }: { readonly selected: Selection | null }) {
-  const version = usePaced(useMirror(({ world }) => world?.eventSeq ?? 0))
+  const version = usePaced('eventSeq')
   switch (selected?.kind) {
     case undefined:
       return <NothingSelected version={version} />

@@ -35,7 +35,7 @@ interface OneServiceProps {
 }
 
 function OneService({ service, settings, choice }: OneServiceProps) {
-  const version = usePaced(useMirror(({ world }) => world?.seq ?? 0))
+  const version = usePaced('seq')
   const answer = useAnswer(service.sid, version, () => query({ type: 'serviceSettings', serviceSid: service.sid }))
   if (answer.kind !== 'known' || answer.value === null) return null
   return (

@@ -1,6 +1,6 @@
 import { ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { useId, useRef, useState } from 'react'
+import { useCallback, useId, useRef, useState } from 'react'
 import type { PictureName } from '#shared/catalog/pictures.ts'
 import { AttachedPicture } from './attached-picture.tsx'
 import styles from './composer.module.css'
@@ -37,10 +37,10 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
     event.preventDefault()
     void send()
   }
-  const attach = (name: PictureName) => {
+  const attach = useCallback((name: PictureName) => {
     setHinting(false)
     setPicture(name)
-  }
+  }, [])
 
   return (
     <div className={styles.composer}>

@@ -1,11 +1,16 @@
 import { ImagePlus } from 'lucide-react'
+import { memo } from 'react'
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx'
 import { type PictureName, pictureNames, pictureUrl } from '#shared/catalog/pictures.ts'
 import { Picture } from './picture.tsx'
 import styles from './picture-menu.module.css'
 
+interface PictureMenuProps {
+  readonly onChoose: (name: PictureName) => void
+}
+
 /** Attaches one of the pictures that come with the simulator. */
-export function PictureMenu({ onChoose }: { readonly onChoose: (name: PictureName) => void }) {
+export const PictureMenu = memo(function PictureMenu({ onChoose }: PictureMenuProps) {
   return (
     <Menu
       trigger={
@@ -24,4 +29,4 @@ export function PictureMenu({ onChoose }: { readonly onChoose: (name: PictureNam
       </div>
     </Menu>
   )
-}
+})

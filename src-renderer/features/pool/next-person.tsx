@@ -24,7 +24,7 @@ export function NextPerson({ world }: { readonly world: World }) {
   const identifier = chosen.person === 'new' ? suggestPhone(taken) : chosen.person
   const serviceSid = services.find(({ sid }) => sid === chosen.service)?.sid ?? services[0]?.sid ?? ''
   const wish = { serviceSid, identifier, mode: chosen.mode }
-  const version = usePaced(world.eventSeq)
+  const version = usePaced('eventSeq')
   const answer = useAnswer(JSON.stringify(wish), version, () => query({ type: 'pool.choice', ...wish }))
   const choice = answer.kind === 'known' ? answer.value : null
   const people = [

@@ -36,7 +36,7 @@ function JoinButton() {
 
 function SessionSequence({ session }: { readonly session: SessionView }) {
   const run = useMirror(({ world }) => world?.run ?? 0)
-  const version = usePaced(useMirror(({ world }) => world?.timelineVersion ?? 0))
+  const version = usePaced('timelineVersion')
   const answer = useAnswer(`${run} ${session.sid}`, version, () =>
     query({ type: 'timeline.session', sessionSid: session.sid, limit: mostRows }),
   )

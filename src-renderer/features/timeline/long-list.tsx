@@ -83,7 +83,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
     getScrollElement: () => viewport.current,
     estimateSize: () => rowHeight,
     getItemKey: placeOf,
-    overscan: 12,
+    overscan: 6,
     rangeExtractor: (range) => {
       const inRange = defaultRangeExtractor(range)
       return active === null || inRange.includes(active) ? inRange : [...inRange, active].sort((a, b) => a - b)

@@ -5,6 +5,7 @@ import { query } from '#renderer/state/host.ts'
 import { isAboutEntry, lightOf } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { useSelection } from '#renderer/state/selection.ts'
+import { usePaced } from '#renderer/state/use-paced.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
@@ -31,7 +32,7 @@ export function Timeline() {
   const wanted = useMemo(() => wantedRows(filter, search), [filter, search])
   const code = codeMeant(typed)
   const run = useMirror(({ world }) => world?.run ?? 0)
-  const version = useMirror(({ world }) => world?.timelineVersion ?? 0)
+  const version = usePaced('timelineVersion')
   const { selected, previewed } = useSelection()
   const revealed = usePlace(selected, wanted, run)
   const source = useMemo<RowSource<TimelineEntry>>(

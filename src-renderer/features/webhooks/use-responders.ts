@@ -7,6 +7,6 @@ import { type Answer, useAnswer } from '../inspector/use-answer.ts'
 /** The built-in responders, the ready-made ones first. */
 export function useResponders(): Answer<readonly Responder[]> {
   const run = useMirror(({ world }) => world?.run ?? 0)
-  const version = usePaced(useMirror(({ world }) => world?.responderVersion ?? 0))
+  const version = usePaced('responderVersion')
   return useAnswer(`responders ${run}`, version, () => query({ type: 'responders' }))
 }
