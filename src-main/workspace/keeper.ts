@@ -15,6 +15,9 @@ interface Kept extends Pick<OpenedFile, 'log' | 'saveId'> {
   readonly isUnnamed?: boolean
 }
 
+/** Bytes. */
+const longLog = 1_048_576
+
 /**
  * Keeps a workspace file and the log beside it. Whoever calls takes turns: one call at a time.
  * The log tells by name which saving each part of it comes after, so that the two agree whenever either was written last.
@@ -43,9 +46,13 @@ export class Keeper {
     this.#saveId = saveId
   }
 
-  /** For a file that is about to be written with what the simulator holds now. */
-  static ofSaved(simulator: Simulator, path: string, saveId: string, isUnnamed = false): Keeper {
-    return new Keeper(simulator, path, { log: null, saveId, isUnnamed })
+  /** Writes a file with what the simulator holds, and keeps it. */
+  static async make(simulator: Simulator, path: string, isUnnamed: boolean): Promise<Keeper> {
+    const saveId = newSaveId()
+    const sqlite = await loadSqlite()
+    const keeper = new Keeper(simulator, path, { log: null, saveId, isUnnamed })
+    await writeWhole(path, writeWorkspace(sqlite, simulator.save(), saveId))
+    return keeper
   }
 
   /** Why what happens is not kept at present, and what to do; null when it is. */
@@ -53,9 +60,14 @@ export class Keeper {
     return this.#trouble
   }
 
+  /** The file should be written anew: bringing all of this back would take long. */
+  get isLong(): boolean {
+    return (this.#log?.length ?? 0) > longLog
+  }
+
   /** Writes what happened since the last time. Where the disk refuses, it is kept in memory and tried again. */
   async flush(): Promise<void> {
-    this.#look()
+    this.catchUp()
     if (this.#isClosed || (this.#pending.length === 0 && this.#log !== null)) return
     try {
       await this.#write()
@@ -69,46 +81,47 @@ export class Keeper {
   async save(): Promise<void> {
     const saveId = newSaveId()
     const sqlite = await loadSqlite()
-    this.#look()
+    this.catchUp()
     this.#pending.push({ kind: 'base', saveId })
     const file = writeWorkspace(sqlite, this.#simulator.save(), saveId)
     await this.flush()
     await writeWhole(this.path, file)
     this.#saveId = saveId
-    if (this.#pending.length === 0) await this.#log?.compact(saveId)
-    else await this.#beginAnew(saveId)
     this.#trouble = null
+    await this.#beginAnew(saveId)
+  }
+
+  /** Notes what has happened until now, before something else is put in its place. */
+  catchUp(): void {
+    this.#pending.push(...(this.#follower?.look() ?? []))
   }
 
   /** From now on something else happens, which is not for this file. */
   stop(): void {
-    this.#look()
     this.#follower = null
   }
 
-  /** `isSaved` when the file holds everything: then the log is not needed any more. */
-  async close(isSaved: boolean): Promise<void> {
+  /** `isSaved` when the file holds everything: then the log is not needed any more. Answers whether nothing is lost. */
+  async close(isSaved: boolean): Promise<boolean> {
     await this.flush()
     this.#isClosed = true
-    if (isSaved && this.#pending.length === 0) await this.#log?.remove()
+    const isWritten = this.#pending.length === 0
+    if (isSaved && isWritten) await this.#log?.remove()
     else await this.#log?.close()
     this.#log = null
     await unlock(this.path)
+    return isWritten
   }
 
   /** Something else is kept from now on. What is not saved stays beside the file, if somebody named it. */
-  leave(): Promise<void> {
-    return this.isUnnamed ? this.discard() : this.close(false)
+  async leave(): Promise<void> {
+    await (this.isUnnamed ? this.discard() : this.close(false))
   }
 
   /** What it kept is kept elsewhere now. */
   async discard(): Promise<void> {
     await this.close(true)
     if (this.isUnnamed) await rm(this.path, { force: true })
-  }
-
-  #look(): void {
-    this.#pending.push(...(this.#follower?.look() ?? []))
   }
 
   async #write(): Promise<void> {
@@ -119,7 +132,7 @@ export class Keeper {
     this.#pending = []
   }
 
-  /** The log could not be written, but the file could: what comes after it begins a new one. */
+  /** What comes after that saving begins a new log; until it does, the one that lies there is right as well. */
   async #beginAnew(saveId: string): Promise<void> {
     const base = this.#pending.findIndex((line) => line.kind === 'base' && line.saveId === saveId)
     this.#pending = this.#pending.slice(base + 1)

@@ -37,6 +37,12 @@ export async function openLocked(path: string): Promise<Result<OpenedFile>> {
   return opened
 }
 
+/** Undoes that. */
+export async function letGo(path: string, { log }: OpenedFile): Promise<void> {
+  await log?.close()
+  await unlock(path)
+}
+
 /** Reads a workspace file and brings back what happened after it was saved. The file stays as it is. */
 export async function openFile(path: string): Promise<Result<OpenedFile>> {
   try {

@@ -1,5 +1,4 @@
-import { basename } from 'node:path'
-import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import { ok, type Result } from '#shared/contract/result.ts'
 import type { WorkspaceState } from '#shared/contract/workspace.ts'
 import { Bell } from '../simulator/bell.ts'
 import { compileAnother, loadSqlite } from '../simulator/load-sqlite.ts'
@@ -7,12 +6,13 @@ import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { lock, unlock } from './disk/lock.ts'
 import { diskTrouble, refuseDisk } from './disk/trouble.ts'
-import { writeWhole } from './disk/write-whole.ts'
 import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
+import { noFileYet } from './file/refusals.ts'
 import { newSaveId } from './file/seal.ts'
 import { writeWorkspace } from './file/write-workspace.ts'
 import { Keeper } from './keeper.ts'
-import { type OpenedFile, openLocked, readSaved } from './open-file.ts'
+import { letGo, type OpenedFile, openLocked, readSaved } from './open-file.ts'
+import { Standing } from './standing.ts'
 
 /** ms between two looks at what happened. A crash costs at most that. */
 const flushMs = 1_000
@@ -31,29 +31,25 @@ export class Workspace {
   readonly #simulator: Simulator
   readonly #savesTo: WorkspaceState['savesTo']
   readonly #realTime: RealTime
+  readonly #standing: Standing
   readonly #stopFollowing: () => void
   #cancelFlush: () => void = () => {}
   #keeper: Keeper | null = null
-  /** Known only while it has no file of its own here. */
-  #givenName: string | null = null
-  #savedAs: string | null = null
   #unnamedPath: string | null = null
-  #recovered = 0
-  #lost: string | null = null
   #state: WorkspaceState
   #jobs: Promise<unknown> = Promise.resolve()
   #isClosed = false
-  /** The run that was looked at last. */
-  #run = 0
+  #runLookedAt = 0
 
   constructor({ simulator, savesTo, realTime = processTime }: WorkspaceOptions) {
     this.#simulator = simulator
+    this.#standing = new Standing(simulator)
     this.#savesTo = savesTo
     this.#realTime = realTime
     this.#state = this.#look()
     // This is called with everything that happens: most of it changes nothing here.
     this.#stopFollowing = simulator.onChange(() => {
-      if (this.#state.isSaved || simulator.status().run !== this.#run) this.#tell()
+      if (this.#state.isSaved || simulator.status().run !== this.#runLookedAt) this.#tell()
     })
   }
 
@@ -65,9 +61,9 @@ export class Workspace {
   keep(path: string, opened: OpenedFile, isUnnamed = false): void {
     this.#keeper = new Keeper(this.#simulator, path, { ...opened, isUnnamed })
     if (isUnnamed) this.#unnamedPath = path
-    this.#savedAs = opened.isSaved && !isUnnamed ? this.#mark() : null
-    this.#recovered = opened.recovered
-    this.#lost = opened.lost
+    this.#standing.markSaved(opened.isSaved && !isUnnamed ? undefined : null)
+    this.#standing.recovered = opened.recovered
+    this.#standing.lost = opened.lost
     this.#tell()
     this.#flushLater()
   }
@@ -79,18 +75,29 @@ export class Workspace {
       const opened = await openLocked(path)
       if (!opened.ok) return opened
       const last = this.#keeper
+      last?.catchUp()
+      try {
+        this.#simulator.resume(opened.value.run, last?.isUnnamed === false)
+      } catch (error) {
+        await letGo(path, opened.value)
+        throw error
+      }
       last?.stop()
-      this.#simulator.resume(opened.value.run, last?.isUnnamed === false)
       this.keep(path, opened.value)
       await last?.leave()
       return ok(null)
     })
   }
 
-  /** Puts a workspace in the place of the present run; where there is a file, it is saved into it at once. */
-  async replace(file: Uint8Array): Promise<Result<null>> {
-    const replaced = this.#resume(readWorkspace(await compileAnother(), file))
-    return replaced.ok && this.#named !== null ? this.save() : replaced
+  /** Puts a workspace in the place of the present run; where that is kept in a file, it is written into it at once. */
+  replace(file: Uint8Array): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const replaced = this.#resume(readWorkspace(await compileAnother(), file))
+      if (!replaced.ok || this.#keeper === null) return replaced
+      if (this.#named !== null) this.#standing.markSaved(null)
+      await this.#keepWhole()
+      return replaced
+    })
   }
 
   /** Opens a workspace that was handed over and has no file here. The present one is left as `open` leaves it. */
@@ -98,38 +105,37 @@ export class Workspace {
     return this.#inTurn(async () => {
       const opened = readWorkspace(await compileAnother(), file)
       if (!opened.ok) return opened
-      const last = this.#keeper
-      last?.stop()
-      this.#keeper = null
-      this.#simulator.resume(opened.value.run, last?.isUnnamed === false)
-      this.#givenName = name
-      this.#savedAs = this.#mark()
-      this.#recovered = 0
-      this.#lost = null
-      await last?.leave()
-      if (this.#unnamedPath !== null) void this.keepUnnamed(this.#unnamedPath)
+      const named = this.#named
+      named?.catchUp()
+      this.#simulator.resume(opened.value.run, named !== null)
+      named?.stop()
+      this.#keeper = named === null ? this.#keeper : null
+      this.#standing.givenName = name
+      this.#standing.markSaved()
+      this.#standing.forgetOpening()
+      await this.#keepWhole()
+      await named?.leave()
       return ok(null)
     })
   }
 
   /** Into its own file. */
   save(): Promise<Result<null>> {
-    if (this.#named !== null) return this.saveAs(this.#named.path)
-    return Promise.resolve(refuse({ code: 'not_found', status: 409, message: 'The workspace has no file yet.' }))
+    return this.#named === null ? Promise.resolve(noFileYet) : this.saveAs(this.#named.path)
   }
 
   /** Into the file at `path`, which is from now on its own. What is there is overwritten. */
   saveAs(path: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
-      const mark = this.#mark()
+      const mark = this.#standing.mark()
       const moves = this.#keeper?.path !== path
       const locked = moves ? await lock(path) : ok(null)
       if (!locked.ok) return locked
       try {
         await (moves ? this.#moveTo(path, false) : this.#keeper?.save())
-        this.#savedAs = mark
-        this.#recovered = 0
-        this.#lost = null
+        this.#standing.markSaved(mark)
+        this.#standing.forgetOpening()
+        this.#standing.owed = null
         return ok(null)
       } catch (error) {
         if (moves) await unlock(path)
@@ -141,12 +147,9 @@ export class Workspace {
   /** Keeps the run, until it is saved, in a file that nobody named. */
   keepUnnamed(path: string): Promise<void> {
     this.#unnamedPath = path
+    this.#flushLater()
     return this.#inTurn(async () => {
-      try {
-        if (this.#keeper === null) await this.#moveTo(path, true)
-      } catch (error) {
-        this.#lost = `What happens is not kept on the disk: ${diskTrouble(error)}.`
-      }
+      if (this.#keeper === null) await this.#keepWhole()
     })
   }
 
@@ -154,8 +157,8 @@ export class Workspace {
   async bytes(name: string | null = null): Promise<Uint8Array> {
     const file = writeWorkspace(await loadSqlite(), this.#simulator.save(), newSaveId())
     if (name !== null && this.#named === null) {
-      this.#givenName = name
-      this.#savedAs = this.#mark()
+      this.#standing.givenName = name
+      this.#standing.markSaved()
       this.#tell()
     }
     return file
@@ -164,32 +167,44 @@ export class Workspace {
   /** Writes what happened since the last time; done by itself each second. */
   async flush(): Promise<void> {
     try {
-      await this.#inTurn(async () => this.#keeper?.flush())
+      await this.#inTurn(async () => {
+        await this.#keeper?.flush()
+        if (this.#standing.owed !== null || (this.#keeper?.isUnnamed && this.#keeper.isLong)) await this.#keepWhole()
+      })
     } catch (error) {
       console.error('Autosave failed:', error)
     }
     this.#flushLater()
   }
 
-  /** Writes what is to be written, and lets go of the files. */
-  async close(): Promise<void> {
+  /** Writes what is to be written, and lets go of the files. Answers whether all that was to be kept is on the disk. */
+  async close(): Promise<boolean> {
     this.#stopFollowing()
     this.#isClosed = true
     this.#cancelFlush()
-    await this.#inTurn(async () => {
-      if (this.#keeper?.isUnnamed) await this.#keeper.save().catch(diskTrouble)
-      await this.#keeper?.close(this.#named === null || this.#state.isSaved)
+    return this.#inTurn(async () => {
+      if (this.#keeper?.isUnnamed || this.#standing.owed !== null) await this.#keepWhole()
+      const isInFile = this.#standing.owed === null && (this.#named === null || this.#state.isSaved)
+      return this.#keeper === null ? this.#standing.owed === null : this.#keeper.close(isInFile)
     })
   }
 
+  /** Writes the whole file, now or as soon as the disk lets it. */
+  async #keepWhole(): Promise<void> {
+    const mark = this.#standing.mark()
+    try {
+      if (this.#keeper !== null) await this.#keeper.save()
+      else if (this.#unnamedPath !== null) await this.#moveTo(this.#unnamedPath, true)
+      if (this.#named !== null) this.#standing.markSaved(mark)
+      this.#standing.owed = null
+    } catch (error) {
+      this.#standing.owed = `What happens is not kept on the disk: ${diskTrouble(error)}. It is tried again each second.`
+    }
+  }
+
   async #moveTo(path: string, isUnnamed: boolean): Promise<void> {
-    const saveId = newSaveId()
-    const sqlite = await loadSqlite()
-    const run = this.#simulator.save()
-    const next = Keeper.ofSaved(this.#simulator, path, saveId, isUnnamed)
-    await writeWhole(path, writeWorkspace(sqlite, run, saveId))
+    const next = await Keeper.make(this.#simulator, path, isUnnamed)
     const last = this.#keeper
-    last?.stop()
     this.#keeper = next
     this.#flushLater()
     await last?.discard()
@@ -199,7 +214,7 @@ export class Workspace {
   #resume(opened: Result<OpenedWorkspace>): Result<null> {
     if (!opened.ok) return opened
     this.#simulator.resume(opened.value.run)
-    this.#savedAs = this.#mark()
+    this.#standing.markSaved()
     this.#tell()
     return ok(null)
   }
@@ -217,33 +232,19 @@ export class Workspace {
   }
 
   #tell(): void {
-    this.#run = this.#simulator.status().run
+    this.#runLookedAt = this.#simulator.status().run
     const state = this.#look()
     if (JSON.stringify(state) === JSON.stringify(this.#state)) return
     this.#state = state
     this.bell.ring()
   }
 
-  /** Where the workspace has a file that somebody named. */
+  /** What keeps a file that somebody named. */
   get #named(): Keeper | null {
     return this.#keeper?.isUnnamed === false ? this.#keeper : null
   }
 
   #look(): WorkspaceState {
-    const named = this.#named
-    return {
-      name: named === null ? this.#givenName : basename(named.path),
-      isSaved: this.#savedAs === this.#mark(),
-      savesTo: named === null ? this.#savesTo : 'file',
-      readOnlyTo: this.#simulator.history.readOnlyTo,
-      trouble: this.#keeper?.trouble ?? this.#lost,
-      recovered: this.#recovered,
-    }
-  }
-
-  /** Tells whether anything happened since. */
-  #mark(): string {
-    const { run, seq } = this.#simulator.status()
-    return `${run}.${seq}`
+    return this.#standing.look(this.#keeper, this.#savesTo)
   }
 }

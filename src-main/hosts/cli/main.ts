@@ -18,7 +18,7 @@ async function runServe(given: readonly string[]): Promise<void> {
   if (!parsed.ok) return fail(`${parsed.message}\n${usage}`, 2)
   let serving: Serving | null = null
   const end = (): void => {
-    void Promise.resolve(serving?.close()).then(() => process.exit(0))
+    void Promise.resolve(serving?.close() ?? true).then((isKept) => process.exit(isKept ? 0 : 1))
   }
   process.once('SIGINT', end)
   process.once('SIGTERM', end)

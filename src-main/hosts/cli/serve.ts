@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { terminalText } from '#shared/exports/terminal-text.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import { startLoopbackHost } from '../loopback/start-loopback-host.ts'
 import { listPageFiles } from '../page-files.ts'
 import type { ServeOptions } from '../serve-options.ts'
@@ -7,7 +9,20 @@ import { startSimulator } from '../start-simulator.ts'
 export interface Serving {
   /** The one line for standard output. */
   readonly readyLine: string
-  close(): Promise<void>
+  /** Answers whether all that was to be kept in a file is there. */
+  close(): Promise<boolean>
+}
+
+/** Says on standard error what a window would show: here there may be none. */
+function sayTrouble(workspace: Workspace): () => void {
+  let said: string | null = null
+  const say = (): void => {
+    const { trouble } = workspace.state()
+    if (trouble !== null && trouble !== said) console.error(terminalText(trouble))
+    said = trouble
+  }
+  say()
+  return workspace.bell.onRing(say)
 }
 
 /** Simulator and port, as the options say. The window lies beside the bundle. */
@@ -25,12 +40,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     pageFiles,
   })
   const { url, windowUrl } = host
+  const stopSaying = sayTrouble(started.workspace)
   return {
     readyLine: JSON.stringify({ event: 'ready', url, windowUrl, accountSid, authToken }),
     async close() {
       await host.close()
-      await started.workspace.close()
+      const isKept = await started.workspace.close()
+      stopSaying()
       started.simulator.close()
+      return isKept
     },
   }
 }

@@ -22,3 +22,5 @@ export function damagedWorkspace(how: string) {
     message: `This workspace file is damaged: ${how}. It was left as it is.`,
   })
 }
+
+export const noFileYet = refuse({ code: 'not_found', status: 409, message: 'The workspace has no file yet.' })

@@ -39,6 +39,10 @@ export class RecoveryLog {
     return { log: new RecoveryLog(path, file, length), lines: lines.slice(base + 1), unreadable }
   }
 
+  get length(): number {
+    return this.#length
+  }
+
   /** All or nothing: what was begun is cut off again where it fails. */
   async append(lines: readonly Line[]): Promise<void> {
     const bytes = Buffer.from(lines.map(encodeLine).join(''))
@@ -50,20 +54,6 @@ export class RecoveryLog {
       await this.#file.truncate(this.#length).catch(() => undefined)
       throw error
     }
-  }
-
-  /** Lets go of everything before the saving of that name. */
-  async compact(saveId: string): Promise<void> {
-    const bytes = Buffer.alloc(this.#length)
-    await this.#file.read(bytes, 0, bytes.length, 0)
-    const from = bytes.lastIndexOf(encodeLine({ kind: 'base', saveId }))
-    if (from <= 0) return
-    const rest = bytes.subarray(from)
-    await writeWhole(this.path, rest)
-    const file = await open(this.path, 'r+')
-    await this.#file.close()
-    this.#file = file
-    this.#length = rest.length
   }
 
   async close(): Promise<void> {

@@ -16,7 +16,7 @@ const name = (simulator: Simulator, label: string) => run(simulator, { type: 'ph
 async function aWorkspace() {
   const simulator = await aSimulator()
   const workspace = new Workspace({ simulator, savesTo: 'download', realTime: new HandTime() })
-  onTestFinished(() => workspace.close())
+  onTestFinished(async () => void (await workspace.close()))
   return { simulator, workspace, path: join(await aFolder(), 'demo.masquerade') }
 }
 

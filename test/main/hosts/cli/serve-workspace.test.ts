@@ -105,3 +105,17 @@ test('where there is no room the window says so, nothing is lost, and saving wor
   expect(await terminate(run)).toBe(0)
   expect((await openFile(file)).ok).toBe(true)
 })
+
+test('without a window, too, it says once that it cannot keep what happens, and ends with another code', async () => {
+  const file = join(await aFolder(), 'demo.masquerade')
+  await mkdir(`${file}.recovery`)
+  const run = start('serve', '--port', '0', '--empty', '--clock', 'paused', '--workspace', file)
+  const host = await ready(run)
+  await ask(host, 'PUT', '/phones/%2B14155550133', { label: 'Cleo' })
+  run.child.kill('SIGTERM')
+  const { code, stderr } = await ended(run)
+  expect([code, stderr]).toEqual([
+    1,
+    'What happens is not kept on the disk: it is a folder. It is tried again each second.\n',
+  ])
+})

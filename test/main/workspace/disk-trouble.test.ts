@@ -1,0 +1,113 @@
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Simulator } from '#main/simulator/simulator.ts'
+import { openFile } from '#main/workspace/open-file.ts'
+import { Workspace } from '#main/workspace/workspace.ts'
+import { aFolder } from '#test/support/a-folder.ts'
+import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { aWorkspaceFile } from '#test/support/a-workspace-file.ts'
+import { HandTime } from '#test/support/hand-time.ts'
+
+const name = (simulator: Simulator, label: string) => run(simulator, { type: 'phone.set', e164: '+14155550133', label })
+
+async function aWorkspace() {
+  const simulator = await aSimulator()
+  const workspace = new Workspace({ simulator, savesTo: 'dialog', realTime: new HandTime() })
+  onTestFinished(async () => void (await workspace.close()))
+  return { simulator, workspace, path: join(await aFolder(), 'demo.masquerade') }
+}
+
+/** A folder of that name stands for a disk that takes a line more, but no whole file. */
+async function block(path: string): Promise<() => Promise<void>> {
+  await rename(path, `${path}.was`).catch(() => undefined)
+  await mkdir(path)
+  return async () => {
+    await rm(path, { recursive: true })
+    await rename(`${path}.was`, path).catch(() => undefined)
+  }
+}
+
+async function hashIn(path: string): Promise<string> {
+  const opened = await openFile(path)
+  if (!opened.ok) throw new Error(opened.error.message)
+  await opened.value.log?.close()
+  return opened.value.lost ?? opened.value.run.image.position.hash
+}
+
+test('a run without a name that cannot be written whole at the end is still told by what lies beside it', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.keepUnnamed(path)
+  name(simulator, 'Cleo')
+  const unblock = await block(path)
+  expect(await workspace.close()).toBe(true)
+  await unblock()
+  expect(await hashIn(path)).toBe(simulator.hash())
+})
+
+test('one that could not be kept at the start is kept as soon as there is room', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  const unblock = await block(path)
+  await workspace.keepUnnamed(path)
+  expect(workspace.state().trouble).toBe(
+    'What happens is not kept on the disk: it is a folder. It is tried again each second.',
+  )
+  await unblock()
+  name(simulator, 'Cleo')
+  await workspace.flush()
+  expect(workspace.state().trouble).toBe(null)
+  expect(await hashIn(path)).toBe(simulator.hash())
+})
+
+test('whoever closes is told when something could not be kept anywhere', async () => {
+  const { workspace, path } = await aWorkspace()
+  await block(path)
+  await workspace.keepUnnamed(path)
+  expect(await workspace.close()).toBe(false)
+})
+
+test('a workspace that is put in the place of a run without a name is kept at once', async () => {
+  const { workspace, path } = await aWorkspace()
+  await workspace.keepUnnamed(path)
+  const other = await aSimulator({ seed: 9 })
+  expect(await workspace.replace(aWorkspaceFile(other))).toEqual({ ok: true, value: null })
+  expect(await hashIn(path)).toBe(other.hash())
+})
+
+test('where it cannot be written yet it is there all the same, says why, and is written later', async () => {
+  const { workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  const unblock = await block(path)
+  const other = await aSimulator({ seed: 9 })
+  expect(await workspace.replace(aWorkspaceFile(other))).toEqual({ ok: true, value: null })
+  expect(workspace.state()).toMatchObject({ isSaved: false, trouble: expect.stringContaining('it is a folder') })
+  await unblock()
+  await workspace.flush()
+  expect(workspace.state()).toMatchObject({ isSaved: true, trouble: null })
+  expect(await hashIn(path)).toBe(other.hash())
+})
+
+test('a saving that succeeded is one, whatever becomes of the file beside it', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  name(simulator, 'Cleo')
+  await workspace.flush()
+  const unblock = await block(`${path}.recovery`)
+  expect(await workspace.save()).toEqual({ ok: true, value: null })
+  expect(workspace.state().isSaved).toBe(true)
+  await unblock()
+  name(simulator, 'Dan')
+  await workspace.flush()
+  expect(await hashIn(path)).toBe(simulator.hash())
+})
+
+test('the file of a run without a name is written anew before what lies beside it grows long', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.keepUnnamed(path)
+  for (let count = 0; count < 800; count += 1) {
+    run(simulator, { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body: 'x'.repeat(1_500) })
+  }
+  await workspace.flush()
+  expect((await stat(`${path}.recovery`)).size).toBeLessThan(1_000)
+  expect(await hashIn(path)).toBe(simulator.hash())
+})
