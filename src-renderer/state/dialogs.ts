@@ -34,13 +34,15 @@ interface Dialogs {
   readonly open: DialogName | null
   /** What it is opened for: the SID of a service or session, the number of a phone, a setting, a code. */
   readonly about: string | null
+  /** How often one was opened: what was left in a dialog that is still closing is not found in the next. */
+  readonly opening: number
 }
 
 /** Which dialog or sheet is open above the window: one at most. */
-export const useDialogs = create<Dialogs>(() => ({ open: null, about: null }))
+export const useDialogs = create<Dialogs>(() => ({ open: null, about: null, opening: 0 }))
 
 export function openDialog(open: DialogName, about: string | null = null): void {
-  useDialogs.setState({ open, about })
+  useDialogs.setState(({ opening }) => ({ open, about, opening: opening + 1 }))
 }
 
 export function closeDialog(): void {

@@ -19,6 +19,7 @@ import type { TranscriptFile } from '#shared/contract/transcript-requests.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import { useLastAction } from './last-action.ts'
+import { useMirror } from './mirror.ts'
 
 /** Which rows of a long list are asked for. */
 export interface RowWindow {
@@ -43,7 +44,7 @@ export async function execute<Type extends CommandType>(
   command: Extract<CommandInput, { type: Type }>,
 ): Promise<Result<CommandValue<Type>>> {
   const result = await invoke<CommandValue<Type>, 'execute'>('execute', command)
-  if (result.ok) useLastAction.setState({ command })
+  if (result.ok) useLastAction.setState({ command, run: useMirror.getState().world?.run })
   return result
 }
 

@@ -172,6 +172,19 @@ test('the grave key closes the drawer, and what is closed is not in the page', a
   await seen(screen.timeline)
 })
 
+test('the palette opens again while it is closing, with nothing in it, and takes what is typed', async () => {
+  const dialog = screen.dialog('Command palette')
+  await press('Control+k')
+  await seen(dialog)
+  await type('zzz')
+  await press('Escape', 'Control+k')
+  await focused({ name: '' })
+  await type('Connect')
+  await expect.poll(() => dialog.getByRole('combobox').inputValue()).toBe('Connect')
+  await press('Enter')
+  await seen(screen.dialog('Connect'))
+})
+
 test('the palette opens while typing, and does what is chosen', async () => {
   const dialog = screen.dialog('Command palette')
   await press('1')

@@ -171,7 +171,11 @@ test('who has never seen it takes the first steps with the keyboard alone, and e
   }
   const tabTo = async (name: string | RegExp) => {
     const target = page.getByRole('button', { name }).first()
-    while (!(await target.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab')
+    for (let stops = 0; stops < 150; stops += 1) {
+      if (await target.evaluate((button) => button === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab does not reach ${name}.`)
   }
   await count(0)
   expect(await runAxe(page, { within: '[aria-label="First steps"]' })).toEqual([])

@@ -38,7 +38,12 @@ export function startDragging(start: PointerEvent, e164: string): void {
   document.addEventListener('pointermove', move, listen)
   document.addEventListener('pointerup', drop, listen)
   document.addEventListener('pointercancel', end, listen)
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && end(), listen)
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    if (useDragging.getState().dragging !== null) event.preventDefault()
+    end()
+  }
+  document.addEventListener('keydown', leave, listen)
 }
 
 function phoneUnder({ clientX, clientY }: PointerEvent, carried: string): string | null {

@@ -28,6 +28,7 @@ export function BranchList() {
     )
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     const branch = branches[Number(event.key) - 1]
     if (branch !== undefined) choose(branch)
   }

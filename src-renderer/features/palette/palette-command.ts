@@ -1,5 +1,7 @@
 export interface PaletteCommand {
   readonly name: string
+  /** Of the thing it goes to, where another may have the same name and hint. */
+  readonly id?: string
   /** A fact beside the name; found by search too. */
   readonly hint?: string
   readonly shortcut?: string

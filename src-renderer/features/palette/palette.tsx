@@ -19,9 +19,10 @@ const noScenes: readonly SceneSummary[] = []
 
 export function Palette() {
   const open = useDialogs((dialogs) => dialogs.open === 'palette')
+  const opening = useDialogs((dialogs) => dialogs.opening)
   return (
     <Dialog open={open} onClose={closeDialog} shape="bare" title="Command palette">
-      <Commands />
+      <Commands key={opening} />
     </Dialog>
   )
 }
@@ -37,7 +38,7 @@ function Commands() {
     [world, typed, recent, scenes],
   )
   return (
-    <Command className={styles.palette} label="Commands" loop>
+    <Command className={styles.palette} label="Commands" loop vimBindings={false}>
       <div className={styles.search}>
         <Search size={16} aria-hidden />
         <Command.Input
@@ -59,11 +60,7 @@ function Commands() {
         {groups.map(({ title, commands }) => (
           <Command.Group key={title} heading={title} className={styles.group}>
             {commands.map((command) => (
-              <CommandItem
-                key={`${command.name} ${command.hint ?? ''}`}
-                command={command}
-                {...(title === 'Codes' && { keywords: [typed] })}
-              />
+              <CommandItem key={keyOf(command)} command={command} {...(title === 'Codes' && { keywords: [typed] })} />
             ))}
           </Command.Group>
         ))}
@@ -86,10 +83,24 @@ function CommandItem({ command, keywords = [] }: CommandItemProps) {
     requestAnimationFrame(run)
   }
   return (
-    <Command.Item className={styles.item} value={`${name} ${hint ?? ''}`} keywords={keywords} onSelect={choose}>
+    <Command.Item
+      className={styles.item}
+      value={keyOf(command)}
+      keywords={[...wordsOf(command), ...keywords]}
+      onSelect={choose}
+    >
       <span className={styles.name}>{name}</span>
       {hint !== undefined && <span className={styles.hint}>{hint}</span>}
       {shortcut !== undefined && <Kbd keys={shortcut} />}
     </Command.Item>
   )
+}
+
+/** Two sessions may have one name and one state: what tells them apart is their SID. */
+function keyOf({ id, name, hint }: PaletteCommand): string {
+  return id ?? `${name} ${hint ?? ''}`
+}
+
+function wordsOf({ id, name, hint }: PaletteCommand): string[] {
+  return id === undefined ? [] : [`${name} ${hint ?? ''}`]
 }

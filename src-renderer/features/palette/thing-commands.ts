@@ -20,6 +20,7 @@ import type { PaletteCommand } from './palette-command.ts'
 export function phoneCommands({ phones }: World): readonly PaletteCommand[] {
   const seats = onStage()
   return phones.map(({ phone }) => ({
+    id: `phone ${phone.e164}`,
     name: `Phone ${ownerName(phone)}`,
     hint: formatNumber(phone.e164),
     ...(seats.includes(phone.e164) && { shortcut: String(seats.indexOf(phone.e164) + 1) }),
@@ -29,6 +30,7 @@ export function phoneCommands({ phones }: World): readonly PaletteCommand[] {
 
 export function sessionCommands({ sessions }: World): readonly PaletteCommand[] {
   return sessions.map((session) => ({
+    id: session.sid,
     name: `Session ${sessionName(session)}`,
     hint: session.status,
     run: () => select({ kind: 'session', sessionSid: session.sid }),

@@ -18,6 +18,7 @@ export function timeCommands({ clock, sessions }: World): readonly PaletteComman
     ...advances.map(({ label, seconds }) => ({ name: `Advance ${label}`, run: () => advanceBy(seconds) })),
     { name: 'Advance by…', run: () => openDialog('advance') },
     ...expiring.map((session) => ({
+      id: `expiry ${session.sid}`,
       name: `Jump to the expiry of ${sessionName(session)}`,
       run: () => jumpToExpiry(session),
     })),

@@ -1,9 +1,9 @@
 import { controlScene, reset } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { clearSelection } from '#renderer/state/selection.ts'
-import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import { notifyRefusal } from '#renderer/ui/notify.ts'
 import { startCourseOver } from '../training/training-actions.ts'
-import { returnToLastBranch } from './undo.ts'
+import { notifyLeft } from './undo.ts'
 
 /** Begins the scene, lesson or ticket on stage again; without one, what the program was started with. */
 export async function restartScene(): Promise<void> {
@@ -14,7 +14,7 @@ export async function restartScene(): Promise<void> {
   if (!result.ok) return notifyRefusal('The scene did not start again', result.error)
   clearSelection()
   if (isInBar) return
-  notify({ title: 'The scene starts again', action: { label: 'Undo', run: returnToLastBranch } })
+  await notifyLeft('The scene starts again')
 }
 
 /** Begins anew with no phones, no numbers and no sessions. */
@@ -22,5 +22,5 @@ export async function emptyStage(): Promise<void> {
   const result = await reset({ empty: true })
   if (!result.ok) return notifyRefusal('The stage was not emptied', result.error)
   clearSelection()
-  notify({ title: 'An empty stage', action: { label: 'Undo', run: returnToLastBranch } })
+  await notifyLeft('An empty stage')
 }

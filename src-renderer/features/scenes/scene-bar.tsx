@@ -33,6 +33,7 @@ function Bar({ scene }: { readonly scene: SceneState }) {
 /** Left and right step while the bar has the focus; in an open menu they belong to it. */
 function stepByArrow(event: KeyboardEvent): void {
   if (event.defaultPrevented || (event.target as Element).closest('[role="menu"]') !== null) return
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
   if (moveScene({ action: event.key === 'ArrowLeft' ? 'previous' : 'next' })) event.preventDefault()
 }

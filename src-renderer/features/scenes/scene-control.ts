@@ -1,15 +1,17 @@
 import { controlScene } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { notifyRefusal } from '#renderer/ui/notify.ts'
+import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import type { SceneControl } from '#shared/contract/scene-requests.ts'
 import type { SceneState } from '#shared/contract/scene-state.ts'
 
-/** Moves the scene on stage. False while there is none that could be moved. */
+/** Moves the scene on stage. False where it cannot be moved that way; a scene says why. */
 export function moveScene(control: SceneControl): boolean {
   const { scene } = useMirror.getState()
   if (scene === null || scene.phase === 'left') return false
-  if (whyNot(control, scene) === undefined) void send(control)
-  return true
+  const reason = whyNot(control, scene)
+  if (reason === undefined) void send(control)
+  else notify({ title: reason })
+  return reason === undefined
 }
 
 /** Plays it on by itself, or holds it. */

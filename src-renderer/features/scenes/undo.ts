@@ -1,10 +1,11 @@
 import { listBranches, switchBranch } from '#renderer/state/host.ts'
-import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import { type Notice, notify, notifyRefusal } from '#renderer/ui/notify.ts'
 
 /** Returns to what a restart or a step back has left last. */
 export async function returnToLastBranch(): Promise<void> {
   const branches = await listBranches()
-  const last = branches.ok ? branches.value.at(-1) : undefined
+  if (!branches.ok) return notifyRefusal('The histories could not be listed', branches.error)
+  const last = branches.value.at(-1)
   if (last === undefined) return notify({ title: 'There is nothing to return to' })
   await returnTo(last.id)
 }
@@ -14,4 +15,12 @@ export async function returnTo(id: string): Promise<void> {
   const result = await switchBranch(id)
   if (!result.ok) return notifyRefusal('The history was not brought back', result.error)
   notify({ title: 'As it was before' })
+}
+
+/** Says what was just done, with a way back to exactly what it left, whatever is left later. */
+export async function notifyLeft(title: string): Promise<void> {
+  const branches = await listBranches()
+  const left = branches.ok ? branches.value.at(-1) : undefined
+  const action: Notice['action'] = left && { label: 'Undo', run: () => void returnTo(left.id) }
+  notify({ title, ...(action && { action }) })
 }

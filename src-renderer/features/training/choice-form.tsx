@@ -36,7 +36,7 @@ export function ChoiceForm({ ticket, choices }: ChoiceFormProps) {
               name={name}
               className={styles.radio}
               checked={chosen === index}
-              disabled={wrong.has(index)}
+              aria-disabled={wrong.has(index)}
               onChange={() => setChosen(index)}
             />
             <span className={styles.words}>
