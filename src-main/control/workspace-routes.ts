@@ -19,6 +19,6 @@ export function workspaceRoutes(simulator: Simulator, workspace: Workspace): Hon
 export function sendWorkspace(context: Context, file: Uint8Array, name: string | null): Response {
   return context.body(new Uint8Array(file).buffer, 200, {
     'content-type': 'application/vnd.sqlite3',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name ?? 'Masquerade.masquerade')}`,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(Buffer.from(name ?? 'Masquerade.masquerade').toString())}`,
   })
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Simulator } from '../simulator/simulator.ts'
-import { type OpenedFile, openFile, openLocked } from '../workspace/open-file.ts'
+import { freeName } from '../workspace/disk/free-name.ts'
+import { logPath, type OpenedFile, openFile, openLocked } from '../workspace/open-file.ts'
 import { Workspace, type WorkspaceOptions } from '../workspace/workspace.ts'
 import { InvalidWorkspaceFile } from './invalid-workspace-file.ts'
 
@@ -22,7 +23,9 @@ export async function openPlace({ file, unnamedFile }: WorkspacePlace): Promise<
   const opened = await openFile(unnamedFile)
   if (opened.ok) return opened.value
   console.error(`What was kept of the last run was laid aside: ${opened.error.message}`)
-  await rename(unnamedFile, `${unnamedFile}-damaged`).catch(console.error)
+  const aside = freeName(`${unnamedFile}-damaged`)
+  await rename(unnamedFile, aside).catch(console.error)
+  if (existsSync(logPath(unnamedFile))) await rename(logPath(unnamedFile), logPath(aside)).catch(console.error)
   return null
 }
 

@@ -48,13 +48,16 @@ export function findDamage(db: Database): string | undefined {
   return verdict === 'ok' ? undefined : verdict
 }
 
-/** The statements that made the database, but for the tables of this file. */
+/** The statements that made the database; with those of a saved workspace where it has such tables. */
 export function listSchema(db: Database): readonly string[] {
-  const own = Object.keys(tables)
-  return db
-    .list<[string, string]>("SELECT tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name")
-    .filter(([table]) => !own.includes(table))
-    .map(([, sql]) => sql)
+  return db.list<[string]>("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY sql").flat()
+}
+
+/** Whether tables are what they are called, before anything is read from them. A view may be endless. */
+export function areTables(db: Database): boolean {
+  const statements = db.list<[string, string]>("SELECT type, sql FROM sqlite_schema WHERE type IN ('table', 'view')")
+  const isView = statements.some(([type]) => type === 'view')
+  return !isView && Object.values(tables).every((sql) => statements.some(([, found]) => found === sql))
 }
 
 /** `value` is JSON. */

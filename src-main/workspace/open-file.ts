@@ -2,6 +2,7 @@ import { readFile, rename } from 'node:fs/promises'
 import { ok, type Result } from '#shared/contract/result.ts'
 import { compileAnother, loadSqlite } from '../simulator/load-sqlite.ts'
 import type { SavedRun } from '../simulator/saved-run.ts'
+import { freeName } from './disk/free-name.ts'
 import { lock, unlock } from './disk/lock.ts'
 import { refuseDisk } from './disk/trouble.ts'
 import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
@@ -67,6 +68,7 @@ async function withLog(path: string, { run, saveId }: { run: SavedRun; saveId: s
   const asSaved = { run, saveId, log: null, isSaved: true, recovered: 0 }
   if (reopened === null) return { ...asSaved, lost: null }
   const { log, lines, unreadable } = reopened
+  if (log === null) return { ...asSaved, lost: notOfThis }
   const recovered = recover(await loadSqlite(), run, lines)
   if (recovered.ok) {
     const lost = unreadable === 0 ? null : `Of what happened since it was saved, ${unreadable} lines were damaged.`
@@ -74,6 +76,9 @@ async function withLog(path: string, { run, saveId }: { run: SavedRun; saveId: s
     return { run: recovered.value, saveId, log, isSaved: lines.length === 0, recovered: inputs, lost }
   }
   await log.close()
-  await rename(logPath(path), `${logPath(path)}-damaged`)
+  await rename(logPath(path), freeName(`${logPath(path)}-damaged`))
   return { ...asSaved, lost: recovered.error.message }
 }
+
+const notOfThis =
+  'The file beside the workspace, which tells what happened since it was saved, is damaged or belongs to another saving. It was laid aside.'

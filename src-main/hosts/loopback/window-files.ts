@@ -9,17 +9,20 @@ import { createSecretCheck } from './is-same-secret.ts'
 export function createWindowFiles(workspace: Workspace): Hono {
   return new Hono()
     .post(windowFilePath, async (context) => {
-      const name = context.req.query('name') ?? usualName
+      const name = fileName(context.req.query('name'))
       return sendWorkspace(context, await workspace.bytes(name), name)
     })
     .put(windowFilePath, async (context) => {
       const file = new Uint8Array(await context.req.arrayBuffer())
-      const name = context.req.query('name')?.slice(0, 255) ?? usualName
+      const name = fileName(context.req.query('name'))
       return context.json(await workspace.take(file, name))
     })
 }
 
-const usualName = 'Masquerade.masquerade'
+/** At most 255 characters, none of them cut in two. */
+function fileName(given = 'Masquerade.masquerade'): string {
+  return [...given].slice(0, 255).join('')
+}
 
 /** Lets only a window in, which shows the run's token. */
 export function bearerAuth(token: string): MiddlewareHandler {

@@ -3,7 +3,14 @@ import { rulesVersion } from '../../engine/rules-version.ts'
 import type { SavedRun } from '../../simulator/saved-run.ts'
 import { type Database, openDatabase, reopenDatabase, type Sqlite } from '../../store/database.ts'
 import { migrate } from '../../store/migrate.ts'
-import { findDamage, findFileMarks, listFacts, listSchema } from '../../store/workspace-tables.ts'
+import {
+  areTables,
+  createWorkspaceTables,
+  findDamage,
+  findFileMarks,
+  listFacts,
+  listSchema,
+} from '../../store/workspace-tables.ts'
 import { applicationId, formatVersion } from './file-format.ts'
 import { readHistory } from './read-history.ts'
 import { damagedWorkspace, newerWorkspace, notAWorkspace } from './refusals.ts'
@@ -39,6 +46,7 @@ function readDatabase(sqlite: Sqlite, db: Database, file: Uint8Array): Result<Op
   const marks = findFileMarks(db)
   if (marks.applicationId !== applicationId) return notAWorkspace
   if (marks.formatVersion > formatVersion) return newerWorkspace(`file format ${marks.formatVersion}`)
+  if (!areTables(db)) return damagedWorkspace(notOurs)
   const damage = findDamage(db)
   if (damage !== undefined) return damagedWorkspace(damage)
   const facts = readFacts(db)
@@ -47,7 +55,7 @@ function readDatabase(sqlite: Sqlite, db: Database, file: Uint8Array): Result<Op
   if (!isSealed(file, saveId, digest)) return damagedWorkspace('it is not what was saved')
   if (madeBy > rulesVersion) return newerWorkspace(`rules ${madeBy}`)
   const database = marks.formatVersion < formatVersion ? migrated(sqlite, db, marks.formatVersion) : file
-  if (database === file && !hasOurSchema(sqlite, db)) return damagedWorkspace('its tables are not those of a workspace')
+  if (database === file && !hasOurSchema(sqlite, db)) return damagedWorkspace(notOurs)
   return withHistory(db, facts.value, database)
 }
 
@@ -62,6 +70,8 @@ function withHistory(db: Database, facts: Facts, database: Uint8Array): Result<O
   const beginning = { ...facts.beginning, ...(!canRunAgain && { resumed: { image, journal } }) }
   return ok({ run: { beginning, journal, image, clock: facts.clock, branches }, saveId: facts.saveId, isOlder })
 }
+
+const notOurs = 'its tables are not those of a workspace'
 
 function startsAsSqlite(file: Uint8Array): boolean {
   return Buffer.from(file.subarray(0, 16)).toString('latin1') === 'SQLite format 3\0'
@@ -87,6 +97,7 @@ function migrated(sqlite: Sqlite, old: Database, version: number): Uint8Array {
 function hasOurSchema(sqlite: Sqlite, db: Database): boolean {
   const ours = openDatabase(sqlite)
   try {
+    createWorkspaceTables(ours, { applicationId, formatVersion })
     return JSON.stringify(listSchema(db)) === JSON.stringify(listSchema(ours))
   } finally {
     ours.close()

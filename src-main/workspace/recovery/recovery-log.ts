@@ -1,4 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises'
+import { freeName } from '../disk/free-name.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { encodeLine, type Line } from './line.ts'
 import { readLines } from './read-lines.ts'
@@ -30,10 +31,10 @@ export class RecoveryLog {
     const bytes = await file.readFile()
     const { lines, length, unreadable } = readLines(bytes)
     const base = lines.findLastIndex((line) => line.kind === 'base' && line.saveId === saveId)
-    if (unreadable > 0) await writeWhole(`${path}-damaged`, bytes)
+    if (unreadable > 0 || (base === -1 && bytes.length > 0)) await layAside(path, bytes)
     if (base === -1) {
       await file.close()
-      return null
+      return bytes.length === 0 ? null : { log: null, lines: [], unreadable }
     }
     await file.truncate(length)
     return { log: new RecoveryLog(path, file, length), lines: lines.slice(base + 1), unreadable }
@@ -68,10 +69,16 @@ export class RecoveryLog {
 }
 
 export interface ReopenedLog {
-  readonly log: RecoveryLog
+  /** Null where none of it comes after that saving. */
+  readonly log: RecoveryLog | null
   readonly lines: readonly Line[]
   /** Lines that were damaged; the whole file, as it was, is kept beside. */
   readonly unreadable: number
+}
+
+/** Keeps the bytes beside, in the place of none that were kept before. */
+async function layAside(path: string, bytes: Uint8Array): Promise<void> {
+  await writeWhole(freeName(`${path}-damaged`), bytes)
 }
 
 async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {

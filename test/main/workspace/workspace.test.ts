@@ -191,3 +191,18 @@ test('a workspace that is put in place is saved into the file there is', async (
   expect([workspace.state().isSaved, simulator.hash()]).toEqual([true, other.hash()])
   expect((await reopened(path)).simulator.hash()).toBe(other.hash())
 })
+
+test('a log that is not of this saving is laid aside and told, each under a name of its own', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  name(simulator, 'one')
+  await workspace.flush()
+  const log = await readFile(`${path}.recovery`)
+  log[2] = (log[2] ?? 0) ^ 1
+  for (const _ of ['once', 'twice']) {
+    await writeFile(`${path}.recovery`, log)
+    const opened = await openFile(path)
+    expect(opened.ok && opened.value.lost).toMatch(/belongs to another saving. It was laid aside.$/)
+  }
+  for (const end of ['', '-2']) expect(await readFile(`${path}.recovery-damaged${end}`)).toEqual(log)
+})

@@ -115,8 +115,15 @@ describe('a file that is not whole is refused in words', () => {
     const db = openDatabase(sqlite)
     db.run(`PRAGMA application_id = ${applicationId}`)
     db.run(`PRAGMA user_version = ${formatVersion}`)
-    expect(refusal(db.capture())).toMatch(/^workspace_damaged: .*no such table: workspace/)
+    expect(refusal(db.capture())).toMatch(/^workspace_damaged: .*its tables are not those of a workspace/)
     db.close()
+  })
+
+  test('a file whose tables are views, before anything is read from them', async () => {
+    const file = aWorkspaceFile(await aSimulator())
+    const endless = 'WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x, x, x FROM n'
+    const view = changed(file, `DROP TABLE branch; CREATE VIEW branch (summary, beginning, journal) AS ${endless}`)
+    expect(refusal(view)).toContain('its tables are not those of a workspace')
   })
 
   test('a file with any one bit flipped', { timeout: 60_000 }, async () => {
