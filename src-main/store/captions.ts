@@ -1,5 +1,6 @@
 import type { Caption } from '#shared/resources/phone.ts'
 import type { Database } from './database.ts'
+import type { ReadTable } from './rows-in-hand.ts'
 
 /** What one side of a call hears or says. */
 export function insertCaption(db: Database, callSid: string, { at, from, text }: Caption): void {
@@ -11,8 +12,14 @@ export function insertCaption(db: Database, callSid: string, { at, from, text }:
   })
 }
 
+const captions: ReadTable<readonly Caption[]> = { name: 'caption', read }
+
 /** In the order heard. */
-export function listCaptions(db: Database, callSid: string): Caption[] {
+export function listCaptions(db: Database, callSid: string): readonly Caption[] {
+  return db.findRow(captions, callSid) ?? []
+}
+
+function read(db: Database, callSid: string): readonly Caption[] {
   return db
     .list<[at: number, speaker: string, text: string]>(
       'SELECT at, speaker, text FROM caption WHERE call_sid = :callSid ORDER BY row',
