@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { terminalText } from '#shared/exports/terminal-text.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
-import { startLoopbackHost } from '../loopback/start-loopback-host.ts'
+import { type LoopbackHost, startLoopbackHost } from '../loopback/start-loopback-host.ts'
 import { listPageFiles } from '../page-files.ts'
 import type { ServeOptions } from '../serve-options.ts'
-import { startSimulator } from '../start-simulator.ts'
+import { type StartedSimulator, startSimulator } from '../start-simulator.ts'
 
 export interface Serving {
   /** The one line for standard output. */
@@ -31,13 +31,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     savesTo: 'download',
     file: options.workspace,
   })
-  const pageFiles = listPageFiles(join(import.meta.dirname, '../renderer'))
-  const host = await startLoopbackHost({
-    ...started,
-    port: options.port,
-    accountSid,
-    authToken,
-    pageFiles,
+  const end = async (): Promise<boolean> => {
+    const isKept = await started.workspace.close()
+    started.simulator.close()
+    return isKept
+  }
+  const host = await openHost({ ...started, accountSid, authToken }, options.port).catch(async (error: unknown) => {
+    await end()
+    throw error
   })
   const { url, windowUrl } = host
   const stopSaying = sayTrouble(started.workspace)
@@ -45,10 +46,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     readyLine: JSON.stringify({ event: 'ready', url, windowUrl, accountSid, authToken }),
     async close() {
       await host.close()
-      const isKept = await started.workspace.close()
+      const isKept = await end()
       stopSaying()
-      started.simulator.close()
       return isKept
     },
   }
+}
+
+async function openHost(started: StartedSimulator, port: number): Promise<LoopbackHost> {
+  const pageFiles = listPageFiles(join(import.meta.dirname, '../renderer'))
+  return startLoopbackHost({ ...started, port, pageFiles })
 }

@@ -119,3 +119,10 @@ test('without a window, too, it says once that it cannot keep what happens, and 
     'What happens is not kept on the disk: it is a folder. It is tried again each second.\n',
   ])
 })
+
+test('where the port is taken, nothing stays open or locked beside the file', async () => {
+  const host = await ready(start('serve', '--port', '0', '--empty'))
+  const file = join(await aFolder(), 'demo.masquerade')
+  const { code } = await ended(start('serve', '--port', new URL(host.url).port, '--workspace', file))
+  expect([code, await readdir(join(file, '..'))]).toEqual([1, ['demo.masquerade']])
+})
