@@ -7,7 +7,9 @@ import { stateOf } from './state.ts'
 /** The workspace as a file: to keep it, and to put another in the place of the present run. */
 export function workspaceRoutes(simulator: Simulator, workspace: Workspace): Hono {
   return new Hono()
-    .get('/workspace', async (context) => sendWorkspace(context, await workspace.bytes(), workspace.state().name))
+    .get('/workspace', async (context) =>
+      sendWorkspace(context, (await workspace.bytes()).file, workspace.state().name),
+    )
     .put(
       '/workspace',
       answering(async (context) =>

@@ -26,6 +26,9 @@ export async function handleWorkspaceRequest(
     }
     case 'takeWorkspace':
       return done(await workspace.take(request.params.bytes, request.params.name))
+    case 'workspaceWritten':
+      workspace.countAsSaved(request.params)
+      return ok(true)
     default:
       return assertNever(request)
   }

@@ -101,6 +101,7 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
     case 'saveWorkspace':
     case 'openWorkspace':
     case 'takeWorkspace':
+    case 'workspaceWritten':
       return handleWorkspaceRequest(backstage.workspace, backstage.dialogs, request)
     default:
       return assertNever(request)

@@ -1,12 +1,11 @@
 import { basename } from 'node:path'
 import type { WorkspaceState } from '#shared/contract/workspace.ts'
+import type { WrittenWorkspace } from '#shared/contract/workspace-requests.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Keeper } from './keeper.ts'
 
 /** How a workspace stands to its file, and what is to be said of it. */
 export class Standing {
-  /** Known only while it has no file of its own here. */
-  givenName: string | null = null
   recovered = 0
   /** What could not be brought back, in words. */
   lost: string | null = null
@@ -14,6 +13,9 @@ export class Standing {
   owed: string | null = null
   readonly #simulator: Simulator
   #savedAs: string | null = null
+  /** Known, like the place, only while it has no file of its own here. */
+  #givenName: string | null = null
+  #place: string | null = null
 
   constructor(simulator: Simulator) {
     this.#simulator = simulator
@@ -28,6 +30,23 @@ export class Standing {
   /** The file holds all until that mark; null when it is not known to. */
   markSaved(mark: string | null = this.mark()): void {
     this.#savedAs = mark
+    this.#place = null
+  }
+
+  /** A window holds all until that mark. False where another run has come since. */
+  markWritten({ name, mark, place }: WrittenWorkspace): boolean {
+    if (!mark.startsWith(`${this.#simulator.status().run}.`)) return false
+    this.markSaved(mark)
+    this.#givenName = name
+    this.#place = place
+    return true
+  }
+
+  /** Another workspace is on stage, of which nothing is to be told but its name. */
+  begin(name: string): void {
+    this.#givenName = name
+    this.markSaved()
+    this.forgetOpening()
   }
 
   /** Nothing is left to be said of how it was opened. */
@@ -39,9 +58,10 @@ export class Standing {
   look(keeper: Keeper | null, savesTo: WorkspaceState['savesTo']): WorkspaceState {
     const path = keeper?.isUnnamed === false ? keeper.path : null
     return {
-      name: path === null ? this.givenName : basename(path),
+      name: path === null ? this.#givenName : basename(path),
       isSaved: this.#savedAs === this.mark(),
       savesTo: path === null ? savesTo : 'file',
+      place: path === null ? this.#place : null,
       readOnlyTo: this.#simulator.history.readOnlyTo,
       trouble: keeper?.trouble ?? this.owed ?? this.lost,
       recovered: this.recovered,

@@ -1,5 +1,6 @@
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { WorkspaceState } from '#shared/contract/workspace.ts'
+import type { WrittenWorkspace } from '#shared/contract/workspace-requests.ts'
 import { Bell } from '../simulator/bell.ts'
 import { compileAnother, loadSqlite } from '../simulator/load-sqlite.ts'
 import { processTime, type RealTime } from '../simulator/real-time.ts'
@@ -110,9 +111,7 @@ export class Workspace {
       this.#simulator.resume(opened.value.run, named !== null)
       named?.stop()
       this.#keeper = named === null ? this.#keeper : null
-      this.#standing.givenName = name
-      this.#standing.markSaved()
-      this.#standing.forgetOpening()
+      this.#standing.begin(name)
       await this.#keepWhole()
       await named?.leave()
       return ok(null)
@@ -153,15 +152,15 @@ export class Workspace {
     })
   }
 
-  /** The bytes of its file, as it is now. With a name, this counts as saving. */
-  async bytes(name: string | null = null): Promise<Uint8Array> {
+  /** The bytes of its file, as it is now, and the mark of that moment. */
+  async bytes(): Promise<{ readonly file: Uint8Array; readonly mark: string }> {
     const file = writeWorkspace(await loadSqlite(), this.#simulator.save(), newSaveId())
-    if (name !== null && this.#named === null) {
-      this.#standing.givenName = name
-      this.#standing.markSaved()
-      this.#tell()
-    }
-    return file
+    return { file, mark: this.#standing.mark() }
+  }
+
+  /** Somebody wrote those bytes where they keep them, which means nothing while it has a file here. */
+  countAsSaved(written: WrittenWorkspace): void {
+    if (this.#named === null && this.#standing.markWritten(written)) this.#tell()
   }
 
   /** Writes what happened since the last time; done by itself each second. */

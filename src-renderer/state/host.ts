@@ -142,6 +142,11 @@ export function takeWorkspace(file: ParamsOf<'takeWorkspace'>): Promise<Result<b
   return invoke('takeWorkspace', file)
 }
 
+/** Says that the file which this window got is written. */
+export function reportWritten(written: ParamsOf<'workspaceWritten'>): Promise<Result<boolean>> {
+  return invoke('workspaceWritten', written)
+}
+
 /** Writes the present run down as a scene file. */
 export function recordScene(wish: RecordingWish): Promise<Result<RecordedScene>> {
   return invoke('recordScene', wish)

@@ -36,7 +36,15 @@ export const useMirror = create<Mirror>(() => ({
   traffic: { requests: 0, deliveries: 0 },
   scene: null,
   training: { trainee: '', results: [], current: null },
-  workspace: { name: null, isSaved: true, savesTo: 'download', readOnlyTo: 0, trouble: null, recovered: 0 },
+  workspace: {
+    name: null,
+    isSaved: true,
+    savesTo: 'download',
+    place: null,
+    readOnlyTo: 0,
+    trouble: null,
+    recovered: 0,
+  },
 }))
 
 export function receiveBatch(batch: Batch): void {

@@ -1,24 +1,27 @@
 /** Words with which the simulator's own controls refuse; Twilio's numbers are in the catalog. */
-export type RefusalCode =
-  | 'body_too_large'
-  | 'call_state'
-  | 'clock_goes_back'
-  | 'connection_lost'
-  | 'disk_trouble'
-  | 'events_gone'
-  | 'forbidden'
-  | 'history_read_only'
-  | 'internal_error'
-  | 'invalid_body'
-  | 'invalid_setting'
-  | 'not_a_workspace'
-  | 'no_scene'
-  | 'not_found'
-  | 'not_recordable'
-  | 'other_run'
-  | 'past_end'
-  | 'recording_too_long'
-  | 'scene_over'
-  | 'unsupported_media_type'
-  | 'workspace_damaged'
-  | 'workspace_newer'
+export const refusalCodes = [
+  'body_too_large',
+  'call_state',
+  'clock_goes_back',
+  'connection_lost',
+  'disk_trouble',
+  'events_gone',
+  'forbidden',
+  'history_read_only',
+  'internal_error',
+  'invalid_body',
+  'invalid_setting',
+  'not_a_workspace',
+  'no_scene',
+  'not_found',
+  'not_recordable',
+  'other_run',
+  'past_end',
+  'recording_too_long',
+  'scene_over',
+  'unauthorized',
+  'unsupported_media_type',
+  'workspace_damaged',
+  'workspace_newer',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]

@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { limits } from '../catalog/limits.ts'
 import { text } from './fields.ts'
 
+/** What a window wrote where the program cannot look: the mark of those bytes, and the window's own name of the place. */
+const written = z.strictObject({ name: text(255), mark: text(40), place: text(40) })
+export type WrittenWorkspace = z.output<typeof written>
+
 /** What a window may ask about workspaces. */
 export const workspaceRequests = [
   /** Into its file. Without one, or `elsewhere`, the person is asked where, if the host can ask. */
@@ -18,8 +22,16 @@ export const workspaceRequests = [
       }),
     }),
   }),
+  /** A window in a browser wrote what it got from `windowFilePath`, whose answer has the mark, into a file of the person. */
+  z.strictObject({
+    method: z.literal('workspaceWritten'),
+    params: written,
+  }),
 ] as const
 export type WorkspaceRequest = z.output<(typeof workspaceRequests)[number]>
 
-/** Where a window in a browser gets the file of its workspace (POST, which counts as saving) and sends one to be opened (PUT). `?name=` is the file's. */
+/** Where a window in a browser gets the file of its workspace (POST) and sends one to be opened (PUT). `?name=` is the file's. */
 export const windowFilePath = '/window/workspace'
+
+/** Header that says which moment of the run the file has. */
+export const markHeader = 'masquerade-mark'

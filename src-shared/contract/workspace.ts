@@ -5,6 +5,8 @@ export interface WorkspaceState {
   readonly isSaved: boolean
   /** How saving works here: into its file, into one that is asked for, or by handing the file over. */
   readonly savesTo: 'file' | 'dialog' | 'download'
+  /** Where a window wrote it last, in that window's own words; null when it did not, or another workspace was opened since. */
+  readonly place: string | null
   /** Up to this step the history was made by an earlier version and can only be read; 0 for none. */
   readonly readOnlyTo: number
   /** Why what happens cannot be kept on the disk at present, and what to do; null when it can. */

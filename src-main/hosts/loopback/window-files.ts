@@ -1,5 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono'
-import { windowFilePath } from '#shared/contract/workspace-requests.ts'
+import { markHeader, windowFilePath } from '#shared/contract/workspace-requests.ts'
 import { sendError } from '../../control/answer.ts'
 import { sendWorkspace } from '../../control/workspace-routes.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
@@ -10,7 +10,9 @@ export function createWindowFiles(workspace: Workspace): Hono {
   return new Hono()
     .post(windowFilePath, async (context) => {
       const name = fileName(context.req.query('name'))
-      return sendWorkspace(context, await workspace.bytes(name), name)
+      const { file, mark } = await workspace.bytes()
+      context.header(markHeader, mark)
+      return sendWorkspace(context, file, name)
     })
     .put(windowFilePath, async (context) => {
       const file = new Uint8Array(await context.req.arrayBuffer())

@@ -40,6 +40,7 @@ test('a workspace without a file says so, and cannot be saved without a place', 
     name: null,
     isSaved: false,
     savesTo: 'download',
+    place: null,
     readOnlyTo: 0,
     trouble: null,
     recovered: 0,
@@ -205,4 +206,18 @@ test('a log that is not of this saving is laid aside and told, each under a name
     expect(opened.ok && opened.value.lost).toMatch(/belongs to another saving. It was laid aside.$/)
   }
   for (const end of ['', '-2']) expect(await readFile(`${path}.recovery-damaged${end}`)).toEqual(log)
+})
+
+test('what a window wrote counts as saved as of its mark, until another workspace is opened', async () => {
+  const { simulator, workspace } = await aWorkspace()
+  const { file, mark } = await workspace.bytes()
+  expect(workspace.state()).toMatchObject({ name: null, isSaved: false })
+  workspace.countAsSaved({ name: 'Demo.masquerade', mark, place: 'here' })
+  expect(workspace.state()).toMatchObject({ name: 'Demo.masquerade', isSaved: true, place: 'here' })
+  name(simulator, 'Cleo')
+  expect(workspace.state()).toMatchObject({ isSaved: false, place: 'here' })
+  await workspace.take(file, 'Demo.masquerade')
+  expect(workspace.state()).toMatchObject({ name: 'Demo.masquerade', isSaved: true, place: null })
+  workspace.countAsSaved({ name: 'Late.masquerade', mark, place: 'there' })
+  expect(workspace.state()).toMatchObject({ name: 'Demo.masquerade', place: null })
 })
