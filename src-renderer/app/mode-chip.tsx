@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
+import { clockButton, focusAfter } from '../ui/keep-focus.ts'
 import styles from './mode-chips.module.css'
 
 interface ModeChipProps {
@@ -15,11 +16,15 @@ interface ModeChipProps {
 
 /** One mode the simulator or its window is in, with its way out. */
 export function ModeChip({ icon, children, leaveLabel, onLeave, tone = 'warn' }: ModeChipProps) {
+  const leave = (event: MouseEvent) => {
+    focusAfter(event.currentTarget as Element, '[data-mode] button[data-leave]', clockButton)
+    onLeave()
+  }
   return (
-    <span className={styles.chip} data-tone={tone}>
+    <span data-mode className={styles.chip} data-tone={tone}>
       {icon}
       {children}
-      <button type="button" className={styles.leave} aria-label={leaveLabel} onClick={onLeave}>
+      <button type="button" data-leave className={styles.leave} aria-label={leaveLabel} onClick={leave}>
         <X size={13} aria-hidden />
       </button>
     </span>

@@ -24,6 +24,7 @@ declare global {
 
 /** Connects the window to its host: the desktop app over IPC, else the server that this page came from. */
 export function start(): void {
+  followOtherWindows()
   followPresenting()
   leadAudience()
   followConnection()

@@ -84,6 +84,7 @@ test('a step back opens the task again, and the chip leaves the training where i
   await seen(stage.page.getByText('0 of 4 done'))
   await stage.page.getByRole('button', { name: 'Leave the training' }).click()
   await gone(stage.page.getByRole('region', { name: 'Training' }))
+  await expect.poll(() => stage.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
   await seen(ana.message)
 })
 

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { focusAfter } from '#renderer/ui/keep-focus.ts'
 import type { Fault } from '#shared/resources/fault.ts'
 import { useNames } from '../sessions/use-names.ts'
 import { removeAllFaults, removeFaults } from './fault-actions.ts'
@@ -16,9 +17,9 @@ export function FaultList() {
   const names = useNames()
   const tell = (fault: Fault) => faultSentence(fault, names)
   return (
-    <section className={styles.group} aria-label="Faults">
+    <section data-faults className={styles.group} aria-label="Faults">
       <div className={styles.heading}>
-        <h3>{faults.length === 0 ? 'Nothing goes wrong on purpose' : 'Goes wrong on purpose'}</h3>
+        <h3 tabIndex={-1}>{faults.length === 0 ? 'Nothing goes wrong on purpose' : 'Goes wrong on purpose'}</h3>
         {faults.length > 1 && (
           <Button size="small" onClick={() => void removeAllFaults()}>
             Remove all {faults.length}
@@ -33,7 +34,10 @@ export function FaultList() {
             <IconButton
               label={`Remove fault ${fault.id}: ${tell(fault)}`}
               size="small"
-              onClick={() => void removeFaults([fault])}
+              onClick={(event) => {
+                focusAfter(event.currentTarget, '[data-faults] li button', '[data-faults] h3')
+                void removeFaults([fault])
+              }}
             >
               <X size={14} aria-hidden />
             </IconButton>

@@ -2,10 +2,12 @@ import { create } from 'zustand'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { openScene } from '#renderer/state/host.ts'
 import { clearSelection } from '#renderer/state/selection.ts'
+import { focusOnce } from '#renderer/ui/keep-focus.ts'
 import { notifyRefusal } from '#renderer/ui/notify.ts'
 import { sceneLimits } from '#shared/catalog/scene-limits.ts'
 import type { SceneProblem } from '#shared/contract/scene-state.ts'
 import type { FileKind } from '../drop/file-kind.ts'
+import { isCovered } from '../shortcuts/focus.ts'
 
 /** A file that was to be a scene, and what is wrong with it. */
 export interface RefusedScene {
@@ -40,7 +42,10 @@ export async function openLibraryScene(id: string): Promise<void> {
   const result = await openScene({ id })
   if (!result.ok) return notifyRefusal('The scene was not opened', result.error)
   clearSelection()
+  focusOnce(() => !isCovered() && document.querySelector(nextStep) !== null, [nextStep])
 }
+
+const nextStep = '[aria-label="Scene"] button[aria-label="Next step"]'
 
 function refuseFile(name: string, problems: readonly SceneProblem[]): void {
   useRefusedScene.setState({ refused: { name, problems } })

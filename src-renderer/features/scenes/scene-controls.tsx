@@ -1,5 +1,6 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { clockButton, focusAfter } from '#renderer/ui/keep-focus.ts'
 import type { SceneState } from '#shared/contract/scene-state.ts'
 import { ChaptersMenu } from './chapters-menu.tsx'
 import { leaveScene, moveScene, toggleScene, whyNot } from './scene-control.ts'
@@ -12,7 +13,13 @@ export function SceneControls({ scene }: { readonly scene: SceneState }) {
     <div className={styles.controls}>
       {!isLeft && <Moves scene={scene} />}
       {!isLeft && <ChaptersMenu scene={scene} />}
-      <IconButton label="Leave the scene" onClick={leaveScene}>
+      <IconButton
+        label="Leave the scene"
+        onClick={(event) => {
+          focusAfter(event.currentTarget, clockButton)
+          leaveScene()
+        }}
+      >
         <X size={17} aria-hidden />
       </IconButton>
     </div>

@@ -3,19 +3,25 @@ import { type Mirror, useMirror, type World } from '#renderer/state/mirror.ts'
 import { activeCall, isRingingHere } from '../phones/active-call.ts'
 import { isFreshStart } from '../phones/contacts.ts'
 import { createArrivals } from './arrivals.ts'
+import { isHeard, waitToBeHeard } from './heard-window.ts'
+import { createPace } from './pace.ts'
 import { openSpeaker, playRing, playTick, type Speaker } from './tones.ts'
 import { whenArrived } from './when-arrived.ts'
 
 /** ms from one turn of the ring to the next. */
 const ringEveryMs = 2400
+/** ms; more ticks than that are one noise. */
+const tickEveryMs = 100
 
 let speaker: Speaker | null = null
-/** Of several windows of one browser only one is heard. */
-let isOurs = false
 
 /** Rings while a phone rings and ticks for each message, once somebody has switched that on. */
 export function followSound(): void {
   let arrivedIn = createArrivals()
+  const mayTick = createPace(tickEveryMs)
+  const tick = () => {
+    if (mayTick(performance.now())) sound(playTick)
+  }
   let before: World | null = null
   let ringing: ReturnType<typeof setInterval> | undefined
   const follow = ({ world }: Mirror) => {
@@ -23,7 +29,8 @@ export function followSound(): void {
     // The same scene again has the same messages.
     if (isFreshStart(before, world)) arrivedIn = createArrivals()
     before = world
-    for (const sid of arrivedIn(world.latest)) whenArrived(sid, () => sound(playTick))
+    // Nothing arrives on screen in a window that is not seen: its ticks would all strike when it is again.
+    for (const sid of arrivedIn(world.latest)) if (!document.hidden) whenArrived(sid, tick)
     const rings = world.phones.some(ringsHere)
     if (rings && ringing === undefined) {
       sound(playRing)
@@ -34,7 +41,7 @@ export function followSound(): void {
     }
   }
   useMirror.subscribe(follow)
-  becomeTheOne()
+  waitToBeHeard()
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, wake, { passive: true })
 }
 
@@ -45,7 +52,7 @@ function ringsHere(view: World['phones'][number]): boolean {
 
 /** Plays something, if sound is on and this is the window that is heard. */
 export function sound(play: (speaker: Speaker) => void): void {
-  if (!useLayout.getState().sound || !isOurs) return
+  if (!useLayout.getState().sound || !isHeard()) return
   speaker ??= openSpeaker()
   if (speaker?.context.state === 'running') play(speaker)
 }
@@ -55,16 +62,4 @@ export function wake(): void {
   if (!useLayout.getState().sound) return
   speaker ??= openSpeaker()
   void speaker?.context.resume()
-}
-
-/** Waits for its turn: the next window takes over when the one that is heard is closed. */
-function becomeTheOne(): void {
-  if (!('locks' in navigator)) {
-    isOurs = true
-    return
-  }
-  void navigator.locks.request('masquerade.sound', () => {
-    isOurs = true
-    return new Promise(() => undefined)
-  })
 }

@@ -1,8 +1,10 @@
 import { Check, X } from 'lucide-react'
 import { openDialog } from '#renderer/state/dialogs.ts'
+import { useLayout } from '#renderer/state/layout.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { clockButton, focusAfter } from '#renderer/ui/keep-focus.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
 import { ownerName } from '../phones/owner.ts'
 import { sessionName } from '../sessions/session-name.ts'
@@ -14,7 +16,9 @@ import { howTo, stepTitles, type TourCast, tourSteps } from './tour-steps.ts'
 export function TourCard() {
   const { open, done } = useTour()
   const isInTraining = useMirror(({ training }) => training.current !== null)
-  if (!open || isInTraining) return null
+  const isTold = useMirror(({ scene }) => scene !== null && scene.phase !== 'left')
+  const hasCast = useOnStage().length > 1
+  if (!open || isInTraining || isTold || !hasCast) return null
   const next = tourSteps.find((step) => !done.includes(step))
   return (
     <section className={styles.card} aria-label="First steps">
@@ -26,7 +30,10 @@ export function TourCard() {
         <IconButton
           label={next === undefined ? 'Close the first steps' : 'Skip the first steps'}
           size="small"
-          onClick={leaveTour}
+          onClick={(event) => {
+            focusAfter(event.currentTarget, clockButton)
+            leaveTour()
+          }}
         >
           <X size={14} aria-hidden />
         </IconButton>
@@ -75,9 +82,10 @@ function useCast(): TourCast {
   const onStage = useOnStage()
   const phones = useMirror(({ world }) => world?.phones)
   const session = useMirror(({ world }) => world?.sessions.find(({ status }) => status !== 'closed'))
+  const plainKeys = useLayout((layout) => layout.plainKeys)
   const [first = 'one person', second = 'the other'] = onStage.flatMap((e164) => {
     const view = phones?.find(({ phone }) => phone.e164 === e164)
     return view === undefined ? [] : [ownerName(view.phone)]
   })
-  return { first, second, session: session === undefined ? 'a session' : sessionName(session) }
+  return { first, second, session: session === undefined ? 'a session' : sessionName(session), plainKeys }
 }

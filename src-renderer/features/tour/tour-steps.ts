@@ -4,6 +4,8 @@ export interface TourCast {
   readonly first: string
   readonly second: string
   readonly session: string
+  /** Whether keys without Ctrl or ⌘ are switched on. */
+  readonly plainKeys: boolean
 }
 
 export const tourSteps = ['text', 'numbers', 'stop', 'why', 'end'] as const
@@ -18,17 +20,17 @@ export const stepTitles = {
 } as const satisfies Record<TourStep, string>
 
 /** What to do, with the keyboard or the mouse. */
-export function howTo(step: TourStep, { first, second, session }: TourCast): string {
+export function howTo(step: TourStep, { first, second, session, plainKeys }: TourCast): string {
   switch (step) {
     case 'text':
-      return `Press 1, write as ${first}, press Return. Watch whose number ${second} gets it from.`
+      return `${plainKeys ? 'Press 1, write' : 'Write'} as ${first}, press Return. Watch whose number ${second} gets it from.`
     case 'numbers':
       return `Press ${session} in the middle: each person, their real number and their masked one.`
     case 'stop':
-      return `Press Esc and 2, write STOP as ${second}, press Return. It never reaches ${first}.`
+      return `${plainKeys ? 'Press Esc and 2, write' : 'Write'} STOP as ${second}, press Return. It never reaches ${first}.`
     case 'why':
       return 'Press Why? beside the text that did not arrive: the rule that stopped it, in plain words.'
     case 'end':
-      return 'Press the full stop (Esc first, while you write): time jumps to where the session expires.'
+      return `Press ${plainKeys ? 'the full stop (Esc first, while you write)' : 'Next event beside the clock'}: time jumps to where the session expires.`
   }
 }

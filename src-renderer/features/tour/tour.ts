@@ -4,6 +4,7 @@ import { type Mirror, useMirror, type World } from '#renderer/state/mirror.ts'
 import { setPanelOpen } from '#renderer/state/panels.ts'
 import { recall, remember } from '#renderer/state/remembered.ts'
 import { useSelection } from '#renderer/state/selection.ts'
+import { notify } from '#renderer/ui/notify.ts'
 import { useContacts } from '../phones/contacts.ts'
 import { stepOfSelecting, stepsIn } from './tour-progress.ts'
 import { type TourStep, tourSteps } from './tour-steps.ts'
@@ -19,6 +20,9 @@ export const useTour = create<Tour>(() => recall('tour', tourSchema) ?? { open: 
 export function startTour(): void {
   change({ open: true, done: [] })
   setPanelOpen('sessions', true)
+  const { scene, training } = useMirror.getState()
+  if (training.current !== null || (scene !== null && scene.phase !== 'left'))
+    notify({ title: 'The first steps wait', text: 'They show once what is told on stage is left.' })
 }
 
 export function leaveTour(): void {

@@ -19,11 +19,15 @@ export function Verdict({ ticket, verdict }: VerdictProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { outcome, answer, score, explained, remedy, source, evidence } = verdict
 
-  useEffect(() => scrollInPane(heading.current, 'top'), [])
+  useEffect(() => {
+    scrollInPane(heading.current, 'top')
+    // The form that was answered has gone with the focus in it.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
 
   return (
     <div className={styles.verdict} data-outcome={outcome}>
-      <h3 ref={heading} className={styles.heading}>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
         {outcome === 'solved' ? <CircleCheck size={17} aria-hidden /> : <Flag size={16} aria-hidden />}
         {outcome === 'solved' ? `Solved: ${score} of 10 points` : 'The answer, for no points'}
       </h3>

@@ -1,0 +1,26 @@
+/** ms; what does not come or go by then does not move the focus any more. */
+const patience = 2000
+
+/** Moves the focus once `from` has left the page, unless it is somewhere else by then. */
+export function focusAfter(from: Element, ...selectors: readonly string[]): void {
+  focusOnce(() => !from.isConnected, selectors)
+}
+
+/** Moves the focus to the first of these that there is once this is so, if nothing else has it. */
+export function focusOnce(isSo: () => boolean, selectors: readonly string[]): void {
+  const end = performance.now() + patience
+  const look = () => {
+    if (isSo()) {
+      if (document.activeElement === null || document.activeElement === document.body) focusFirst(selectors)
+    } else if (performance.now() < end) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+function focusFirst(selectors: readonly string[]): void {
+  const found = selectors.map((one) => document.querySelector<HTMLElement>(one))
+  found.find((one) => one !== null)?.focus()
+}
+
+/** The clock is always there. */
+export const clockButton = '[role="toolbar"][aria-label="Clock"] button:not([aria-disabled])'
