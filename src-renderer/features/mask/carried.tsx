@@ -7,12 +7,14 @@ import { Pressable } from '#renderer/ui/pressable.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
 import { ContactNumber } from '../sessions/contact-number.tsx'
 import { verdictOn } from '../timeline/outcome.ts'
+import { useHidesCodes } from '../training/hides-codes.ts'
 import styles from './carried.module.css'
 import { barrierOf } from './journey.ts'
 
 /** The newest thing a lane carried: whose number went in, which came out, or what stopped it. */
 export function Carried({ entry }: { readonly entry: ContactEntry }) {
   const barrier = barrierOf(entry)
+  const hidesCode = useHidesCodes() && entry.code !== null
   const light = useLight((subject) => isAboutContact(subject, entry))
   const contact: Selection = { kind: 'contact', resourceSid: entry.resourceSid }
   return (
@@ -39,8 +41,8 @@ export function Carried({ entry }: { readonly entry: ContactEntry }) {
           <ContactNumber entry={entry} end="shownAs" className={styles.number} />
         ) : (
           <span className={styles.rule}>
-            {barrier.rule}
-            {entry.code !== null && <b className={styles.code}> · {entry.code}</b>}
+            {hidesCode ? verdictOn(entry).word : barrier.rule}
+            {entry.code !== null && !hidesCode && <b className={styles.code}> · {entry.code}</b>}
           </span>
         )}
       </span>

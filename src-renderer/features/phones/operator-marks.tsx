@@ -5,6 +5,7 @@ import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { explain } from '../inspector/explain.ts'
 import { useJourneys } from '../mask/journeys.ts'
+import { useHidesCodes } from '../training/hides-codes.ts'
 import type { ContactEntry, Contacts } from './contacts.ts'
 import { useContacts } from './contacts.ts'
 import type { Mark } from './mark-words.ts'
@@ -44,6 +45,7 @@ export function OperatorMarks({ view, side, isCovered }: OperatorMarksProps) {
 function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPlace }) {
   const light = useLight((subject) => isAboutContact(subject, entry))
   const isViewOnly = useViewOnly()
+  const code = useHidesCodes() ? null : mark.code
   const contact: Selection = { kind: 'contact', resourceSid: entry.resourceSid }
   return (
     <p
@@ -54,10 +56,10 @@ function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPla
       {...previews(contact)}
     >
       {mark.words} <span className={styles.turn}>· </span>
-      {mark.code !== null && <b className={styles.code}>{mark.code}</b>}
+      {code !== null && <b className={styles.code}>{code}</b>}
       {!isViewOnly && (
         <>
-          {mark.code !== null && ' · '}
+          {code !== null && ' · '}
           <button type="button" className={styles.why} onClick={() => explain(contact)}>
             Why?
           </button>
