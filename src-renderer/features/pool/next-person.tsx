@@ -64,7 +64,13 @@ export function NextPerson({ world }: { readonly world: World }) {
           onChoose={(mode) => choose({ ...chosen, mode })}
         />
         {choice !== null && <Verdict choice={choice} />}
-        <Button size="small" look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button
+          size="small"
+          look="quiet"
+          className={styles.ask}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           Why?
         </Button>
       </div>
