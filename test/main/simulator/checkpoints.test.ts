@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Engine } from '#main/engine/engine.ts'
+import type { Engine, JournalEntry } from '#main/engine/engine.ts'
 import { replay } from '#main/engine/replay.ts'
 import { Checkpoints } from '#main/simulator/checkpoints.ts'
 import { restoreRunEngine } from '#main/simulator/run-engine.ts'
 import { aSimulator, run } from '#test/support/a-simulator.ts'
-import { anEngine, done, start } from '#test/support/an-engine.ts'
+import { anEngine, done, pass, start } from '#test/support/an-engine.ts'
 import { sqlite } from '#test/support/load-sqlite.ts'
 
 const beginning = { seed: 1, startTime: start }
@@ -61,18 +61,21 @@ test('a rewind in a long run comes to the state that was there', async () => {
 })
 
 test('one taken between timers does not lead into a history that has one more input before it', async () => {
-  const simulator = await aSimulator({ empty: true })
-  const { sid: serviceSid } = run(simulator, { type: 'service.create', uniqueName: 'rides' })
-  for (let session = 0; session < 700; session += 1) run(simulator, { type: 'session.create', serviceSid, ttl: 60 })
-  await simulator.changeClock({ advanceSeconds: 60 })
-  const abandoned = simulator.status().seq
-  await simulator.history.rewind(abandoned - 680)
-  run(simulator, { type: 'phone.set', e164: '+14155550133', label: 'Cleo' })
-  await simulator.changeClock({ advanceSeconds: 60 })
-  const [hash, { seq }] = [simulator.hash(), simulator.status()]
-  run(simulator, { type: 'phone.set', e164: '+14155550133', label: 'Dan' })
-  await simulator.history.rewind(seq)
-  expect([simulator.hash(), simulator.journal().at(-1)?.command.type]).toEqual([hash, 'clock.advance'])
+  const [engine, checkpoints] = [anEngine(), new Checkpoints()]
+  const { sid: serviceSid } = done(engine, { type: 'service.create', uniqueName: 'rides' })
+  for (let session = 0; session < 600; session += 1) done(engine, { type: 'session.create', serviceSid, ttl: 60 })
+  const journal = [...engine.journal()]
+  const oneMore: JournalEntry = {
+    seq: journal.length + 1,
+    at: start + 60_000,
+    command: { type: 'clock.advance', to: start + 60_000 },
+  }
+  pass(engine, 60)
+  await checkpoints.consider(beginning, engine)
+  const { seq } = engine.status()
+  const positionIn = async (journal: readonly JournalEntry[]) =>
+    (await checkpoints.findBefore({ beginning, journal }, seq))?.position.seq
+  expect([await positionIn(journal), await positionIn([...journal, oneMore])]).toEqual([seq, undefined])
 })
 
 test('one that cannot be taken is done without, and the next is taken', async () => {
