@@ -191,13 +191,16 @@ export class SceneStage {
       await runInSlices(this.#playTo(staged, position), this.#realTime)
       return done
     }
-    if (position === staged.position || (position === staged.position - 1 && staged.turnBack())) return done
+    const isUntouched = this.#showing?.touchedAt === null
+    if (isUntouched && (position === staged.position || (position === staged.position - 1 && staged.turnBack())))
+      return done
     return this.#playAgain(staged, position)
   }
 
   *#playTo(staged: StagedScene, position: number): Generator<void, void, void> {
     const journey = this.#journey
-    while (staged.position < position && this.#journey === journey && this.#isOn() && this.#goOn(staged)) yield
+    const isShown = (): boolean => this.#showing?.staged === staged && this.#isOn()
+    while (staged.position < position && this.#journey === journey && isShown() && this.#goOn(staged)) yield
   }
 
   /** The state right after an earlier stop, without what was done by hand; that is kept as a branch. */

@@ -46,6 +46,16 @@ test('a step back takes back what was done by hand too, and keeps it as a histor
   expect(on.simulator.history.branches()).toHaveLength(2)
 })
 
+test('a step back from the head of a chapter takes back what was done by hand', async () => {
+  const on = await aSceneStage(`${text}\n  - title: Later\n    steps: [Ana texts Ben: Bye]\n`)
+  await on.control('next', 'next', 'next', 'next', 'next')
+  const { position } = on.state()
+  const before = on.simulator.hash()
+  write(on, 'By hand')
+  await on.control('previous')
+  expect([on.state().position, on.state().isTouched, on.simulator.hash()]).toEqual([position - 1, false, before])
+})
+
 test.each<[string, (on: TestStage) => unknown]>([
   ['a rewind', ({ simulator }) => simulator.history.rewind(1)],
   ['a step back in time', ({ simulator }) => simulator.history.stepBack()],
