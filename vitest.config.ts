@@ -14,7 +14,7 @@ export default defineConfig({
           // Files of one worker share their modules: compiling SQLite and the catalog once saves minutes.
           isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/electron/**'],
+          exclude: ['test/e2e/**', 'test/electron/**', 'test/soak/**'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -29,7 +29,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          // The soak measures memory, so it must have its process to itself.
+          include: ['test/e2e/**/*.test.ts', 'test/soak/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
