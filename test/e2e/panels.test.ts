@@ -57,6 +57,18 @@ test('a word or a code searched in the timeline opens its page with Enter', asyn
   }
 })
 
+test('Esc closes what a search opened, also before the page has taken the focus', async () => {
+  const search = stage.page.getByRole('searchbox', { name: 'Search the timeline', includeHidden: true })
+  await press('/')
+  await search.fill('21610')
+  await seen(screen.timeline.getByRole('button', { name: /Enter$/ }))
+  await press('Enter')
+  await seen(screen.dialog('Code 21610'))
+  await search.dispatchEvent('keydown', { key: 'Escape' })
+  await gone(screen.dialog('Code 21610'))
+  await expect.poll(() => search.inputValue()).toBe('21610')
+})
+
 test('the timeline is narrowed by outcome and by person, and says so when nothing is left', async () => {
   await text(ben, 'STOP')
   await expect.poll(() => rows().count()).toBe(5)

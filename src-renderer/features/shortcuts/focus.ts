@@ -31,7 +31,9 @@ export function leaveText(): boolean {
   return true
 }
 
-/** Whether something is open above the window. Notices are dialogs to readers, but cover nothing. */
-export function isCovered(): boolean {
-  return [...document.querySelectorAll(layers)].some((layer) => layer.closest('[data-notices]') === null)
+/** Whether something is open above the window, or above `part` of it. Notices are dialogs to readers, but cover nothing. */
+export function isCovered(part: Element | null = null): boolean {
+  return [...document.querySelectorAll(layers)].some(
+    (layer) => layer.closest('[data-notices]') === null && !layer.contains(part),
+  )
 }

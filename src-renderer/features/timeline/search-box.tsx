@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { useRef } from 'react'
+import { isCovered } from '#renderer/features/shortcuts/focus.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import styles from './search-box.module.css'
 
@@ -11,7 +12,7 @@ interface SearchBoxProps {
   readonly onEnter?: () => void
 }
 
-/** Escape empties it first. */
+/** Escape empties it first, unless something has opened above it that has not taken the focus yet. */
 export function SearchBox({ label, value, onChange, onEnter }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -29,7 +30,7 @@ export function SearchBox({ label, value, onChange, onEnter }: SearchBoxProps) {
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') onEnter?.()
-          if (event.key !== 'Escape' || value === '') return
+          if (event.key !== 'Escape' || value === '' || isCovered(event.currentTarget)) return
           event.preventDefault()
           event.stopPropagation()
           onChange('')
