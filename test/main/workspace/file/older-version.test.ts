@@ -10,8 +10,12 @@ import { aWorkspaceFile, otherSqlite } from '#test/support/a-workspace-file.ts'
  * Made by the first version that could have saved one: the starter scene, an answer, a second session that was closed,
  * a minute of time, and a history that was left.
  */
-const file = gunzipSync(readFileSync(join(import.meta.dirname, 'version-1.masquerade.gz')))
+const file = kept('version-1')
 const lastStep = 17
+
+function kept(name: string): Uint8Array {
+  return gunzipSync(readFileSync(join(import.meta.dirname, `${name}.masquerade.gz`)))
+}
 
 async function opened(bytes: Uint8Array = file) {
   const result = readWorkspace(otherSqlite, bytes)
@@ -60,4 +64,18 @@ test('saved again it is of this version, and its history is as read-only as befo
   const again = await opened(aWorkspaceFile(simulator))
   expect([again.isOlder, again.simulator.hash()]).toEqual([false, simulator.hash()])
   expect(again.simulator.history.readOnlyTo).toBe(simulator.status().seq)
+})
+
+/** Its tables are those of today. It holds a number that its rules overlooked, with words between the digits. */
+test('a workspace of older rules alone opens as it was left: what they decided is not decided anew', async () => {
+  const { simulator, isOlder } = await opened(kept('rules-2'))
+  expect([isOlder, simulator.history.readOnlyTo, simulator.snapshot().leaks.disclosureCount]).toEqual([true, 17, 0])
+  run(simulator, {
+    type: 'phone.sendMessage',
+    from: '+14155550111',
+    to: '+14155551212',
+    body: '415, then 555, then 0111',
+  })
+  expect(simulator.snapshot().leaks.disclosureCount).toBe(1)
+  expect(await simulator.history.rewind(16)).toMatchObject({ error: { code: 'history_read_only' } })
 })
