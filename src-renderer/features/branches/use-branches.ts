@@ -1,7 +1,7 @@
 import { listBranches } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import type { BranchView } from '#shared/contract/branch.ts'
-import { useAnswer } from '../inspector/use-answer.ts'
 
 /** The histories that were left, newest first; null until they are known. Leaving one and returning to one each begin another run. */
 export function useBranches(): readonly BranchView[] | null {

@@ -1,9 +1,9 @@
 import { query } from '#renderer/state/host.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { Alert } from '#shared/resources/alert.ts'
 import { AlertNote } from './alert-note.tsx'
 import { Section } from './section.tsx'
-import { useAnswer } from './use-answer.ts'
 
 /** What the debugger says about a message or call; nothing when it says nothing. */
 export function ContactAlerts({ resourceSid, version }: { readonly resourceSid: string; readonly version: number }) {

@@ -3,12 +3,12 @@ import { LastAction } from '#renderer/features/code/last-action.tsx'
 import { selectionOf } from '#renderer/features/timeline/selection-of.ts'
 import { query } from '#renderer/state/host.ts'
 import { select } from '#renderer/state/selection.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import styles from './nothing-selected.module.css'
-import { useAnswer } from './use-answer.ts'
 
 /** What there is to click, with the last thing that happened at hand. */
 export function NothingSelected({ version }: { readonly version: number }) {

@@ -4,6 +4,7 @@ import { SameInCode } from '#renderer/features/code/same-in-code.tsx'
 import { usageText } from '#renderer/features/sessions/usage-text.ts'
 import { query } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { formatDateTime } from '#renderer/ui/format-time.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
@@ -14,7 +15,6 @@ import { NumberSessions } from './number-sessions.tsx'
 import { ResourceJson } from './resource-json.tsx'
 import { Section } from './section.tsx'
 import { SidText } from './sid-text.tsx'
-import { useAnswer } from './use-answer.ts'
 
 /** An owned number: its pool, what it can carry, who uses it now. */
 export function NumberInspector({ e164, version }: { readonly e164: string; readonly version: number }) {

@@ -1,10 +1,10 @@
 import { readResource } from '#renderer/state/host.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import { CodeBlock } from '#renderer/ui/code-block.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { ResourceReference } from '#shared/contract/rpc.ts'
 import { useCopyText } from './masked-copy.tsx'
 import { Section } from './section.tsx'
-import { useAnswer } from './use-answer.ts'
 import styles from './why.module.css'
 
 interface ResourceJsonProps {

@@ -7,6 +7,7 @@ import { sessionName } from '#renderer/features/sessions/session-name.ts'
 import { StateMark } from '#renderer/features/sessions/state-mark.tsx'
 import { query } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
 import { AddPersonButton } from './add-person-button.tsx'
@@ -17,7 +18,6 @@ import { Section } from './section.tsx'
 import { SessionActions } from './session-actions.tsx'
 import { SessionChart } from './session-chart.tsx'
 import { SessionFacts } from './session-facts.tsx'
-import { useAnswer } from './use-answer.ts'
 
 /** A session: where it is in its life, who is in it, its dates, and what can be done with it. */
 export function SessionInspector({ sessionSid, version }: { readonly sessionSid: string; readonly version: number }) {

@@ -1,11 +1,11 @@
 import { query } from '#renderer/state/host.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { Explanation } from './explanation.tsx'
 import { MaskedCopy } from './masked-copy.tsx'
 import { Section } from './section.tsx'
 import { traceAsMarkdown } from './trace-markdown.ts'
 import { orderTrace } from './trace-order.ts'
-import { useAnswer } from './use-answer.ts'
 import styles from './why.module.css'
 
 interface WhyProps {

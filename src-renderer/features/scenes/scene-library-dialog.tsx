@@ -1,13 +1,11 @@
 import { FolderOpen } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { listScenes } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import type { Result } from '#shared/contract/result.ts'
-import type { SceneSummary } from '#shared/contract/scene-state.ts'
 import { pickFile } from '../drop/pick-file.ts'
 import { openLibraryScene, sceneFileKind } from './open-scene-file.ts'
 import { SceneCard } from './scene-card.tsx'
@@ -35,11 +33,11 @@ export function SceneLibraryDialog() {
 }
 
 function Library() {
-  const answer = useLibrary()
+  const answer = useAnswer('scenes', 0, listScenes)
   const source = useMirror(({ scene }) => scene?.source)
   const current = source?.kind === 'library' ? source.id : null
-  if (answer === null) return <p className={styles.loading}>Reading the scenes…</p>
-  if (!answer.ok) return <ErrorNote title="The scenes could not be listed" error={answer.error} />
+  if (answer.kind === 'waiting') return <p className={styles.loading}>Reading the scenes…</p>
+  if (answer.kind === 'refused') return <ErrorNote title="The scenes could not be listed" error={answer.error} />
   return (
     <ul className={styles.scenes} aria-label="Scenes">
       {answer.value.map((scene) => (
@@ -54,16 +52,4 @@ function Library() {
 function choose(id: string): void {
   closeDialog()
   void openLibraryScene(id)
-}
-
-function useLibrary(): Result<readonly SceneSummary[]> | null {
-  const [answer, setAnswer] = useState<Result<readonly SceneSummary[]> | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    void listScenes().then((found) => isCurrent && setAnswer(found))
-    return () => {
-      isCurrent = false
-    }
-  }, [])
-  return answer
 }

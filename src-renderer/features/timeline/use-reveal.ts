@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 interface Scroller {
   readonly scrollToIndex: (index: number, options: { readonly align: 'auto' }) => void
@@ -6,8 +6,8 @@ interface Scroller {
 
 /** Scrolls to a row when it is another one than before; what is in view already stays where it is. */
 export function useReveal(index: number | null, rows: Scroller): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another row is a reason to scroll
+  const reveal = useEffectEvent((row: number) => rows.scrollToIndex(row, { align: 'auto' }))
   useEffect(() => {
-    if (index !== null) rows.scrollToIndex(index, { align: 'auto' })
+    if (index !== null) reveal(index)
   }, [index])
 }

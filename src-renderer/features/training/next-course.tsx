@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { openDialog } from '#renderer/state/dialogs.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { CourseKind } from '#shared/resources/training.ts'
 import { readLibrary, startCourse } from './training-actions.ts'
@@ -23,17 +23,8 @@ export function NextCourse({ kind, id }: NextCourseProps) {
 }
 
 function useNext(kind: CourseKind, id: string) {
-  const [next, setNext] = useState<{ readonly id: string; readonly title: string } | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    void readLibrary().then((library) => {
-      if (!isCurrent || !library.ok) return
-      const shelf = kind === 'lesson' ? library.value.lessons : library.value.tickets
-      setNext(shelf[shelf.findIndex((course) => course.id === id) + 1] ?? null)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [kind, id])
-  return next
+  const library = useAnswer('courses', 0, readLibrary)
+  if (library.kind !== 'known') return null
+  const shelf = kind === 'lesson' ? library.value.lessons : library.value.tickets
+  return shelf[shelf.findIndex((course) => course.id === id) + 1] ?? null
 }

@@ -1,19 +1,20 @@
 import { GraduationCap, LifeBuoy } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import type { Result } from '#shared/contract/result.ts'
-import type { CourseResult, TrainingLibrary } from '#shared/resources/training.ts'
+import type { CourseResult } from '#shared/resources/training.ts'
 import { CourseCard } from './course-card.tsx'
 import styles from './shelves.module.css'
 import { readLibrary } from './training-actions.ts'
 
 /** What there is to learn and to solve. */
 export function Shelves() {
-  const library = useLibrary()
+  const library = useAnswer('courses', 0, readLibrary)
   const results = useMirror(({ training }) => training.results)
-  if (library === null) return <p className={styles.loading}>Reading the lessons and tickets…</p>
-  if (!library.ok) return <ErrorNote title="The lessons and tickets could not be listed" error={library.error} />
+  if (library.kind === 'waiting') return <p className={styles.loading}>Reading the lessons and tickets…</p>
+  if (library.kind === 'refused')
+    return <ErrorNote title="The lessons and tickets could not be listed" error={library.error} />
   const { lessons, tickets } = library.value
   return (
     <div className={styles.shelves}>
@@ -69,16 +70,4 @@ function Shelf({ title, icon, children }: ShelfProps) {
 
 function resultOf(results: readonly CourseResult[], kind: CourseResult['kind'], id: string): CourseResult | null {
   return results.find((result) => result.kind === kind && result.id === id) ?? null
-}
-
-function useLibrary(): Result<TrainingLibrary> | null {
-  const [library, setLibrary] = useState<Result<TrainingLibrary> | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    void readLibrary().then((found) => isCurrent && setLibrary(found))
-    return () => {
-      isCurrent = false
-    }
-  }, [])
-  return library
 }

@@ -1,8 +1,8 @@
 import { query } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { type Answer, useAnswer } from '#renderer/state/use-answer.ts'
 import { usePaced } from '#renderer/state/use-paced.ts'
 import type { Responder } from '#shared/resources/responder.ts'
-import { type Answer, useAnswer } from '../inspector/use-answer.ts'
 
 /** The built-in responders, the ready-made ones first. */
 export function useResponders(): Answer<readonly Responder[]> {

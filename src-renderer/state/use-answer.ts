@@ -17,15 +17,20 @@ const waiting = { kind: 'waiting' } as const
 
 /**
  * What main answers. It is asked again when `version` changes, keeping the latest answer there is meanwhile;
- * another `key` is another question.
+ * another `key` is another question, null none at all.
  */
-export function useAnswer<Value>(key: string, version: number, ask: () => Promise<Result<Value>>): Answer<Value> {
+export function useAnswer<Value>(
+  key: string | null,
+  version: number,
+  ask: (key: string) => Promise<Result<Value>>,
+): Answer<Value> {
   const [held, setHeld] = useState<Held<Value> | null>(null)
   const asked = useRef(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what `ask` asks
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what `ask` asks, and a new `version` is a reason to ask it again
   useEffect(() => {
+    if (key === null) return
     const question = ++asked.current
-    void ask().then((result) => setHeld((former) => later(former, { key, question, answer: answerOf(result) })))
+    void ask(key).then((result) => setHeld((former) => later(former, { key, question, answer: answerOf(result) })))
   }, [key, version])
   return held?.key === key ? held.answer : waiting
 }
