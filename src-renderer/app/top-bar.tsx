@@ -1,4 +1,5 @@
 import { CircleQuestionMark, Command, PanelLeft, PanelRight, UserRoundPlus } from 'lucide-react'
+import heard from '#renderer/ui/heard.module.css'
 import { ClockBar } from '../features/clock/clock-bar.tsx'
 import { NextDueText } from '../features/clock/next-due-text.tsx'
 import { ConnectButton } from '../features/connect/connect-button.tsx'
@@ -22,7 +23,7 @@ export function TopBar({ onSessions, onInspector, sessionsShown, inspectorShown 
   const presenting = usePresenting()
   return (
     <header className={styles.bar}>
-      <h1 className={styles.heard}>Masquerade</h1>
+      <h1 className={heard.only}>Masquerade</h1>
       <div className={styles.start}>
         <IconButton label="Sessions column" aria-pressed={sessionsShown} onClick={onSessions}>
           <PanelLeft size={16} aria-hidden />

@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import styles from './dialog.module.css'
+import heard from './heard.module.css'
 import { IconButton } from './icon-button.tsx'
 import { PopupContainerProvider } from './popup-container.ts'
 
@@ -30,7 +31,7 @@ export function Dialog({ open, onClose, title, description, shape = 'card', chil
         >
           <PopupContainerProvider value={popup}>
             {shape === 'bare' || shape === 'sheet' ? (
-              <Base.Title className={styles.heard}>{title}</Base.Title>
+              <Base.Title className={heard.only}>{title}</Base.Title>
             ) : (
               <div className={styles.header}>
                 <Base.Title className={styles.title}>{title}</Base.Title>

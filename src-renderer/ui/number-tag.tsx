@@ -1,6 +1,7 @@
 import { Hash, UserRound, VenetianMask } from 'lucide-react'
 import { personsNumber } from './discretion.ts'
 import { formatNumber } from './format-number.ts'
+import heard from './heard.module.css'
 import styles from './number-tag.module.css'
 
 interface NumberTagProps {
@@ -22,7 +23,7 @@ export function NumberTag({ e164, kind, compact = false, className }: NumberTagP
     <span className={[styles.tag, styles[kind], className].filter(Boolean).join(' ')} data-kind={kind}>
       <Icon className={styles.icon} size={13} aria-hidden />
       <span className={styles.digits}>{kind === 'real' ? personsNumber(e164) : formatNumber(e164)}</span>
-      <span className={compact ? styles.heard : styles.word}>{words[kind]}</span>
+      <span className={compact ? heard.only : styles.word}>{words[kind]}</span>
     </span>
   )
 }

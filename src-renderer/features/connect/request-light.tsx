@@ -1,4 +1,5 @@
 import { useMirror } from '#renderer/state/mirror.ts'
+import heard from '#renderer/ui/heard.module.css'
 import styles from './request-light.module.css'
 
 /** Blinks with each request that a client makes; who prefers no motion gets their number. */
@@ -10,7 +11,7 @@ export function RequestLight() {
       {requests > 0 && (
         <span className={styles.count}>
           {requests.toLocaleString('en')}
-          <span className={styles.heard}> requests so far</span>
+          <span className={heard.only}> requests so far</span>
         </span>
       )}
     </>

@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { useShownText } from '#renderer/ui/discretion.ts'
+import heard from '#renderer/ui/heard.module.css'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { usePresenting } from '../presenter/presenting.ts'
 import { exportLine } from './client-lines.ts'
@@ -62,7 +63,7 @@ function HiddenText() {
   return (
     <>
       <span aria-hidden>{'•'.repeat(24)}</span>
-      <span className={styles.heard}>hidden</span>
+      <span className={heard.only}>hidden</span>
     </>
   )
 }

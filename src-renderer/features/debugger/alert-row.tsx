@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react'
 import { memo } from 'react'
 import { openCode } from '#renderer/features/catalog/open-code.ts'
 import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
+import heard from '#renderer/ui/heard.module.css'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { Alert } from '#shared/resources/alert.ts'
 import styles from './alert-row.module.css'
@@ -46,7 +47,7 @@ function Row({ alert }: { readonly alert: Alert }) {
           tabIndex={-1}
           onClick={(event) => event.stopPropagation()}
         >
-          Docs<span className={styles.heard}> about {alert.code}</span>
+          Docs<span className={heard.only}> about {alert.code}</span>
           <ExternalLink size={12} aria-hidden />
         </a>
       </td>

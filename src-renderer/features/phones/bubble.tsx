@@ -3,6 +3,7 @@ import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
+import heard from '#renderer/ui/heard.module.css'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneMessage } from '#shared/resources/phone.ts'
 import { useJourneys } from '../mask/journeys.ts'
@@ -47,7 +48,7 @@ export const Bubble = memo(function Bubble({ message, hasTail, showsState, conta
         onClick={show}
         {...previews(itself)}
       >
-        <span className={styles.heard}>{message.direction === 'sent' ? 'You: ' : 'They: '}</span>
+        <span className={heard.only}>{message.direction === 'sent' ? 'You: ' : 'They: '}</span>
         {message.body !== '' && <span className={styles.body}>{message.body}</span>}
         <MediaCards urls={message.mediaUrls} />
         {contact !== undefined && !isViewOnly && (

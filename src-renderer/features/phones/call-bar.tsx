@@ -1,5 +1,6 @@
 import { Maximize2, Phone as PhoneIcon } from 'lucide-react'
 import { useNow } from '#renderer/state/clock.ts'
+import heard from '#renderer/ui/heard.module.css'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 import styles from './call-bar.module.css'
 import { formatCallTime } from './call-words.ts'
@@ -15,7 +16,7 @@ export function CallBar({ call, onEnlarge }: CallBarProps) {
     <button type="button" className={styles.bar} onClick={onEnlarge}>
       <PhoneIcon size={13} aria-hidden />
       <Progress call={call} />
-      <span className={styles.heard}>, enlarge</span>
+      <span className={heard.only}>, enlarge</span>
       <Maximize2 size={12} aria-hidden />
     </button>
   )

@@ -1,3 +1,4 @@
+import heard from '#renderer/ui/heard.module.css'
 import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
 import styles from './keypad.module.css'
 import { runOnPhone } from './phone-command.ts'
@@ -14,7 +15,7 @@ export function Keypad({ phone, call }: KeypadProps) {
   const pressed = pressedDigits(call.heard)
   return (
     <fieldset className={styles.keypad}>
-      <legend className={styles.heard}>Keypad</legend>
+      <legend className={heard.only}>Keypad</legend>
       <output className={styles.pressed} aria-label="Digits pressed">
         {pressed === '' ? <span className={styles.none}>Digits you press are heard by them</span> : pressed}
       </output>

@@ -1,5 +1,6 @@
 import { Check, ChevronDown, SquarePen } from 'lucide-react'
 import { formatNumber } from '#renderer/ui/format-number.ts'
+import heard from '#renderer/ui/heard.module.css'
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
 import styles from './number-chooser.module.css'
 import { PeerNumber } from './peer-number.tsx'
@@ -54,7 +55,7 @@ export function NumberChooser({ peer, known, unread, onChoose, onTypeNumber }: N
         >
           <PeerNumber e164={number} />
           {session !== null && <span className={styles.session}>{session}</span>}
-          {unread.has(number) && <span className={styles.heard}>, unread</span>}
+          {unread.has(number) && <span className={heard.only}>, unread</span>}
         </MenuItem>
       ))}
       {known.length > 0 && <MenuSeparator />}

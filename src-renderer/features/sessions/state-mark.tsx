@@ -1,3 +1,4 @@
+import heard from '#renderer/ui/heard.module.css'
 import type { SessionState } from '#shared/machines/session-machine.ts'
 import styles from './state-mark.module.css'
 import { stateWords } from './state-words.ts'
@@ -9,7 +10,7 @@ export function StateMark({ state, written = false }: { readonly state: SessionS
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden>
         <circle cx="6" cy="6" r="4.25" className={styles.shape} />
       </svg>
-      <span className={written ? styles.word : styles.heard}>{stateWords[state]}</span>
+      <span className={written ? styles.word : heard.only}>{stateWords[state]}</span>
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { useLayout } from '#renderer/state/layout.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import heard from '#renderer/ui/heard.module.css'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { clockButton, focusAfter } from '#renderer/ui/keep-focus.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
@@ -42,7 +43,7 @@ export function TourCard() {
         {tourSteps.map((step) => (
           <li key={step} className={styles.tick} data-done={done.includes(step)} aria-current={step === next && 'step'}>
             {done.includes(step) && <Check size={11} strokeWidth={3} aria-hidden />}
-            <span className={styles.heard}>
+            <span className={heard.only}>
               {stepTitles[step]}
               {done.includes(step) && ', done'}
             </span>

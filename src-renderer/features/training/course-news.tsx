@@ -1,5 +1,5 @@
 import { useMirror } from '#renderer/state/mirror.ts'
-import styles from './course-news.module.css'
+import heard from '#renderer/ui/heard.module.css'
 import { newsOf } from './news-of.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -7,7 +7,7 @@ import { plainWords } from './plain-words.ts'
 export function CourseNews() {
   const news = useMirror(({ training }) => plainWords(newsOf(training.current)))
   return (
-    <div role="status" aria-label="Training news" className={styles.heard}>
+    <div role="status" aria-label="Training news" className={heard.only}>
       {news}
     </div>
   )
