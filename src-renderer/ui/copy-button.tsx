@@ -1,9 +1,8 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { copyText, copyWhole } from './copy-text.ts'
+import { copyText, copyWhole, notifyUncopied } from './copy-text.ts'
 import { useShownText } from './discretion.ts'
 import { IconButton } from './icon-button.tsx'
-import { notify } from './notify.ts'
 
 interface CopyButtonProps {
   /** Names what is copied: `Copy session SID`. */
@@ -27,12 +26,7 @@ export function CopyButton({ label, text, size = 'small', whole = false }: CopyB
 
   const copy = async () => {
     if (await (whole ? copyWhole : copyText)(text)) setCopied(true)
-    else
-      notify({
-        title: 'Nothing was copied',
-        text: 'The browser does not let this page use the clipboard. Select the text and copy it yourself.',
-        tone: 'bad',
-      })
+    else notifyUncopied('Select the text and copy it yourself.')
   }
 
   return (

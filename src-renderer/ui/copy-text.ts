@@ -1,4 +1,5 @@
 import { shownText } from './discretion.ts'
+import { notify } from './notify.ts'
 
 /** Puts text on the clipboard, as it may be shown. Where every permission is denied, as in the desktop app, the selection is copied instead. */
 export async function copyText(text: string): Promise<boolean> {
@@ -13,6 +14,12 @@ export async function copyWhole(text: string): Promise<boolean> {
   } catch {
     return copySelected(text)
   }
+}
+
+/** Says that copying did not work, and what to do in its place. */
+export function notifyUncopied(instead: string): void {
+  const text = `The browser does not let this page use the clipboard. ${instead}`
+  notify({ title: 'Nothing was copied', text, tone: 'bad' })
 }
 
 function copySelected(text: string): boolean {

@@ -1,7 +1,7 @@
 import { query } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { copyText } from '#renderer/ui/copy-text.ts'
+import { copyText, notifyUncopied } from '#renderer/ui/copy-text.ts'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import { saveFile } from '#renderer/ui/save-file.ts'
 import type { LeakReport } from '#shared/resources/leak.ts'
@@ -31,8 +31,7 @@ async function copyProof(): Promise<void> {
   const proof = await writeProof(proofAsMarkdown)
   if (proof === null) return
   if (await copyText(proof)) notify({ title: 'The proof is on the clipboard', tone: 'good' })
-  else
-    notify({ title: 'Nothing was copied', text: 'The browser does not let this page use the clipboard.', tone: 'bad' })
+  else notifyUncopied('Save it instead.')
 }
 
 async function saveProof(name: string, type: string, write: Write): Promise<void> {

@@ -1,6 +1,6 @@
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { readTranscript } from '#renderer/state/host.ts'
-import { copyText } from '#renderer/ui/copy-text.ts'
+import { copyText, notifyUncopied } from '#renderer/ui/copy-text.ts'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import { saveFile } from '#renderer/ui/save-file.ts'
 import type { TranscriptFile, TranscriptFormat } from '#shared/contract/transcript-requests.ts'
@@ -23,8 +23,7 @@ export async function copyTranscript(subject: TranscriptSubject): Promise<void> 
   const file = await ask(subject)
   if (file === null) return
   if (await copyText(file.text)) notify({ title: 'The transcript is on the clipboard', tone: 'good' })
-  else
-    notify({ title: 'Nothing was copied', text: 'The browser does not let this page use the clipboard.', tone: 'bad' })
+  else notifyUncopied('Save it instead.')
 }
 
 async function ask({ chosen, format, realNumbers }: TranscriptSubject): Promise<TranscriptFile | null> {
