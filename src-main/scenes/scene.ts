@@ -7,12 +7,14 @@ export type DeedKind = 'action' | 'expectation' | 'refusal' | 'narration'
 /** What a step does. */
 export interface Deed {
   readonly kind: DeedKind
+  /** One plain sentence for an audience; of narration the words alone. */
+  readonly aloud: string
   /** Null when all went as the step says; else what went wrong, in words. */
   perform(play: Play): string | null
 }
 
 export interface SceneStep extends Deed {
-  /** As it is written, and as it can be read aloud. */
+  /** As it is written. */
   readonly sentence: string
   readonly line: number
 }

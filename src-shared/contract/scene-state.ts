@@ -27,7 +27,7 @@ export type SceneOpened =
   | { readonly kind: 'invalid'; readonly problems: readonly SceneProblem[] }
 
 export interface SceneStepState {
-  /** As it can be read aloud, real numbers masked. */
+  /** As it is told an audience, real numbers masked. */
   readonly sentence: string
   readonly kind: 'action' | 'expectation' | 'refusal' | 'narration'
   readonly status: 'done' | 'failed' | 'next' | 'waiting'

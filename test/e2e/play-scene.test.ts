@@ -28,7 +28,7 @@ test('a scene is opened, told, stepped forth and back and restarted with the key
   await seen(words.getByText(/^Ana has booked a ride with Ben\./), bar.getByText('1/4'))
   await seen(ana.region, ben.region, phoneOf(page, 'Carol').region)
   await press('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown')
-  await seen(words.getByText("Ana texts Ben: I'm outside, blue jacket."), ben.bubble("I'm outside, blue jacket."))
+  await seen(words.getByText("Ana texts Ben: “I'm outside, blue jacket.”"), ben.bubble("I'm outside, blue jacket."))
   await ana.message.focus()
   await press('PageUp')
   await seen(words.getByText('Ride 1 is open'))

@@ -29,6 +29,8 @@ export interface PhraseContent {
   readonly example: string
   /** Why a name in it is not known, or null. */
   trouble(value: unknown, book: NameBook): string | null
+  /** The whole sentence with it, as it is told an audience. */
+  aloud(said: string, value: unknown): string
 }
 
 interface ContentSpec<Value> {
@@ -36,6 +38,7 @@ interface ContentSpec<Value> {
   readonly isOptional?: boolean
   readonly example: string
   trouble?(value: Value, book: NameBook): string | null
+  aloud?(said: string, value: Value): string
 }
 
 /** Does its part of the scene. Null when all went as it says; else what went wrong, in words. */
@@ -45,13 +48,14 @@ type Performance<Template extends string, Value> = (
   content: Value,
 ) => string | null
 
-/** A sentence that is complete by itself. */
+/** A sentence that is complete by itself; `told` is how an audience is told it, where that is not as it is written. */
 export function sentence<const Template extends string>(
   kind: DeedKind,
   template: Template,
   perform: Performance<Template, undefined>,
+  told?: string,
 ): Phrase {
-  return make(kind, template, null, perform)
+  return make(kind, template, null, perform, told)
 }
 
 /** A sentence followed by a colon and something that the schema accepts. */
@@ -60,10 +64,12 @@ export function sentenceWith<const Template extends string, Value>(
   template: Template,
   content: ContentSpec<Value>,
   perform: Performance<Template, Value>,
+  told?: string,
 ): Phrase {
   const { schema, isOptional = false, example } = content
   const trouble = (value: unknown, book: NameBook) => content.trouble?.(value as Value, book) ?? null
-  return make(kind, template, { schema, isOptional, example, trouble }, perform)
+  const aloud = (said: string, value: unknown) => content.aloud?.(said, value as Value) ?? quoting(said, value)
+  return make(kind, template, { schema, isOptional, example, trouble, aloud }, perform, told)
 }
 
 function make<const Template extends string, Value>(
@@ -71,6 +77,7 @@ function make<const Template extends string, Value>(
   template: Template,
   content: PhraseContent | null,
   perform: Performance<Template, Value>,
+  told: string = template,
 ): Phrase {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as SlotsIn<Template>)
   return {
@@ -88,7 +95,20 @@ function make<const Template extends string, Value>(
         if (!value.ok) return value
         filled[name] = value.value
       }
-      return ok({ kind, perform: (play: Play) => perform(play, filled as Filled<Template>, given as Value) })
+      const said = saidWith(told, new Map(names.map((name, index) => [name, words[index] ?? ''])))
+      const aloud = given === undefined || content === null ? `${said}.` : content.aloud(said, given)
+      return ok({ kind, aloud, perform: (play: Play) => perform(play, filled as Filled<Template>, given as Value) })
     },
   }
+}
+
+function saidWith(told: string, words: ReadonlyMap<string, string>): string {
+  return told.replaceAll('(s)', words.get('count') === '1' ? '' : 's').replaceAll(/\{(\w+)\}/g, (_, name: SlotName) => {
+    const word = words.get(name) ?? ''
+    return slots[name].said?.[word] ?? word
+  })
+}
+
+function quoting(said: string, words: unknown): string {
+  return `${said}: “${String(words)}”`
 }

@@ -5,6 +5,7 @@ import { type ContactOutcome, contactOutcomes } from '#shared/resources/timeline
 import { fileLimits } from '../file/file-limits.ts'
 import { namePattern } from '../file/scene-schema.ts'
 import { longestSeconds, pausePattern, readPause, span, spanPattern } from '../file/span.ts'
+import { callStatusSaid, outcomeSaid, statusSaid } from '../play/as-said.ts'
 import { firstUnknown, type NameBook } from './name-book.ts'
 
 /** What a word in braces stands for in a sentence. */
@@ -15,6 +16,8 @@ export interface Slot<Value> {
   /** All that it may be, where those are few. */
   readonly choices?: readonly string[]
   read(text: string, book: NameBook): Result<Value, string>
+  /** How it is said aloud, where that is not as it is written. */
+  readonly said?: Readonly<Record<string, string>>
 }
 
 const sessionPattern = String.raw`[\p{L}\p{N}][^:"]{0,79}?`
@@ -46,7 +49,7 @@ export const slots = {
   }),
   carriage: choice<DeliveryBehavior>({ 'delivers texts': 'ok', 'refuses texts': 'fail', 'loses texts': 'undelivered' }),
   inbound: choice<'own' | 'defer'>({ 'keeps its own inbound': 'own', 'leaves inbound to the number': 'defer' }),
-  status: choice<'open' | 'in-progress' | 'closed' | 'gone'>(same('open', 'in-progress', 'closed', 'gone')),
+  status: choice<'open' | 'in-progress' | 'closed' | 'gone'>(same('open', 'in-progress', 'closed', 'gone'), statusSaid),
   reason: choice<'api' | 'ttl' | 'date-expiry'>({
     'the app': 'api',
     'its time to live': 'ttl',
@@ -54,8 +57,9 @@ export const slots = {
   }),
   callStatus: choice<PhoneCallStatus>(
     same('ringing', 'in-progress', 'completed', 'busy', 'no-answer', 'canceled', 'failed'),
+    callStatusSaid,
   ),
-  outcome: choice<ContactOutcome>(same(...contactOutcomes)),
+  outcome: choice<ContactOutcome>(same(...contactOutcomes), outcomeSaid),
 }
 
 export type SlotName = keyof typeof slots
@@ -107,11 +111,15 @@ function pauseInTime(): Slot<number> {
   }
 }
 
-function choice<Value extends string>(words: Readonly<Record<string, Value>>): Slot<Value> {
+function choice<Value extends string>(
+  words: Readonly<Record<string, Value>>,
+  said: Readonly<Record<string, string>> = {},
+): Slot<Value> {
   const choices = Object.keys(words)
   return {
     example: choices[0] ?? '',
     choices,
+    said,
     pattern: choices.join('|'),
     read(text) {
       const value = words[text]

@@ -20,7 +20,7 @@ export class StagedScene {
   readonly seed: number
   readonly startTime: number
   readonly stops: readonly Stop[]
-  /** Every step as it can be read aloud, real numbers masked. */
+  /** Every step as it is told an audience, real numbers masked. */
   readonly sentences: readonly string[]
   #player: ScenePlayer | null = null
   #position = 0
@@ -113,5 +113,5 @@ export class StagedScene {
 }
 
 function sentencesOf(scene: Scene): readonly string[] {
-  return scene.chapters.flatMap(({ steps }) => steps.map(({ sentence }) => maskPeople(sentence, scene)))
+  return scene.chapters.flatMap(({ steps }) => steps.map(({ aloud }) => maskPeople(aloud, scene)))
 }

@@ -24,7 +24,8 @@ export function buyNumber(play: Play, name: string): string | null {
   return number === undefined ? `Nobody knows ${name}.` : play.act(buyingCommand(number))
 }
 
-interface PreparedFault {
+/** A fault as a scene names it. */
+export interface PreparedFault {
   readonly kind: FaultKind
   readonly from?: string | undefined
   readonly to?: string | undefined

@@ -1,4 +1,5 @@
 import type { PhoneCall, PhoneCallStatus } from '#shared/resources/phone.ts'
+import { callStatusSaid } from './as-said.ts'
 import type { Play } from './play.ts'
 
 export function expectRinging(play: Play, person: string, from: string | null): string | null {
@@ -16,7 +17,7 @@ export function expectSilentPhone(play: Play, person: string): string | null {
 export function expectCallStatus(play: Play, person: string, status: PhoneCallStatus): string | null {
   const call = newestCall(play, person)
   if (call === undefined) return `${person} has had no call.`
-  return call.status === status ? null : `It is ${call.status}.`
+  return call.status === status ? null : `It is ${callStatusSaid[call.status]}.`
 }
 
 /** In the newest call on that phone, from the other side or the system. */

@@ -1,4 +1,5 @@
 import type { ContactOutcome } from '#shared/resources/timeline-entry.ts'
+import { outcomeSaid } from './as-said.ts'
 import type { Play } from './play.ts'
 
 /** An alert of this beat; null for none at all. */
@@ -16,7 +17,7 @@ export function expectOutcome(play: Play, outcome: ContactOutcome): string | nul
   if (contactSid === null) return 'Nobody has written or called.'
   const contact = play.engine.query({ type: 'contact', resourceSid: contactSid })
   if (contact?.outcome === outcome) return null
-  return contact?.outcome == null ? 'It is not decided yet.' : `It was ${contact.outcome}.`
+  return contact?.outcome == null ? 'It is not decided yet.' : `It ${outcomeSaid[contact.outcome]}.`
 }
 
 export function expectRefusal(play: Play, code: number): string | null {

@@ -1,16 +1,17 @@
 import type { ClosedReason, SessionStatus } from '#shared/resources/session.ts'
+import { reasonSaid, statusSaid } from './as-said.ts'
 import { numberWithin } from './contact.ts'
 import type { Play } from './play.ts'
 
 export function expectStatus(play: Play, name: string, status: SessionStatus | 'gone'): string | null {
   const now = play.session(name)?.status ?? 'gone'
-  return now === status ? null : `It is ${now}.`
+  return now === status ? null : `It is ${statusSaid[now]}.`
 }
 
 export function expectReason(play: Play, name: string, reason: ClosedReason): string | null {
   const session = play.session(name)
-  if (session?.closedReason == null) return `It is ${session?.status ?? 'gone'}.`
-  return session.closedReason === reason ? null : `It was closed by ${session.closedReason}.`
+  if (session?.closedReason == null) return `It is ${statusSaid[session?.status ?? 'gone']}.`
+  return session.closedReason === reason ? null : `It was closed by ${reasonSaid[session.closedReason]}.`
 }
 
 export function expectNumber(play: Play, person: string, number: string, session: string): string | null {

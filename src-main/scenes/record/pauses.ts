@@ -1,4 +1,4 @@
-import { pauseWords } from './pause-words.ts'
+import { pauseWords } from '../file/pause-words.ts'
 import { type SpokenStep, step } from './spoken.ts'
 
 /** Puts time that passed into words: to the millisecond, or in whole seconds, which read better and never drift by more than one. */

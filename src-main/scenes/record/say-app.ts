@@ -1,7 +1,7 @@
 import type { CommandOf } from '#shared/contract/command.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { SessionView } from '#shared/resources/session.ts'
-import { pauseWords } from './pause-words.ts'
+import { pauseWords } from '../file/pause-words.ts'
 import type { Recording } from './recording.ts'
 import { nothing, type Said, type SpokenStep, say, step, unsaid } from './spoken.ts'
 

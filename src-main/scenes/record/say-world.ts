@@ -1,7 +1,7 @@
 import type { CommandOf } from '#shared/contract/command.ts'
 import type { MessagingServiceBinding } from '#shared/resources/owned-number.ts'
 import { responderName } from '#shared/resources/responder.ts'
-import { pauseWords } from './pause-words.ts'
+import { pauseWords } from '../file/pause-words.ts'
 import type { Recording } from './recording.ts'
 import { nothing, type Said, type SpokenStep, say, step, unsaid } from './spoken.ts'
 

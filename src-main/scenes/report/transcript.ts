@@ -36,7 +36,7 @@ export function isExpectation({ kind }: Pick<SceneStep, 'kind'>): boolean {
 }
 
 function told({ step, at, trouble }: PlayedStep): string[] {
-  if (step.kind === 'narration') return quoted(step.sentence.replace(/^Narrator: /, ''))
+  if (step.kind === 'narration') return quoted(step.aloud)
   const time = new Date(at).toISOString().slice(0, 19).replace('T', ' ')
   const margin = isExpectation(step) ? (trouble === null ? '✓' : '✗').padStart(19) : time
   const line = `   ${margin}  ${step.sentence}`

@@ -8,7 +8,7 @@ export function AudienceNarration() {
   const moment = scene === null || scene.phase === 'left' ? null : momentOf(scene)
   if (scene === null || moment === null) return null
   const { chapter, step } = moment
-  const told = step?.kind === 'narration' ? step.sentence.replace(/^Narrator: /, '') : chapter.narration
+  const told = step?.kind === 'narration' ? step.sentence : chapter.narration
   return (
     <section className={styles.narration} aria-label="Narration">
       <p className={styles.chapter}>

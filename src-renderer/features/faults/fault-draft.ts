@@ -1,6 +1,6 @@
 import type { CommandInput } from '#shared/contract/command.ts'
 import type { FaultKind } from '#shared/resources/fault.ts'
-import { type FaultAim, faultWords } from './fault-words.ts'
+import { type FaultAim, faultFields } from './fault-fields.ts'
 
 /** A fault as it is being put together. */
 export interface FaultDraft {
@@ -38,7 +38,7 @@ export const chanceChoices = [
 
 /** The draft with another kind: what does not fit it any more goes. */
 export function withKind(draft: FaultDraft, kind: FaultKind): FaultDraft {
-  const { aims, value } = faultWords[kind]
+  const { aims, value } = faultFields[kind]
   const aim = aims.some((one) => draft.aim.startsWith(`${one} `)) ? draft.aim : 'anybody'
   return { ...draft, kind, aim, value: value?.first ?? '' }
 }
@@ -60,7 +60,7 @@ export function faultCommand(draft: FaultDraft): Extract<CommandInput, { type: '
 
 /** Null where the kind takes none. */
 function writtenValue({ kind, value }: FaultDraft): number | null | undefined {
-  const wanted = faultWords[kind].value
+  const wanted = faultFields[kind].value
   if (wanted === undefined) return null
   const typed = Number(value.trim())
   return value.trim() === '' || !Number.isFinite(typed) ? undefined : Math.round(typed * wanted.scale)

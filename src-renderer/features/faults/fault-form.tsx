@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { Field, TextField } from '#renderer/ui/field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { faultEffects } from '#shared/catalog/fault-effects.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { FaultKind } from '#shared/resources/fault.ts'
@@ -13,13 +14,14 @@ import formStyles from '../create/form.module.css'
 import { useSubmit } from '../create/use-submit.ts'
 import { ownerName } from '../phones/owner.ts'
 import { chanceChoices, countChoices, type FaultDraft, faultCommand, firstDraft, withKind } from './fault-draft.ts'
-import { faultWords } from './fault-words.ts'
+import { faultFields } from './fault-fields.ts'
 import styles from './faults-dialog.module.css'
 
 const noPhones: readonly PhoneView[] = []
 
-const kindChoices = (Object.keys(faultWords) as FaultKind[]).map((kind) => {
-  const { thing, effect, value } = faultWords[kind]
+const kindChoices = (Object.keys(faultEffects) as FaultKind[]).map((kind) => {
+  const { thing, effect } = faultEffects[kind]
+  const { value } = faultFields[kind]
   const example = Number(value?.first ?? 0) * (value?.scale ?? 1)
   return { value: kind, label: `A ${thing} ${effect(example)}` }
 })
@@ -31,7 +33,7 @@ export function FaultForm() {
   const [refusal, setRefusal] = useState<ApiError>()
   const [valueFault, setValueFault] = useState<string>()
   const set = (change: Partial<FaultDraft>) => setDraft({ ...draft, ...change })
-  const { aims, value } = faultWords[draft.kind]
+  const { aims, value } = faultFields[draft.kind]
   const aimChoices = [
     { value: 'anybody', label: 'Anybody' },
     ...aims.flatMap((aim) =>

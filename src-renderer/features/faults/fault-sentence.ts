@@ -1,6 +1,6 @@
+import { faultEffects } from '#shared/catalog/fault-effects.ts'
 import type { Fault } from '#shared/resources/fault.ts'
 import type { Names } from '../sessions/use-names.ts'
-import { faultWords } from './fault-words.ts'
 
 /** Whether it may still strike. */
 export function isOn({ count, used }: Pick<Fault, 'count' | 'used'>): boolean {
@@ -9,7 +9,7 @@ export function isOn({ count, used }: Pick<Fault, 'count' | 'used'>): boolean {
 
 /** 'The next text to Ben is lost by the carrier (30003)': numbers and SIDs by the names that the window has for them. */
 export function faultSentence(fault: Fault, names: Names): string {
-  const { thing, effect } = faultWords[fault.kind]
+  const { thing, effect } = faultEffects[fault.kind]
   const sentence = [...occasions(fault, thing), ...narrowed(fault, names), effect(fault.value ?? 0)].join(' ')
   return fault.probability === 1 ? sentence : `${sentence}, with a chance of ${percent(fault.probability)}`
 }

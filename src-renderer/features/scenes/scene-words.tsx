@@ -22,7 +22,7 @@ function Words({ scene }: { readonly scene: SceneState }) {
   if (moment === null) return null
   const { chapter, step } = moment
   if (step === null) return <p className={styles.narration}>{chapter.narration ?? chapter.title}</p>
-  if (step.kind === 'narration') return <p className={styles.narration}>{step.sentence.replace(/^Narrator: /, '')}</p>
+  if (step.kind === 'narration') return <p className={styles.narration}>{step.sentence}</p>
   return <Step step={step} scene={scene} />
 }
 

@@ -29,7 +29,7 @@ test('an expectation that does not hold tells what there was instead, and the sc
     ['Ben sees from Blue: Hi', 'Ben saw it from Green.'],
     ['Ana sees: Hi', 'Ana saw nothing.'],
     ['The debugger shows 80901', 'It showed nothing.'],
-    ['Ride 7 is closed', 'It is in-progress.'],
+    ['Ride 7 is closed', 'It is in progress.'],
   ])
 })
 

@@ -4,10 +4,10 @@ import { aSceneState, aSceneStep } from '#test/support/scenes/a-scene-state.ts'
 
 test.each([
   [1, 'One', undefined],
-  [2, 'One', 'Ana texts Ben: Hi'],
-  [3, 'One', 'Ben sees: Hi'],
+  [2, 'One', 'Ana texts Ben: “Hi”'],
+  [3, 'One', 'Ben sees: “Hi”'],
   [4, 'Two', undefined],
-  [5, 'Two', 'Ana calls Ben'],
+  [5, 'Two', 'Ana calls Ben.'],
 ])('after %i stops the scene is in chapter %s at the step %s', (position, title, sentence) => {
   const moment = momentOf(aSceneState({ position }))
   expect([moment?.chapter.title, moment?.step?.sentence]).toEqual([title, sentence])

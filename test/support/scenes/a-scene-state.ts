@@ -1,7 +1,7 @@
 import type { SceneState, SceneStepState } from '#shared/contract/scene-state.ts'
 
 export function aSceneStep(change: Partial<SceneStepState> = {}): SceneStepState {
-  return { sentence: 'Ana texts Ben: Hi', kind: 'action', status: 'waiting', trouble: null, ...change }
+  return { sentence: 'Ana texts Ben: “Hi”', kind: 'action', status: 'waiting', trouble: null, ...change }
 }
 
 /** A scene of two chapters, of two steps and of one, that has just been opened. */
@@ -15,9 +15,9 @@ export function aSceneState(change: Partial<SceneState> = {}): SceneState {
       {
         title: 'One',
         narration: 'Once upon a time.',
-        steps: [aSceneStep({ status: 'next' }), aSceneStep({ sentence: 'Ben sees: Hi', kind: 'expectation' })],
+        steps: [aSceneStep({ status: 'next' }), aSceneStep({ sentence: 'Ben sees: “Hi”', kind: 'expectation' })],
       },
-      { title: 'Two', narration: null, steps: [aSceneStep({ sentence: 'Ana calls Ben' })] },
+      { title: 'Two', narration: null, steps: [aSceneStep({ sentence: 'Ana calls Ben.' })] },
     ],
     position: 1,
     playing: false,

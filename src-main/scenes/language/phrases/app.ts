@@ -15,6 +15,7 @@ import {
   writeTo,
 } from '../../play/app-requests.ts'
 import { buyNumber } from '../../play/change-world.ts'
+import { tellOpening } from '../aloud/tell-opening.ts'
 import { firstUnknown, type NameBook } from '../name-book.ts'
 import { type Phrase, sentence, sentenceWith } from '../phrase.ts'
 import { words } from './contents.ts'
@@ -30,6 +31,7 @@ const details = {
   schema: detailsSchema,
   isOptional: true,
   example: '{ ttl: 1 hour }',
+  aloud: tellOpening,
   trouble: ({ numbers = {} }: z.output<typeof detailsSchema>, book: NameBook) =>
     firstUnknown(
       book,
@@ -40,6 +42,7 @@ const onNumber = {
   schema: keyed({ on: aName }),
   isOptional: true,
   example: '{ on: Blue }',
+  aloud: (said: string, { on }: { readonly on: string }) => `${said}, on ${on}.`,
   trouble: ({ on }: { readonly on: string }, book: NameBook) => firstUnknown(book, [['number', on]]),
 }
 

@@ -27,11 +27,18 @@ export const expectationPhrases: readonly Phrase[] = [
   sentenceWith('expectation', 'Somebody sees', text, (play, _, body) => expectTextSomewhere(play, body, true)),
   sentence('expectation', '{person} sees nothing', (play, { person }) => expectNothing(play, person)),
   sentence('expectation', '{person} sees something', (play, { person }) => expectAnything(play, person)),
-  sentence('expectation', '{person} sees the picture {picture}', (play, { person, picture }) =>
-    expectPicture(play, person, pictureUrl(picture)),
+  sentence(
+    'expectation',
+    '{person} sees the picture {picture}',
+    (play, { person, picture }) => expectPicture(play, person, pictureUrl(picture)),
+    '{person} sees a picture: {picture}',
   ),
-  sentenceWith('expectation', '{person} sees from {number}', text, (play, { person, number }, body) =>
-    expectText(play, person, body, number),
+  sentenceWith(
+    'expectation',
+    '{person} sees from {number}',
+    text,
+    (play, { person, number }, body) => expectText(play, person, body, number),
+    'From {number}, {person} sees',
   ),
   sentenceWith('expectation', '{person} sees', text, (play, { person }, body) => expectText(play, person, body, null)),
   sentence('expectation', "{person}'s phone rings from {number}", (play, { person, number }) =>
@@ -45,12 +52,25 @@ export const expectationPhrases: readonly Phrase[] = [
   sentenceWith('expectation', '{person} hears', { schema: spoken, example: 'I see you' }, (play, { person }, said) =>
     expectHeard(play, person, said),
   ),
-  sentence('expectation', 'The outcome is {outcome}', (play, { outcome }) => expectOutcome(play, outcome)),
+  sentence(
+    'expectation',
+    'The outcome is {outcome}',
+    (play, { outcome }) => expectOutcome(play, outcome),
+    'It {outcome}',
+  ),
   sentence('expectation', 'The debugger shows {code}', (play, { code }) => expectAlert(play, code)),
   sentence('expectation', 'The debugger stays silent', (play) => expectAlert(play, null)),
-  sentence('refusal', 'It is refused with {code}', (play, { code }) => expectRefusal(play, code)),
-  sentenceWith('expectation', 'The network reaches', { schema: words, example: '"+5215512345678"' }, (play, _, form) =>
-    expectTarget(play, form),
+  sentence(
+    'refusal',
+    'It is refused with {code}',
+    (play, { code }) => expectRefusal(play, code),
+    'The app is refused with {code}',
+  ),
+  sentenceWith(
+    'expectation',
+    'The network reaches',
+    { schema: words, example: '"+5215512345678"', aloud: (said, form) => `${said} ${form}.` },
+    (play, _, form) => expectTarget(play, form),
   ),
   sentence('expectation', 'No number leaked', (play) => expectLeaks(play, 'leaks', 0)),
   sentence('expectation', '{count} number(s) leaked', (play, { count }) => expectLeaks(play, 'leaks', count)),

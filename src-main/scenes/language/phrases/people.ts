@@ -14,8 +14,12 @@ export const peoplePhrases: readonly Phrase[] = [
   sentenceWith('action', '{person} texts {target}', texts, (play, { person, target }, body) =>
     write(play, person, numberToReach(play, person, target), { body }),
   ),
-  sentence('action', '{person} sends {target} the picture {picture}', (play, { person, target, picture }) =>
-    write(play, person, numberToReach(play, person, target), { mediaUrls: [pictureUrl(picture)] }),
+  sentence(
+    'action',
+    '{person} sends {target} the picture {picture}',
+    (play, { person, target, picture }) =>
+      write(play, person, numberToReach(play, person, target), { mediaUrls: [pictureUrl(picture)] }),
+    '{person} sends {target} a picture: {picture}',
   ),
   sentence('action', '{person} calls {other} in {session}', (play, { person, session }) =>
     call(play, person, numberWithin(play, person, session)),

@@ -7,6 +7,10 @@ import { span } from '../../file/span.ts'
 import { changeService, joinMessagingService, prepareFault } from '../../play/change-world.ts'
 import { responderCommand } from '../../play/responder-command.ts'
 import { waitForNextEvent, waitUntilExpiry } from '../../play/wait.ts'
+import { tellFault } from '../aloud/tell-fault.ts'
+import { tellResponder } from '../aloud/tell-responder.ts'
+import { tellService } from '../aloud/tell-service.ts'
+import { tellSettings } from '../aloud/tell-settings.ts'
 import { firstUnknown } from '../name-book.ts'
 import { type Phrase, sentence, sentenceWith } from '../phrase.ts'
 import { prose } from './contents.ts'
@@ -27,15 +31,32 @@ const fault = keyed({
 
 /** Time, and what changes around the people. */
 export const worldPhrases: readonly Phrase[] = [
-  sentence('action', 'Wait {pause}', (play, { pause: seconds }) =>
-    play.passTo(play.engine.status().now + Math.round(seconds * 1000)),
+  sentence(
+    'action',
+    'Wait {pause}',
+    (play, { pause: seconds }) => play.passTo(play.engine.status().now + Math.round(seconds * 1000)),
+    'Time passes: {pause}',
   ),
-  sentence('action', 'Wait until {session} expires', (play, { session }) => waitUntilExpiry(play, session)),
-  sentence('action', 'Wait for the next event', (play) => waitForNextEvent(play)),
+  sentence(
+    'action',
+    'Wait until {session} expires',
+    (play, { session }) => waitUntilExpiry(play, session),
+    'Time passes until {session} expires',
+  ),
+  sentence(
+    'action',
+    'Wait for the next event',
+    (play) => waitForNextEvent(play),
+    'Time passes until something happens',
+  ),
   sentenceWith(
     'action',
     'The settings become',
-    { schema: accountSettingsPatch, example: '{ respectSmsStopFilter: true }' },
+    {
+      schema: accountSettingsPatch,
+      example: '{ respectSmsStopFilter: true }',
+      aloud: (_, change) => tellSettings(change),
+    },
     (play, _, values) => play.act({ type: 'settings.set', values }),
   ),
   sentenceWith(
@@ -44,6 +65,7 @@ export const worldPhrases: readonly Phrase[] = [
     {
       schema: keyed(serviceFields),
       example: '{ intercept: block }',
+      aloud: (_, change) => tellService(change),
       trouble: ({ intercept, callback, outOfSession }, book) =>
         firstUnknown(book, [
           ['responder', intercept],
@@ -59,6 +81,7 @@ export const worldPhrases: readonly Phrase[] = [
     {
       schema: responderSchema,
       example: '{ status: 503 }',
+      aloud: tellResponder,
       trouble: ({ opens }, book) => {
         if (opens?.name !== undefined) book.sessions.add(opens.name)
         return firstUnknown(book, [
@@ -68,6 +91,7 @@ export const worldPhrases: readonly Phrase[] = [
       },
     },
     (play, { responder }, answer) => play.act(responderCommand(responder, answer, play.scene)),
+    'From now on the responder “{responder}”',
   ),
   sentenceWith(
     'action',
@@ -75,6 +99,7 @@ export const worldPhrases: readonly Phrase[] = [
     {
       schema: fault,
       example: '{ kind: carrier-fail, to: Ben }',
+      aloud: tellFault,
       trouble: ({ from, to, session, responder }, book) =>
         firstUnknown(book, [
           ['person or number', from],
@@ -91,5 +116,10 @@ export const worldPhrases: readonly Phrase[] = [
   sentence('action', '{number} leaves its Messaging Service', (play, { number }) =>
     joinMessagingService(play, number, null),
   ),
-  sentenceWith('narration', 'Narrator', { schema: prose, example: 'Watch the numbers.' }, () => null),
+  sentenceWith(
+    'narration',
+    'Narrator',
+    { schema: prose, example: 'Watch the numbers.', aloud: (_, told) => told },
+    () => null,
+  ),
 ]

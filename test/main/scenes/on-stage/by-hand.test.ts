@@ -31,7 +31,7 @@ test('an action that is no longer possible says so and stops the scene', async (
   run(on.simulator, { type: 'session.delete', serviceSid, sessionSid })
   await on.control('next', 'next', 'next')
   expect(on.state().phase).toBe('stopped')
-  expect(on.played().at(-1)).toContain('The app closes Ride 7 ✗ The app was refused with')
+  expect(on.played().at(-1)).toContain('The app closes Ride 7. ✗ The app was refused with')
 })
 
 test('a step back takes back what was done by hand too, and keeps it as a history that was left', async () => {

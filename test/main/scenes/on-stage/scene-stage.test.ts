@@ -48,7 +48,10 @@ test('playing takes a step in two seconds and ends by itself', async () => {
   const { time, state, played, control } = await aSceneStage(text)
   await control('play')
   time.pass(2000)
-  expect([played(), state().playing]).toEqual([[ride], true])
+  expect([played(), state().playing]).toEqual([
+    ['The app opens Ride 7 for Ana and Ben; Ana gets Blue and Ben gets Green.'],
+    true,
+  ])
   time.pass(2000)
   expect(played()).toHaveLength(2)
   time.pass(10_000)
