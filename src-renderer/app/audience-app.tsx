@@ -1,5 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { VenetianMask } from 'lucide-react'
+import { AudienceChapter } from '../features/audience/audience-chapter.tsx'
 import { AudienceNarration } from '../features/audience/audience-narration.tsx'
 import { ClockReadout } from '../features/clock/clock-readout.tsx'
 import { Stage } from '../features/mask/stage.tsx'
@@ -21,9 +22,10 @@ export function AudienceApp() {
               <VenetianMask className={styles.mark} aria-hidden />
               Masquerade
             </h1>
-            <AudienceNarration />
+            <AudienceChapter />
             <ClockReadout />
           </header>
+          <AudienceNarration />
           <main className={styles.stage}>
             <Stage />
           </main>

@@ -1,24 +1,16 @@
-import { useMirror } from '#renderer/state/mirror.ts'
-import { momentOf } from '../scenes/scene-moment.ts'
 import styles from './audience-narration.module.css'
+import { narrationType } from './narration-type.ts'
+import { useToldMoment } from './told-moment.ts'
 
-/** The scene on stage, and what is told of it now. */
+/** What the narrator says, never cut. */
 export function AudienceNarration() {
-  const scene = useMirror((mirror) => mirror.scene)
-  const moment = scene === null || scene.phase === 'left' ? null : momentOf(scene)
-  if (scene === null || moment === null) return null
-  const { chapter, step } = moment
-  const told = step?.kind === 'narration' ? step.sentence : chapter.narration
+  const told = useToldMoment()?.told ?? null
+  if (told === null) return null
   return (
     <section className={styles.narration} aria-label="Narration">
-      <p className={styles.chapter}>
-        {scene.title} · {chapter.title}
+      <p className={styles.told} role="status" data-type={narrationType(told)}>
+        {told}
       </p>
-      {told !== null && (
-        <p className={styles.told} role="status">
-          {told}
-        </p>
-      )}
     </section>
   )
 }

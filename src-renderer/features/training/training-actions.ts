@@ -9,6 +9,7 @@ import { saveFile } from '#renderer/ui/save-file.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract/training-requests.ts'
 import type { CourseKind, EvidenceSubject, TrainingLibrary } from '#shared/resources/training.ts'
+import { isPresenting } from '../presenter/presenting.ts'
 import { focusCourse } from './focus-course.ts'
 
 export function readLibrary(): Promise<Result<TrainingLibrary>> {
@@ -34,9 +35,9 @@ export function leaveCourse(): void {
   void askTraining({ type: 'leave' })
 }
 
-/** To the lesson or ticket under way; in a narrow window it comes over the stage. */
+/** To the lesson or ticket under way; in a narrow window, and before an audience, it comes over the stage. */
 export function showCourse(): void {
-  if (isNarrow()) openDialog('course')
+  if (isNarrow() || isPresenting()) openDialog('course')
   else focusCourse()
 }
 
