@@ -1,7 +1,7 @@
 import type { Context, Handler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ApiError, Result } from '#shared/contract/result.ts'
-import { withIsoTimes } from './iso-time.ts'
+import { withIsoTimes } from './with-iso-times.ts'
 
 /** Why the control API refuses: a word, an HTTP status and a sentence. */
 export interface ControlError {

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { isoTime } from '#shared/contract/iso-time.ts'
 import { ok } from '#shared/contract/result.ts'
 import { clockChangeSchema } from '#shared/contract/rpc.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { answering, answerOf } from './answer.ts'
-import { isoTime } from './iso-time.ts'
 import { check, readBody } from './read-body.ts'
 
 const clockBody = z

@@ -1,6 +1,6 @@
 import type { SSEStreamingApi } from 'hono/streaming'
 import type { Simulator } from '../simulator/simulator.ts'
-import { withIsoTimes } from './iso-time.ts'
+import { withIsoTimes } from './with-iso-times.ts'
 
 /** ms of silence after which a comment shows that the stream lives. */
 const heartbeatMs = 15_000

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { isoTime } from '#shared/contract/iso-time.ts'
 import { ok } from '#shared/contract/result.ts'
 import { resetSchema } from '#shared/contract/rpc.ts'
 import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { answering } from './answer.ts'
-import { isoTime } from './iso-time.ts'
 import { readBody } from './read-body.ts'
 
 const resetBody = z
@@ -40,7 +40,7 @@ export function stateRoutes(simulator: Simulator, sceneStage: SceneStage): Hono 
           simulator.reset(options)
           return ok(stateOf(simulator))
         }
-        const { resetToScene } = await import('../scenes/reset-to-scene.ts')
+        const { resetToScene } = await import('./reset-to-scene.ts')
         const scene = await resetToScene(sceneStage, { id: scenario, text: scenarioYaml }, options)
         return scene.ok ? ok({ ...stateOf(simulator), scene: scene.value }) : scene
       }),

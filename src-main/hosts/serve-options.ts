@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { isoTime } from '../control/iso-time.ts'
+import { isoTime } from '#shared/contract/iso-time.ts'
 import type { ClockSetting } from '../simulator/clock-driver.ts'
 
 /** Every option of `serve` takes a text, except `--empty`. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { projectRoot } from '#tooling/project.mjs'
 import { type BoundaryCase, boundaryCases } from './boundary-cases.ts'
+import { importsBetweenRooms } from './imports-between.ts'
 
 const configuration = ['biome.json', '.gitignore', 'tooling/lint']
 const boundaryRules = [
@@ -12,6 +13,19 @@ const boundaryRules = [
   'lint/correctness/noNodejsModules',
   'lint/suspicious/noImportCycles',
   'plugin',
+]
+/** The folders of src-main: each may import those before it. */
+const rooms = [
+  'store',
+  'engine',
+  'simulator',
+  'rest',
+  'webhooks',
+  'workspace',
+  'scenes',
+  'control',
+  'training',
+  'hosts',
 ]
 const pureRoots = ['src-shared', 'src-main/engine', 'src-main/store']
 const impure = [
@@ -59,6 +73,14 @@ test.each(pureRoots)('%s reads no clock and no chance but its own', (root) => {
 
 test('files that import each other in a circle are refused', () => {
   expect(refusedLines.get('src-main/engine/cycle-a.ts')).toEqual(new Set([1]))
+})
+
+test('rooms side by side do not import each other in a circle, not even types', async () => {
+  const between = await importsBetweenRooms()
+  expect(between.filter(({ from, to }) => rooms.indexOf(to) === -1 || rooms.indexOf(to) > rooms.indexOf(from))).toEqual(
+    [],
+  )
+  expect([...new Set(between.map(({ from }) => from))].sort()).toEqual(rooms.filter((room) => room !== 'store').sort())
 })
 
 /** One import a line, the refused ones first: every way to import is tried in turn. */

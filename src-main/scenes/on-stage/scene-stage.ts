@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
-import { type SceneControl, scenePaces } from '#shared/contract/scene-requests.ts'
+import type { SceneControl } from '#shared/contract/scene-requests.ts'
 import type { SceneState } from '#shared/contract/scene-state.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { Bell } from '../../simulator/bell.ts'
@@ -9,7 +9,7 @@ import type { Simulator } from '../../simulator/simulator.ts'
 import { runInSlices } from '../../simulator/slices.ts'
 import type { Performance } from '../perform-scene.ts'
 import { isMovement, type Movement } from './movement.ts'
-import { readingTime } from './reading-time.ts'
+import { Pacing } from './pacing.ts'
 import type { Showing } from './showing.ts'
 import { atStart, noChapter, noScene, sceneOver } from './stage-refusals.ts'
 import type { StagedScene } from './staged-scene.ts'
@@ -23,16 +23,14 @@ import { viewScene } from './view-scene.ts'
 export class SceneStage {
   readonly #simulator: Simulator
   readonly #realTime: RealTime
+  readonly #pacing: Pacing
   /** Rings when the state has changed. */
   readonly bell = new Bell()
   readonly #home: StagedScene | null
   #showing: Showing | null = null
-  #paceMs: number = scenePaces.usual
-  #isPlaying = false
   #isActing = false
   /** Grows when a way through several stops is broken off. */
   #journey = 0
-  #cancelNext: () => void = () => {}
   /** A control waits for the one before it: going back takes a while. */
   #last: Promise<unknown> = Promise.resolve()
 
@@ -40,6 +38,7 @@ export class SceneStage {
   constructor(simulator: Simulator, home: StagedScene | null = null, realTime: RealTime = processTime) {
     this.#simulator = simulator
     this.#realTime = realTime
+    this.#pacing = new Pacing(realTime, () => this.#goOnByItself())
     this.#home = home
     if (home !== null) this.#adopt(home)
     simulator.onChange(() => this.#look())
@@ -49,8 +48,8 @@ export class SceneStage {
   state(): SceneState | null {
     if (this.#showing === null) return null
     const { staged, touchedAt } = this.#showing
-    const isTouched = touchedAt !== null
-    return viewScene(staged, { isLeft: !this.#isOn(), isTouched, playing: this.#isPlaying, paceMs: this.#paceMs })
+    const { isPlaying: playing, paceMs } = this.#pacing
+    return viewScene(staged, { isLeft: !this.#isOn(), isTouched: touchedAt !== null, playing, paceMs })
   }
 
   /** Opens a scene in a new run with its stage set up; nothing is played yet. */
@@ -97,7 +96,7 @@ export class SceneStage {
         this.#pause()
         return done
       case 'pace':
-        this.#paceMs = control.ms
+        this.#pacing.paceMs = control.ms
         this.bell.ring()
         return done
       default:
@@ -133,37 +132,26 @@ export class SceneStage {
 
   #play(staged: StagedScene): Result<null> {
     if (staged.isAtEnd || staged.isStopped) return sceneOver
-    this.#isPlaying = true
-    const stop = staged.stops[staged.position - 1]
-    this.#goOnIn(stop?.step === null ? readingTime(stop, this.#paceMs) : 0)
+    this.#pacing.play(staged)
     this.bell.ring()
     return done
   }
 
   #pause(): void {
     this.#journey += 1
-    this.#isPlaying = false
-    this.#cancelNext()
+    this.#pacing.pause()
     this.bell.ring()
   }
 
   #next(staged: StagedScene): Result<null> {
     if (!this.#goOn(staged)) return sceneOver
-    if (this.#isPlaying) this.#goOnAfter(staged)
+    this.#pacing.passed(staged)
     return done
   }
 
-  #goOnAfter({ stops, position }: StagedScene): void {
-    const stop = stops[position - 1]
-    this.#goOnIn(stop === undefined ? this.#paceMs : readingTime(stop, this.#paceMs))
-  }
-
-  #goOnIn(ms: number): void {
-    this.#cancelNext()
-    this.#cancelNext = this.#realTime.after(ms, () => {
-      const staged = this.#showing?.staged
-      if (staged !== undefined && this.#isOn() && this.#goOn(staged) && this.#isPlaying) this.#goOnAfter(staged)
-    })
+  #goOnByItself(): void {
+    const staged = this.#showing?.staged
+    if (staged !== undefined && this.#isOn() && this.#goOn(staged)) this.#pacing.passed(staged)
   }
 
   /** Passes one more stop. False when there is none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { isoTime } from '#shared/contract/iso-time.ts'
 import { sessionModes } from '#shared/resources/session.ts'
-import { isoTime } from '../../../control/iso-time.ts'
 import { keyed } from '../../file/keyed.ts'
 import { aName } from '../../file/scene-schema.ts'
 import { span } from '../../file/span.ts'
