@@ -1,6 +1,7 @@
 import styles from './code-block.module.css'
 import { CopyButton } from './copy-button.tsx'
 import { useShownText } from './discretion.ts'
+import { Scroller } from './scroller.tsx'
 
 interface CodeBlockProps {
   /** Names it for readers and its copy button: 'cURL'. */
@@ -23,10 +24,9 @@ export function CodeBlock({ label, code, shown = code, wraps = false, copiesWhol
         <span>{label}</span>
         <CopyButton label={`Copy ${label}`} text={code} whole={copiesWhole} />
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <pre className={styles.code} data-wraps={wraps} tabIndex={0}>
+      <Scroller as="pre" className={styles.code} data-wraps={wraps}>
         <code>{visible(shown)}</code>
-      </pre>
+      </Scroller>
     </figure>
   )
 }

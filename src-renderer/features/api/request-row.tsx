@@ -18,7 +18,7 @@ function Row({ request }: { readonly request: LoggedRequest }) {
       <td className={styles.time}>
         <RealTime at={request.realAt} />
       </td>
-      <td className={styles.what}>
+      <td>
         <MethodPath method={request.method} path={request.path} />
       </td>
       <td className={styles.params}>{shown(parameterLine(request))}</td>

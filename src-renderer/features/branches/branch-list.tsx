@@ -33,30 +33,28 @@ export function BranchList() {
     if (branch !== undefined) choose(branch)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the digits work wherever the focus is in the list
-    <div onKeyDown={onKeyDown}>
-      <ol className={styles.list}>
-        {branches.map((branch, place) => (
-          <li key={branch.id}>
-            <button
-              type="button"
-              className={styles.branch}
-              aria-disabled={branch.isReadOnly}
-              {...(place === 0 && { ref: first })}
-              onClick={() => choose(branch)}
-            >
-              <span className={styles.words}>
-                <span className={styles.last}>
-                  {branch.last === null ? 'Nothing had happened' : commandInWords(branch.last, names)}
-                </span>
-                <span className={styles.facts}>{factsOf(branch)}</span>
+    <ol className={styles.list}>
+      {branches.map((branch, place) => (
+        <li key={branch.id}>
+          <button
+            type="button"
+            className={styles.branch}
+            aria-disabled={branch.isReadOnly}
+            {...(place === 0 && { ref: first })}
+            onKeyDown={onKeyDown}
+            onClick={() => choose(branch)}
+          >
+            <span className={styles.words}>
+              <span className={styles.last}>
+                {branch.last === null ? 'Nothing had happened' : commandInWords(branch.last, names)}
               </span>
-              <Kbd keys={String(place + 1)} />
-            </button>
-          </li>
-        ))}
-      </ol>
-    </div>
+              <span className={styles.facts}>{factsOf(branch)}</span>
+            </span>
+            <Kbd keys={String(place + 1)} />
+          </button>
+        </li>
+      ))}
+    </ol>
   )
 }
 

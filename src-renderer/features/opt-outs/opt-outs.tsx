@@ -1,6 +1,7 @@
 import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Scroller } from '#renderer/ui/scroller.tsx'
 import type { OptOut } from '#shared/resources/opt-out.ts'
 import { OptOutRow } from './opt-out-row.tsx'
 import styles from './opt-outs.module.css'
@@ -22,8 +23,7 @@ export function OptOuts() {
     )
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section className={styles.viewport} tabIndex={0} aria-label="Opt-outs by person and number">
+    <Scroller className={styles.viewport} aria-label="Opt-outs by person and number">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -49,6 +49,6 @@ export function OptOuts() {
           The newest {optOuts.length} of {total} are shown; GET /simulator/v1/opt-outs lists all.
         </p>
       )}
-    </section>
+    </Scroller>
   )
 }

@@ -1,4 +1,5 @@
 import { AudioLines } from 'lucide-react'
+import { Scroller } from '#renderer/ui/scroller.tsx'
 import type { Caption, Phone, PhoneCall } from '#shared/resources/phone.ts'
 import styles from './captions.module.css'
 import { useStickToEnd } from './use-stick-to-end.ts'
@@ -15,14 +16,7 @@ export function Captions({ phone, call }: CaptionsProps) {
   const { ref, onScroll } = useStickToEnd(call.heard.length)
   const isTalking = call.status === 'in-progress'
   return (
-    <section
-      ref={ref}
-      className={styles.captions}
-      onScroll={onScroll}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-      tabIndex={0}
-      aria-label={`Captions, ${phone.label}`}
-    >
+    <Scroller ref={ref} className={styles.captions} onScroll={onScroll} aria-label={`Captions, ${phone.label}`}>
       {call.heard.length === 0 && (
         <p className={styles.silence}>
           <AudioLines size={18} aria-hidden />
@@ -38,6 +32,6 @@ export function Captions({ phone, call }: CaptionsProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </Scroller>
   )
 }

@@ -7,7 +7,7 @@ import styles from './status-strip.module.css'
 export function StatusStrip() {
   return (
     <div className={styles.strip}>
-      <span className={styles.time}>{formatShortTime(useNow())}</span>
+      <span>{formatShortTime(useNow())}</span>
       <span className={styles.island} aria-hidden />
       <span className={styles.icons} aria-hidden>
         <SignalHigh size={12} />

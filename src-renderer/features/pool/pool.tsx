@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { AddNumberButton } from '#renderer/features/create/add-number-button.tsx'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Scroller } from '#renderer/ui/scroller.tsx'
 import { NextPerson } from './next-person.tsx'
 import styles from './pool.module.css'
 import { PoolColumn } from './pool-column.tsx'
@@ -31,8 +32,7 @@ export function Pool() {
   const people = matrix.people.slice(0, shownPeople)
   const hidden = matrix.numbers.length - numbers.length + matrix.people.length - people.length
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section className={styles.viewport} tabIndex={0} aria-label="Pool by person and number">
+    <Scroller className={styles.viewport} aria-label="Pool by person and number">
       <PoolNeedsLine world={world} />
       <NextPerson world={world} />
       <table className={styles.table}>
@@ -57,6 +57,6 @@ export function Pool() {
           The first {shownPeople} people and {shownNumbers} numbers are shown; {hidden} more are not.
         </p>
       )}
-    </section>
+    </Scroller>
   )
 }

@@ -7,6 +7,7 @@ import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import { saveFile } from '#renderer/ui/save-file.ts'
+import { Scroller } from '#renderer/ui/scroller.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
 import type { Result } from '#shared/contract/result.ts'
 import type { RecordedScene } from '#shared/contract/scene-state.ts'
@@ -103,10 +104,9 @@ function Recorded({ scene, title }: { readonly scene: RecordedScene; readonly ti
           </ul>
         </section>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach what scrolls */}
-      <section className={styles.text} tabIndex={0} aria-label="Scene file">
+      <Scroller className={styles.text} aria-label="Scene file">
         <pre>{text}</pre>
-      </section>
+      </Scroller>
       <DialogActions>
         <CopyButton text={text} label="Copy the scene" />
         <Button look="primary" onClick={save}>

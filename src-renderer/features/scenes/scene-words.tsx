@@ -1,5 +1,6 @@
 import { Check, ChevronRight, X } from 'lucide-react'
 import { Button } from '#renderer/ui/button.tsx'
+import { Scroller } from '#renderer/ui/scroller.tsx'
 import type { SceneState, SceneStepState } from '#shared/contract/scene-state.ts'
 import { restartScene } from './scene-actions.ts'
 import { momentOf } from './scene-moment.ts'
@@ -8,10 +9,9 @@ import styles from './scene-words.module.css'
 /** What is to be read aloud now, or the step that was just done, with what came of it. */
 export function SceneWords({ scene }: { readonly scene: SceneState }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: long narration scrolls, and the keyboard must reach what scrolls
-    <div className={styles.words} role="status" aria-label="Narration" tabIndex={0}>
+    <Scroller as="div" className={styles.words} role="status" aria-label="Narration">
       <Words scene={scene} />
-    </div>
+    </Scroller>
   )
 }
 

@@ -21,7 +21,7 @@ export function ShortcutSheet() {
       </div>
       <div className={styles.groups}>
         {sheetGroups.map(({ title, lines }) => (
-          <section key={title} className={styles.group}>
+          <section key={title}>
             <h3 className={styles.title}>{title}</h3>
             <dl className={styles.lines}>
               {lines.map(({ keys, does }) => (

@@ -20,7 +20,11 @@ interface TimelineFiltersProps {
 export function TimelineFilters({ filter, onChange }: TimelineFiltersProps) {
   const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
   const phones = useMirror(({ world }) => world?.phones ?? noPhones)
-  const set = (change: Partial<FilterDraft>) => onChange({ ...filter, ...change })
+  const narrowing = <Part extends keyof FilterDraft>(part: Part) => ({
+    look: 'compact' as const,
+    value: filter[part],
+    onChoose: (value: FilterDraft[Part]) => onChange({ ...filter, [part]: value }),
+  })
   const sessionChoices = [
     { value: 'any', label: 'Any session' },
     ...sessions.map((session) => ({ value: session.sid, label: sessionName(session) })),
@@ -31,34 +35,10 @@ export function TimelineFilters({ filter, onChange }: TimelineFiltersProps) {
   ]
   return (
     <>
-      <Select
-        label="Kind"
-        look="compact"
-        value={filter.kind}
-        choices={kindChoices}
-        onChoose={(kind) => set({ kind })}
-      />
-      <Select
-        label="Outcome"
-        look="compact"
-        value={filter.result}
-        choices={resultChoices}
-        onChoose={(result) => set({ result })}
-      />
-      <Select
-        label="Session"
-        look="compact"
-        value={filter.session}
-        choices={sessionChoices}
-        onChoose={(session) => set({ session })}
-      />
-      <Select
-        label="Person"
-        look="compact"
-        value={filter.person}
-        choices={personChoices}
-        onChoose={(person) => set({ person })}
-      />
+      <Select {...narrowing('kind')} label="Kind" choices={kindChoices} />
+      <Select {...narrowing('result')} label="Outcome" choices={resultChoices} />
+      <Select {...narrowing('session')} label="Session" choices={sessionChoices} />
+      <Select {...narrowing('person')} label="Person" choices={personChoices} />
       {isNarrowing(filter) && (
         <IconButton label="Clear the filters" size="small" onClick={() => onChange(noFilter)}>
           <FilterX size={14} aria-hidden />
