@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
-import { Field, TextField } from '#renderer/ui/field.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import styles from './advance-dialog.module.css'
 import { advanceBy } from './clock-actions.ts'
 import { type SpanUnit, spanUnits } from './spans.ts'
@@ -47,9 +47,7 @@ function AdvanceForm() {
     >
       <div className={styles.row}>
         <TextField label="Amount" inputMode="decimal" value={amount} error={error} onValue={setAmount} />
-        <Field label="Unit">
-          {({ id }) => <Select id={id} label="Unit" value={unit} choices={spanUnits} onChoose={setUnit} />}
-        </Field>
+        <SelectField label="Unit" value={unit} choices={spanUnits} onChoose={setUnit} />
       </div>
       <DialogActions>
         <Button onClick={closeDialog}>Cancel</Button>

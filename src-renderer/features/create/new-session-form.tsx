@@ -3,8 +3,8 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { select } from '#renderer/state/selection.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DialogActions } from '#renderer/ui/dialog.tsx'
-import { Field, TextField } from '#renderer/ui/field.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionMode, SessionView } from '#shared/resources/session.ts'
@@ -70,12 +70,8 @@ export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
       <PersonField label="First person" choice={first} error={faults.first} />
       <PersonField label="Second person" choice={second} error={faults.second} />
       <div className={styles.row}>
-        <Field label="Lets through">
-          {({ id }) => <Select id={id} label="Lets through" value={mode} choices={modes} onChoose={setMode} />}
-        </Field>
-        <Field label="Ends">
-          {({ id }) => <Select id={id} label="Ends" value={end} choices={ends} onChoose={setEnd} />}
-        </Field>
+        <SelectField label="Lets through" value={mode} choices={modes} onChoose={setMode} />
+        <SelectField label="Ends" value={end} choices={ends} onChoose={setEnd} />
       </div>
       {end === 'own' && (
         <TextField

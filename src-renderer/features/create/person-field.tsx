@@ -1,7 +1,7 @@
-import { Field, TextField } from '#renderer/ui/field.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import styles from './form.module.css'
 import type { PersonChoice } from './person-choice.ts'
 
@@ -28,11 +28,7 @@ export function PersonField({ label, choice, error }: PersonFieldProps) {
   const isNew = key === 'new'
   return (
     <div className={styles.person}>
-      <Field label={label} error={isNew ? undefined : error}>
-        {({ id, describedBy }) => (
-          <Select id={id} label={label} value={key} choices={choices} describedBy={describedBy} onChoose={choose} />
-        )}
-      </Field>
+      <SelectField label={label} error={isNew ? undefined : error} value={key} choices={choices} onChoose={choose} />
       {isNew && (
         <div className={styles.row}>
           <TextField label="Their name" value={name} onValue={setName} />

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { Field, TextField } from '#renderer/ui/field.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { Result } from '#shared/contract/result.ts'
 import { ok } from '#shared/contract/result.ts'
 import type { Service } from '#shared/resources/service.ts'
@@ -50,9 +50,5 @@ export function ServiceField({ choice }: { readonly choice: ServiceChoice }) {
     )
   }
   const choices = services.map((service) => ({ value: service.sid, label: service.uniqueName }))
-  return (
-    <Field label="Service">
-      {({ id }) => <Select id={id} label="Service" value={sid} choices={choices} onChoose={choose} />}
-    </Field>
-  )
+  return <SelectField label="Service" value={sid} choices={choices} onChoose={choose} />
 }

@@ -4,8 +4,8 @@ import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { Field, TextField } from '#renderer/ui/field.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import { faultEffects } from '#shared/catalog/fault-effects.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
@@ -54,23 +54,28 @@ export function FaultForm() {
 
   return (
     <form noValidate className={styles.form} aria-label="Make a fault" onSubmit={useSubmit(submit)}>
-      <Field label="What goes wrong">
-        {({ id }) => (
-          <Select
-            id={id}
-            label="What goes wrong"
-            value={draft.kind}
-            choices={kindChoices}
-            onChoose={(kind) => setDraft(withKind(draft, kind))}
-          />
-        )}
-      </Field>
+      <SelectField
+        label="What goes wrong"
+        value={draft.kind}
+        choices={kindChoices}
+        onChoose={(kind) => setDraft(withKind(draft, kind))}
+      />
       <div className={formStyles.row}>
         {aims.length > 0 && (
-          <Choice label="For whom" value={draft.aim} choices={aimChoices} onChoose={(aim) => set({ aim })} />
+          <SelectField label="For whom" value={draft.aim} choices={aimChoices} onChoose={(aim) => set({ aim })} />
         )}
-        <Choice label="How often" value={draft.count} choices={countChoices} onChoose={(count) => set({ count })} />
-        <Choice label="Chance" value={draft.chance} choices={chanceChoices} onChoose={(chance) => set({ chance })} />
+        <SelectField
+          label="How often"
+          value={draft.count}
+          choices={countChoices}
+          onChoose={(count) => set({ count })}
+        />
+        <SelectField
+          label="Chance"
+          value={draft.chance}
+          choices={chanceChoices}
+          onChoose={(chance) => set({ chance })}
+        />
         {value !== undefined && (
           <TextField
             label={value.label}
@@ -88,20 +93,5 @@ export function FaultForm() {
       </div>
       {refusal && <ErrorNote title="Nothing will go wrong" error={refusal} />}
     </form>
-  )
-}
-
-interface ChoiceProps {
-  readonly label: string
-  readonly value: string
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
-  readonly onChoose: (value: string) => void
-}
-
-function Choice({ label, value, choices, onChoose }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      {({ id }) => <Select id={id} label={label} value={value} choices={choices} onChoose={onChoose} />}
-    </Field>
   )
 }

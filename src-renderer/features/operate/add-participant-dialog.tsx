@@ -4,9 +4,8 @@ import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
-import { Field } from '#renderer/ui/field.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
-import { Select } from '#renderer/ui/select.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionView } from '#shared/resources/session.ts'
@@ -72,11 +71,7 @@ function AddForm({ session }: { readonly session: SessionView }) {
   return (
     <form noValidate className={formStyles.form} onSubmit={useSubmit(submit)}>
       <PersonField label="Person" choice={person} error={fault} />
-      <Field label="Reaches the other at">
-        {({ id }) => (
-          <Select id={id} label="Reaches the other at" value={number} choices={numberChoices} onChoose={setNumber} />
-        )}
-      </Field>
+      <SelectField label="Reaches the other at" value={number} choices={numberChoices} onChoose={setNumber} />
       {refusal && <SessionRefusal title="Nobody was added" error={refusal} onSolved={() => setRefusal(undefined)} />}
       <DialogActions>
         <Button onClick={closeDialog}>Cancel</Button>

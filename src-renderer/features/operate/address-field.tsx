@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { Field, TextField } from '#renderer/ui/field.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { Responder } from '#shared/resources/responder.ts'
 import { type AddressChoice, addressChoices, type addressFields, choiceOf } from '../webhooks/address-choice.ts'
 import { responderUrl } from '../webhooks/responder-words.ts'
@@ -32,18 +32,14 @@ export function AddressField({ field, responders, url, error, onUrl }: AddressFi
 
   return (
     <div ref={here} className={styles.address}>
-      <Field label={`${field.label}: ${field.hint}`} error={choice === 'own' ? undefined : error}>
-        {({ id, describedBy }) => (
-          <Select
-            label={field.label}
-            id={id}
-            describedBy={describedBy}
-            value={choice}
-            choices={addressChoices(responders)}
-            onChoose={choose}
-          />
-        )}
-      </Field>
+      <SelectField
+        label={`${field.label}: ${field.hint}`}
+        name={field.label}
+        error={choice === 'own' ? undefined : error}
+        value={choice}
+        choices={addressChoices(responders)}
+        onChoose={choose}
+      />
       {choice === 'own' && (
         <TextField
           label={`${field.label} address`}

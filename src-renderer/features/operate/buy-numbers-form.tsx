@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { Field, TextField } from '#renderer/ui/field.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
 import { notify } from '#renderer/ui/notify.ts'
-import { Select } from '#renderer/ui/select.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
@@ -56,17 +56,12 @@ export function BuyNumbersForm() {
   return (
     <form noValidate className={styles.buy} aria-label="Buy numbers" onSubmit={useSubmit(submit)}>
       <div className={formStyles.row}>
-        <Field label="Buy numbers of">
-          {({ id }) => (
-            <Select
-              id={id}
-              label="Buy numbers of"
-              value={order.from}
-              choices={offerChoices}
-              onChoose={(from) => set({ from })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label="Buy numbers of"
+          value={order.from}
+          choices={offerChoices}
+          onChoose={(from) => set({ from })}
+        />
         {by === 'area-code' && (
           <TextField
             label="Area code"

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { Field } from '#renderer/ui/field.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { Service } from '#shared/resources/service.ts'
 import styles from './service-form.module.css'
 import { ServiceForm } from './service-form.tsx'
@@ -38,11 +37,7 @@ function ServiceChoice({ first }: { readonly first: string | null }) {
     <>
       {services.length > 0 && (
         <div className={styles.choice}>
-          <Field label="Service">
-            {({ id }) => (
-              <Select id={id} label="Service" value={service?.sid ?? 'new'} choices={choices} onChoose={choose} />
-            )}
-          </Field>
+          <SelectField label="Service" value={service?.sid ?? 'new'} choices={choices} onChoose={choose} />
         </div>
       )}
       <ServiceForm key={service?.sid ?? 'new'} service={service} onClose={closeDialog} />

@@ -3,9 +3,9 @@ import { execute } from '#renderer/state/host.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DialogActions } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { Field, TextField } from '#renderer/ui/field.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
 import { notify } from '#renderer/ui/notify.ts'
-import { Select } from '#renderer/ui/select.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { Responder } from '#shared/resources/responder.ts'
 import type { Service } from '#shared/resources/service.ts'
@@ -60,11 +60,13 @@ export function ServiceForm({ service, onClose }: ServiceFormProps) {
         onValue={(uniqueName) => set({ uniqueName })}
       />
       <div className={formStyles.row}>
-        <Field label="Sessions end, unless they say otherwise">
-          {({ id }) => (
-            <Select id={id} label="Sessions end" value={draft.end} choices={ends} onChoose={(end) => set({ end })} />
-          )}
-        </Field>
+        <SelectField
+          label="Sessions end, unless they say otherwise"
+          name="Sessions end"
+          value={draft.end}
+          choices={ends}
+          onChoose={(end) => set({ end })}
+        />
         {draft.end === 'own' && (
           <TextField
             label="Seconds of silence"
@@ -76,28 +78,20 @@ export function ServiceForm({ service, onClose }: ServiceFormProps) {
         )}
       </div>
       <div className={formStyles.row}>
-        <Field label="A person gets a number that matches by">
-          {({ id }) => (
-            <Select
-              id={id}
-              label="Geo match"
-              value={draft.geoMatchLevel}
-              choices={geoWords}
-              onChoose={(geoMatchLevel) => set({ geoMatchLevel })}
-            />
-          )}
-        </Field>
-        <Field label="Of those, which one">
-          {({ id }) => (
-            <Select
-              id={id}
-              label="Number selection"
-              value={draft.numberSelectionBehavior}
-              choices={selectionWords}
-              onChoose={(numberSelectionBehavior) => set({ numberSelectionBehavior })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label="A person gets a number that matches by"
+          name="Geo match"
+          value={draft.geoMatchLevel}
+          choices={geoWords}
+          onChoose={(geoMatchLevel) => set({ geoMatchLevel })}
+        />
+        <SelectField
+          label="Of those, which one"
+          name="Number selection"
+          value={draft.numberSelectionBehavior}
+          choices={selectionWords}
+          onChoose={(numberSelectionBehavior) => set({ numberSelectionBehavior })}
+        />
       </div>
       <fieldset className={styles.addresses}>
         <legend>Webhooks</legend>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { Field, TextField } from '#renderer/ui/field.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { Responder } from '#shared/resources/responder.ts'
 import type { Service } from '#shared/resources/service.ts'
 import { useSubmit } from '../create/use-submit.ts'
@@ -41,18 +41,13 @@ export function AddressEditor({ service, field, responders }: AddressEditorProps
 
   return (
     <div className={styles.address}>
-      <Field label={`${field.label}: ${field.hint}`}>
-        {({ id, describedBy }) => (
-          <Select
-            label={`${field.label} of ${service.uniqueName}`}
-            id={id}
-            describedBy={describedBy}
-            value={choice}
-            choices={addressChoices(responders)}
-            onChoose={choose}
-          />
-        )}
-      </Field>
+      <SelectField
+        label={`${field.label}: ${field.hint}`}
+        name={`${field.label} of ${service.uniqueName}`}
+        value={choice}
+        choices={addressChoices(responders)}
+        onChoose={choose}
+      />
       {choice === 'own' && (
         <form ref={own} noValidate className={styles.own} onSubmit={submit}>
           <TextField label="Your address" type="url" value={typed} error={fault} onValue={setTyped} />

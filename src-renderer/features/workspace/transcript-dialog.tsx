@@ -3,8 +3,7 @@ import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
-import { Field } from '#renderer/ui/field.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
 import type { TranscriptFormat } from '#shared/contract/transcript-requests.ts'
 import formStyles from '../create/form.module.css'
@@ -41,14 +40,8 @@ function TranscriptForm({ first }: { readonly first: string }) {
   const subject: TranscriptSubject = { chosen, format, realNumbers }
   return (
     <div className={formStyles.form}>
-      <Field label="Of">
-        {({ id }) => (
-          <Select id={id} label="Of" value={chosen} choices={subjectChoices(world, first)} onChoose={choose} />
-        )}
-      </Field>
-      <Field label="As">
-        {({ id }) => <Select id={id} label="As" value={format} choices={formats} onChoose={setFormat} />}
-      </Field>
+      <SelectField label="Of" value={chosen} choices={subjectChoices(world, first)} onChoose={choose} />
+      <SelectField label="As" value={format} choices={formats} onChoose={setFormat} />
       <div className={styles.switch}>
         <span>
           With real numbers
