@@ -3,6 +3,7 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { focusAfter } from '#renderer/ui/keep-focus.ts'
+import { TitledList } from '#renderer/ui/titled-list.tsx'
 import type { Fault } from '#shared/resources/fault.ts'
 import { useNames } from '../sessions/use-names.ts'
 import { removeAllFaults, removeFaults } from './fault-actions.ts'
@@ -10,6 +11,7 @@ import { faultSentence, isOn } from './fault-sentence.ts'
 import styles from './faults-dialog.module.css'
 
 const none: readonly Fault[] = []
+const here = 'section[aria-label="Faults"]'
 
 /** What goes wrong on purpose, each with its way out. */
 export function FaultList() {
@@ -17,34 +19,34 @@ export function FaultList() {
   const names = useNames()
   const tell = (fault: Fault) => faultSentence(fault, names)
   return (
-    <section data-faults className={styles.group} aria-label="Faults">
-      <div className={styles.heading}>
-        <h3 tabIndex={-1}>{faults.length === 0 ? 'Nothing goes wrong on purpose' : 'Goes wrong on purpose'}</h3>
-        {faults.length > 1 && (
+    <TitledList
+      label="Faults"
+      title={faults.length === 0 ? 'Nothing goes wrong on purpose' : 'Goes wrong on purpose'}
+      aside={
+        faults.length > 1 && (
           <Button size="small" onClick={() => void removeAllFaults()}>
             Remove all {faults.length}
           </Button>
-        )}
-      </div>
-      <ul className={styles.list}>
-        {faults.map((fault) => (
-          <li key={fault.id} className={styles.fault} data-on={isOn(fault)}>
-            <span className={styles.sentence}>{tell(fault)}.</span>
-            <span className={styles.used}>{usedWords(fault)}</span>
-            <IconButton
-              label={`Remove fault ${fault.id}: ${tell(fault)}`}
-              size="small"
-              onClick={(event) => {
-                focusAfter(event.currentTarget, '[data-faults] li button', '[data-faults] h3')
-                void removeFaults([fault])
-              }}
-            >
-              <X size={14} aria-hidden />
-            </IconButton>
-          </li>
-        ))}
-      </ul>
-    </section>
+        )
+      }
+    >
+      {faults.map((fault) => (
+        <li key={fault.id} className={styles.fault} data-on={isOn(fault)}>
+          <span className={styles.sentence}>{tell(fault)}.</span>
+          <span className={styles.used}>{usedWords(fault)}</span>
+          <IconButton
+            label={`Remove fault ${fault.id}: ${tell(fault)}`}
+            size="small"
+            onClick={(event) => {
+              focusAfter(event.currentTarget, `${here} li button`, `${here} h3`)
+              void removeFaults([fault])
+            }}
+          >
+            <X size={14} aria-hidden />
+          </IconButton>
+        </li>
+      ))}
+    </TitledList>
   )
 }
 

@@ -3,6 +3,7 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { TitledList } from '#renderer/ui/titled-list.tsx'
 import { magicNumbers } from '#shared/catalog/magic-numbers.ts'
 import { DocLink } from '../inspector/doc-link.tsx'
 import styles from './faults-dialog.module.css'
@@ -11,28 +12,23 @@ import styles from './faults-dialog.module.css'
 export function MagicNumberList() {
   const phones = useMirror(({ world }) => world?.phones)
   return (
-    <section className={styles.group} aria-label="Magic numbers">
-      <div className={styles.heading}>
-        <h3>Magic numbers: a person with one of these has this trouble by themselves</h3>
-      </div>
-      <ul className={styles.list}>
-        {Object.entries(magicNumbers).map(([e164, { meaning, source }]) => (
-          <li key={e164} className={styles.fault} data-on="true">
-            <NumberTag e164={e164} kind="real" compact />
-            <span className={styles.sentence}>
-              {meaning} {source !== null && <DocLink href={source}>Source</DocLink>}
-            </span>
-            {phones?.some(({ phone }) => phone.e164 === e164) ? (
-              <span className={styles.used}>has a phone</span>
-            ) : (
-              <Button size="small" aria-label={`Add a phone for ${e164}`} onClick={() => void addPhone(e164)}>
-                Add a phone
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <TitledList label="Magic numbers" title="Magic numbers: a person with one of these has this trouble by themselves">
+      {Object.entries(magicNumbers).map(([e164, { meaning, source }]) => (
+        <li key={e164} className={styles.fault} data-on="true">
+          <NumberTag e164={e164} kind="real" compact />
+          <span className={styles.sentence}>
+            {meaning} {source !== null && <DocLink href={source}>Source</DocLink>}
+          </span>
+          {phones?.some(({ phone }) => phone.e164 === e164) ? (
+            <span className={styles.used}>has a phone</span>
+          ) : (
+            <Button size="small" aria-label={`Add a phone for ${e164}`} onClick={() => void addPhone(e164)}>
+              Add a phone
+            </Button>
+          )}
+        </li>
+      ))}
+    </TitledList>
   )
 }
 

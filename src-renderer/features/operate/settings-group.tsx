@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import { TitledList } from '#renderer/ui/titled-list.tsx'
 import { changeSettings, type SettingChange, type SettingScope } from './change-setting.ts'
 import { SettingRow } from './setting-row.tsx'
-import styles from './settings-dialog.module.css'
 import { isChanged, type Setting } from './settings-list.ts'
 
 interface SettingsGroupProps {
@@ -28,24 +28,23 @@ export function SettingsGroup({ title, aside, settings, values, scope }: Setting
   }
 
   return (
-    <section className={styles.group} aria-label={title}>
-      <div className={styles.heading}>
-        <h3>
-          {title}
-          {changed.length > 0 && `, ${changed.length} changed`}
-        </h3>
-        {aside}
-        {changed.length > 1 && (
-          <Button size="small" onClick={() => void resetAll()}>
-            Reset all {changed.length}
-          </Button>
-        )}
-      </div>
-      <ul className={styles.list}>
-        {settings.map((setting) => (
-          <SettingRow key={setting.name} setting={setting} value={valueNow(setting)} scope={scope} />
-        ))}
-      </ul>
-    </section>
+    <TitledList
+      label={title}
+      title={changed.length > 0 ? `${title}, ${changed.length} changed` : title}
+      aside={
+        <>
+          {aside}
+          {changed.length > 1 && (
+            <Button size="small" onClick={() => void resetAll()}>
+              Reset all {changed.length}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {settings.map((setting) => (
+        <SettingRow key={setting.name} setting={setting} value={valueNow(setting)} scope={scope} />
+      ))}
+    </TitledList>
   )
 }

@@ -1,8 +1,8 @@
 import { HardDrive } from 'lucide-react'
 import { useEffect } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { notify } from '#renderer/ui/notify.ts'
-import styles from './workspace-news.module.css'
 
 /** Says when what happens cannot be kept on the disk, what was brought back after a crash, and whose history is read-only. */
 export function WorkspaceNews() {
@@ -14,14 +14,9 @@ export function WorkspaceNews() {
     if (readOnlyTo > 0) notify({ title: 'Made by an earlier version', text: readOnlyInWords(readOnlyTo) })
   }, [readOnlyTo])
   return (
-    <div role="alert">
-      {trouble !== null && (
-        <p className={styles.banner}>
-          <HardDrive size={15} aria-hidden />
-          <strong>Disk.</strong> {trouble}
-        </p>
-      )}
-    </div>
+    <Banner icon={<HardDrive size={15} aria-hidden />} title="Disk.">
+      {trouble}
+    </Banner>
   )
 }
 
