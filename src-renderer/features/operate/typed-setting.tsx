@@ -1,5 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
+import fieldStyles from '#renderer/ui/field.module.css'
 import { useSubmit } from '../create/use-submit.ts'
 import type { SettingKind, SettingValue } from './setting-kind.ts'
 import styles from './setting-row.module.css'
@@ -29,7 +30,7 @@ export function TypedSetting({ label, kind, value, describedBy, invalid, onChang
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   })
   const field = {
-    className: styles.input,
+    className: fieldStyles.input,
     'aria-label': label,
     'aria-describedby': describedBy,
     'aria-invalid': invalid || undefined,

@@ -1,3 +1,4 @@
+import card from '#renderer/ui/card.module.css'
 import { pictureUrl } from '#shared/catalog/pictures.ts'
 import type { SceneSummary } from '#shared/contract/scene-state.ts'
 import { Picture } from '../phones/picture.tsx'
@@ -13,15 +14,20 @@ interface SceneCardProps {
 export function SceneCard({ scene, isOnStage, onChoose }: SceneCardProps) {
   const { title, about, picture, chapters } = scene
   return (
-    <button type="button" className={styles.card} onClick={onChoose} aria-current={isOnStage || undefined}>
+    <button
+      type="button"
+      className={`${card.card} ${styles.scene}`}
+      onClick={onChoose}
+      aria-current={isOnStage || undefined}
+    >
       <span className={styles.poster}>
         {picture !== null && <Picture url={pictureUrl(picture)} alt="" className={styles.picture} />}
         {isOnStage && <span className={styles.badge}>On stage</span>}
       </span>
       <span className={styles.words}>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.about}>{about}</span>
-        <span className={styles.chapters}>{chapters === 1 ? '1 chapter' : `${chapters} chapters`}</span>
+        <span className={card.title}>{title}</span>
+        <span className={card.about}>{about}</span>
+        <span className={card.facts}>{chapters === 1 ? '1 chapter' : `${chapters} chapters`}</span>
       </span>
     </button>
   )

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleDashed, Flag } from 'lucide-react'
+import card from '#renderer/ui/card.module.css'
 import type { CourseKind, CourseResult } from '#shared/resources/training.ts'
 import styles from './course-card.module.css'
 import { type ResultMark, resultMark } from './result-mark.ts'
@@ -18,13 +19,13 @@ export function CourseCard({ kind, id, title, about, facts, result }: CourseCard
   const mark = resultMark(result)
   return (
     <li>
-      <button type="button" className={styles.card} onClick={() => void startCourse(kind, id)}>
+      <button type="button" className={`${card.card} ${styles.course}`} onClick={() => void startCourse(kind, id)}>
         <span className={styles.head}>
-          <span className={styles.title}>{title}</span>
+          <span className={card.title}>{title}</span>
           {mark !== null && <Mark mark={mark} />}
         </span>
-        <span className={styles.about}>{about}</span>
-        <span className={styles.facts}>{facts.join(' · ')}</span>
+        <span className={card.about}>{about}</span>
+        <span className={card.facts}>{facts.join(' · ')}</span>
       </button>
     </li>
   )
