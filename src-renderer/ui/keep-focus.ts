@@ -17,6 +17,17 @@ export function focusOnce(isSo: () => boolean, selectors: readonly string[]): vo
   requestAnimationFrame(look)
 }
 
+/** Moves the focus to this as soon as it is in the page, wherever it is now. */
+export function focusWhenShown(selector: string): void {
+  const end = performance.now() + patience
+  const look = () => {
+    const found = document.querySelector<HTMLElement>(selector)
+    if (found !== null) found.focus()
+    else if (performance.now() < end) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
 function focusFirst(selectors: readonly string[]): void {
   const found = selectors.map((one) => document.querySelector<HTMLElement>(one))
   found.find((one) => one !== null)?.focus()

@@ -19,7 +19,9 @@ export function Heading({ icon, title, children }: HeadingProps) {
         {icon}
       </span>
       <div className={styles.words}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title} tabIndex={-1} data-inspector-heading>
+          {title}
+        </h2>
         <div className={styles.line}>{children}</div>
       </div>
       <IconButton label="Clear the selection" shortcut="Esc" size="small" onClick={clearSelection}>

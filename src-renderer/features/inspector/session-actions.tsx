@@ -3,6 +3,7 @@ import { jumpToExpiry } from '#renderer/features/clock/clock-actions.ts'
 import { act, actionsFor, type SessionAction } from '#renderer/features/sessions/session-actions.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Kbd } from '#renderer/ui/kbd.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
 import styles from './session-actions.module.css'
 
@@ -18,7 +19,7 @@ export function SessionActions({ session }: { readonly session: SessionView }) {
     <div className={styles.actions}>
       {session.expiresAt !== null && (
         <Button size="small" icon={<Hourglass size={14} aria-hidden />} onClick={() => void jumpToExpiry(session)}>
-          Jump to expiry
+          Jump to expiry <Kbd keys="X" />
         </Button>
       )}
       <Button

@@ -25,25 +25,28 @@ const mostOffered = 40
 
 /**
  * What the palette offers in this world for what is typed: first what was chosen last, while nothing is typed.
- * Scenes, settings and codes only come when one looks for them.
+ * Scenes, settings and codes only come when one looks for them, and codes that only speak of it when there is nothing else.
  */
 export function paletteGroups(world: World, typed: string, { recent, scenes }: Surroundings): readonly PaletteGroup[] {
-  const groups = [
-    {
-      title: 'Go to',
-      commands: [phoneCommands(world), sessionCommands(world), numberCommands(world)].flatMap((list) =>
-        offered(list, typed),
-      ),
-    },
-    { title: 'Make', commands: making },
-    { title: 'Time', commands: offered(timeCommands(world), typed) },
-    { title: 'Stage', commands: stageCommands() },
-    { title: 'Window', commands: windowCommands },
-    { title: 'Scenes', commands: typed === '' ? [] : offered(sceneCommands(scenes), typed) },
-    { title: 'Settings', commands: typed === '' ? [] : offered(settingCommands, typed) },
-    { title: 'Codes', commands: codeCommands(typed).slice(0, mostOffered) },
+  const doing = [
+    group('Go to', typed, phoneCommands(world), sessionCommands(world), numberCommands(world)),
+    group('Make', typed, making),
+    group('Time', typed, timeCommands(world)),
+    group('Stage', typed, stageCommands()),
+    group('Window', typed, windowCommands),
   ]
-  return (typed === '' ? withRecent(groups, recent) : groups).filter(({ commands }) => commands.length > 0)
+  if (typed === '') return withRecent(doing, recent).filter(isFilled)
+  const found = [...doing, group('Scenes', typed, sceneCommands(scenes)), group('Settings', typed, settingCommands)]
+  const codes = codeCommands(typed, found.some(isFilled) ? 'closely' : 'all')
+  return [...found, { title: 'Codes', commands: codes.slice(0, mostOffered) }].filter(isFilled)
+}
+
+function group(title: string, typed: string, ...lists: readonly (readonly PaletteCommand[])[]): PaletteGroup {
+  return { title, commands: lists.flatMap((list) => offered(list, typed)) }
+}
+
+function isFilled({ commands }: PaletteGroup): boolean {
+  return commands.length > 0
 }
 
 const making: readonly PaletteCommand[] = [

@@ -1,6 +1,7 @@
 import { useLayout } from '#renderer/state/layout.ts'
 import { arrangeAutomatically, showAllPhones } from '../arrange/arrangement.ts'
 import { openAudience } from '../audience/open-audience.ts'
+import { askWhy } from '../inspector/ask-why.ts'
 import { isPresenting, togglePresenting } from '../presenter/presenting.ts'
 import { toggleSound } from '../sound/toggle-sound.ts'
 import { startTour } from '../tour/tour.ts'
@@ -19,6 +20,7 @@ export function stageCommands(): readonly PaletteCommand[] {
     { name: useLayout.getState().sound ? 'Sound off' : 'Sound on', shortcut: 'M', run: toggleSound },
     { name: 'Arrange the phones automatically', hint: 'in the order they came', run: arrangeAutomatically },
     { name: 'Show all phones', run: showAllPhones },
+    { name: 'Why?', hint: 'of what is selected, or of what was stopped last', shortcut: 'W', run: askWhy },
     { name: 'First steps', hint: 'a tour of five', run: startTour },
   ]
 }

@@ -14,6 +14,7 @@ import { focusPhone } from '../phones/focus-phone.ts'
 import { ownerName } from '../phones/owner.ts'
 import { openLibraryScene } from '../scenes/open-scene-file.ts'
 import { sessionName } from '../sessions/session-name.ts'
+import { stateWords } from '../sessions/state-words.ts'
 import { usageText } from '../sessions/usage-text.ts'
 import type { PaletteCommand } from './palette-command.ts'
 
@@ -32,7 +33,7 @@ export function sessionCommands({ sessions }: World): readonly PaletteCommand[] 
   return sessions.map((session) => ({
     id: session.sid,
     name: `Session ${sessionName(session)}`,
-    hint: session.status,
+    hint: stateWords[session.status],
     run: () => select({ kind: 'session', sessionSid: session.sid }),
   }))
 }
@@ -61,9 +62,9 @@ export const settingCommands: readonly PaletteCommand[] = settings.map(({ name, 
   run: () => openDialog('settings', name),
 }))
 
-/** The codes that the typed words mean. */
-export function codeCommands(typed: string): readonly PaletteCommand[] {
-  return findCodes(typed).map((code) => {
+/** The codes that the typed words mean, or all that speak of it. */
+export function codeCommands(typed: string, how: 'closely' | 'all'): readonly PaletteCommand[] {
+  return findCodes(typed, how).map((code) => {
     const { title, cause } = codeEntry(code)
     return { name: `${code} ${title}`, hint: cause, run: () => openCode(code) }
   })

@@ -1,6 +1,7 @@
 import { openDialog } from '#renderer/state/dialogs.ts'
 import type { World } from '#renderer/state/mirror.ts'
 import { advanceBy, jumpToExpiry, nextEvent, setRate, stepBack, togglePause } from '../clock/clock-actions.ts'
+import { letSessionExpire } from '../clock/let-session-expire.ts'
 import { advances, rates } from '../clock/spans.ts'
 import { returnToLastBranch } from '../scenes/undo.ts'
 import { sessionName } from '../sessions/session-name.ts'
@@ -12,6 +13,12 @@ export function timeCommands({ clock, sessions }: World): readonly PaletteComman
   return [
     { name: clock.mode === 'running' ? 'Pause the clock' : 'Run the clock', shortcut: 'Space', run: togglePause },
     { name: 'Go to the next event', shortcut: '.', run: nextEvent },
+    {
+      name: 'Let the session expire',
+      hint: 'the selected one, or the one used last',
+      shortcut: 'X',
+      run: letSessionExpire,
+    },
     { name: 'Step back', shortcut: ',', run: stepBack },
     { name: 'Return to what was left last', hint: 'undo a step back or a restart', run: returnToLastBranch },
     { name: 'Histories that were left…', hint: 'branches', shortcut: 'B', run: () => openDialog('branches') },

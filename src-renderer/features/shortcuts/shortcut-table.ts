@@ -2,6 +2,8 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { showDrawerTab, togglePanel } from '#renderer/state/panels.ts'
 import { onStage } from '../arrange/on-stage.ts'
 import { nextEvent, stepBack, togglePause } from '../clock/clock-actions.ts'
+import { letSessionExpire } from '../clock/let-session-expire.ts'
+import { askWhy } from '../inspector/ask-why.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
 import { answerLastRinging, declineLastRinging } from '../phones/ringing-call.ts'
 import { togglePresenting } from '../presenter/presenting.ts'
@@ -18,6 +20,13 @@ export const shortcutTable: readonly Shortcut[] = [
   { key: ' ', shown: 'Space', does: 'Pause or run the clock', group: 'Time', act: does(togglePause) },
   { key: '.', shown: '.', does: 'Go to the next event', group: 'Time', repeats: true, act: does(nextEvent) },
   { key: ',', shown: ',', does: 'Take a step back', group: 'Time', repeats: true, act: does(stepBack) },
+  {
+    key: 'x',
+    shown: 'X',
+    does: 'Let the session expire: the selected one, or the one used last',
+    group: 'Time',
+    act: does(letSessionExpire),
+  },
   {
     key: 'b',
     shown: 'B',
@@ -40,6 +49,13 @@ export const shortcutTable: readonly Shortcut[] = [
     group: 'Stage',
     repeats: true,
     act: does(() => selectNeighbour(1)),
+  },
+  {
+    key: 'w',
+    shown: 'W',
+    does: 'Why? of what is selected, or of what was stopped last',
+    group: 'Stage',
+    act: does(askWhy),
   },
   ...phoneKeys(),
   { key: 'a', shown: 'A', does: 'Answer the call that rang last', group: 'Stage', act: answerLastRinging },

@@ -2,6 +2,7 @@ import { ChevronRight, Server } from 'lucide-react'
 import { ContactNumber } from '#renderer/features/sessions/contact-number.tsx'
 import { Person } from '#renderer/features/sessions/person.tsx'
 import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import { useHidesCodes } from '../training/hides-codes.ts'
 import { verdictOn } from './outcome.ts'
 import styles from './timeline-row.module.css'
 import { VerdictMark } from './verdict-mark.tsx'
@@ -13,6 +14,7 @@ interface ContactCellsProps {
 
 /** Who, the number they used, the session, the number the other side saw, who: the masking in one line. */
 export function ContactCells({ entry, session }: ContactCellsProps) {
+  const hidesCode = useHidesCodes()
   return (
     <>
       <td className={styles.person}>
@@ -44,7 +46,7 @@ export function ContactCells({ entry, session }: ContactCellsProps) {
       </td>
       <td className={styles.person}>{entry.reached !== null && <Person e164={entry.reached} />}</td>
       <td className={styles.outcome}>
-        <VerdictMark verdict={verdictOn(entry)} code={entry.code} />
+        <VerdictMark verdict={verdictOn(entry)} code={hidesCode ? null : entry.code} />
         {entry.kind === 'message' && entry.body !== '' && <span className={styles.body}>“{entry.body}”</span>}
       </td>
     </>

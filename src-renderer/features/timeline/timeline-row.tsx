@@ -5,6 +5,7 @@ import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
 import { useSessionName } from '#renderer/features/sessions/session-name.ts'
 import { formatTime } from '#renderer/ui/format-time.ts'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { useHidesCodes } from '../training/hides-codes.ts'
 import { ContactCells } from './contact-cells.tsx'
 import { kindWords } from './entry-words.ts'
 import { SessionSentence } from './session-sentence.tsx'
@@ -22,6 +23,7 @@ export const TimelineRow = memo(Row, (before, after) => shallow(before.entry, af
 
 function Row({ entry }: TimelineRowProps) {
   const session = useSessionName(entry.sessionSid)
+  const hidesCodes = useHidesCodes()
   const Icon = icons[entry.kind]
   return (
     <>
@@ -38,7 +40,7 @@ function Row({ entry }: TimelineRowProps) {
             <SessionSentence entry={entry} session={session} />
           ) : (
             <span className={styles.refusal}>
-              <code>{entry.code}</code> <NumbersInText text={entry.text} />
+              {!hidesCodes && <code>{entry.code}</code>} <NumbersInText text={entry.text} />
             </span>
           )}
         </td>

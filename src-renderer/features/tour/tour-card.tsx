@@ -7,10 +7,12 @@ import heard from '#renderer/ui/heard.module.css'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { clockButton, focusAfter } from '#renderer/ui/keep-focus.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
+import { useContacts } from '../phones/contacts.ts'
 import { ownerName } from '../phones/owner.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { leaveTour, useTour } from './tour.ts'
 import styles from './tour-card.module.css'
+import { ownSession } from './tour-progress.ts'
 import { howTo, stepTitles, type TourCast, tourSteps } from './tour-steps.ts'
 
 /** Five first steps, one at a time, ticked off by what really happens. Never in the way: it can be left at once. */
@@ -82,7 +84,9 @@ function AllDone() {
 function useCast(): TourCast {
   const onStage = useOnStage()
   const phones = useMirror(({ world }) => world?.phones)
-  const session = useMirror(({ world }) => world?.sessions.find(({ status }) => status !== 'closed'))
+  const sessions = useMirror(({ world }) => world?.sessions)
+  const contacts = useContacts((state) => state.contacts)
+  const session = ownSession(sessions ?? [], contacts)
   const plainKeys = useLayout((layout) => layout.plainKeys)
   const [first = 'one person', second = 'the other'] = onStage.flatMap((e164) => {
     const view = phones?.find(({ phone }) => phone.e164 === e164)

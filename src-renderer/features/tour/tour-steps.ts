@@ -29,8 +29,10 @@ export function howTo(step: TourStep, { first, second, session, plainKeys }: Tou
     case 'stop':
       return `${plainKeys ? 'Press Esc and 2, write' : 'Write'} STOP as ${second}, press Return. It never reaches ${first}.`
     case 'why':
-      return 'Press Why? beside the text that did not arrive: the rule that stopped it, in plain words.'
+      return `Press Why? beside the text that did not arrive${plainKeys ? ', or Esc and W' : ''}: the rule that stopped it, in plain words.`
     case 'end':
-      return `Press ${plainKeys ? 'the full stop (Esc first, while you write)' : 'Next event beside the clock'}: time jumps to where the session expires.`
+      return plainKeys
+        ? `Press X (Esc first, while you write): time jumps to where ${session} expires. Then write as ${first} again.`
+        : `Select ${session} and choose Jump to expiry. Then write as ${first} again.`
   }
 }

@@ -42,7 +42,9 @@ export function LessonView({ lesson }: { readonly lesson: LessonInProgress }) {
         )}
       </ol>
       {ahead > 0 && (
-        <p className={styles.ahead}>{ahead === 1 ? 'One more after this.' : `${ahead} more after this.`}</p>
+        <p className={styles.ahead}>
+          {ahead === 1 ? 'One more task after this one.' : `${ahead} more tasks after this one.`}
+        </p>
       )}
       {isFinished && (
         <div className={styles.finished}>

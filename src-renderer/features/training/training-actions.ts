@@ -4,13 +4,13 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { setPanelOpen } from '#renderer/state/panels.ts'
 import { clearSelection, select } from '#renderer/state/selection.ts'
 import { isNarrow } from '#renderer/state/viewport.ts'
+import { focusWhenShown } from '#renderer/ui/keep-focus.ts'
 import { notifyRefusal } from '#renderer/ui/notify.ts'
 import { saveFile } from '#renderer/ui/save-file.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract/training-requests.ts'
 import type { CourseKind, EvidenceSubject, TrainingLibrary } from '#shared/resources/training.ts'
 import { isPresenting } from '../presenter/presenting.ts'
-import { focusCourse } from './focus-course.ts'
 
 export function readLibrary(): Promise<Result<TrainingLibrary>> {
   return askTraining({ type: 'library' })
@@ -38,7 +38,7 @@ export function leaveCourse(): void {
 /** To the lesson or ticket under way; in a narrow window, and before an audience, it comes over the stage. */
 export function showCourse(): void {
   if (isNarrow() || isPresenting()) openDialog('course')
-  else focusCourse()
+  else focusWhenShown('[data-course-heading]')
 }
 
 /** To what is under way, or where one chooses. */

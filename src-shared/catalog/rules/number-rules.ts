@@ -53,7 +53,7 @@ export const numberRules: RulesOf<NumberFacts> = {
         country === null
           ? `The country of ${identifier} is unknown.`
           : `The country of ${identifier} is ${nameOf(country)}. Numbers that serve it: ${share(fitting, of)}.`,
-      decided: passed ? 'These stay in the choice.' : 'No number can be given (80203).',
+      decided: passed ? yes(fitting, of) : 'No number can be given (80203).',
       because: 'Participants get a number of their own country, so that reaching it costs them no more than usual.',
       ...(!passed && {
         remedy: `Add a number of ${country === null ? 'that country' : nameOf(country)} to the pool, or name one with ProxyIdentifier.`,
@@ -66,7 +66,7 @@ export const numberRules: RulesOf<NumberFacts> = {
     order: ['fitting', 'of'],
     tell: ({ fitting, of }, passed) => ({
       saw: `Numbers that can make and take calls: ${share(fitting, of)}.`,
-      decided: passed ? 'These stay in the choice.' : 'No number can be given (80201).',
+      decided: passed ? yes(fitting, of) : 'No number can be given (80201).',
       because: 'The session carries calls, so the number must too.',
       ...(!passed && { remedy: 'Add a number with voice to the pool, or make the session message-only.' }),
     }),
@@ -77,7 +77,7 @@ export const numberRules: RulesOf<NumberFacts> = {
     order: ['fitting', 'of'],
     tell: ({ fitting, of }, passed) => ({
       saw: `Numbers that can send and receive texts: ${share(fitting, of)}.`,
-      decided: passed ? 'These stay in the choice.' : 'No number can be given (80202).',
+      decided: passed ? yes(fitting, of) : 'No number can be given (80202).',
       because: 'The session carries texts, so the number must too.',
       ...(!passed && { remedy: 'Add a number with SMS to the pool, or make the session voice-only.' }),
     }),
@@ -91,7 +91,7 @@ export const numberRules: RulesOf<NumberFacts> = {
         areaCode === null
           ? `The service matches by ${level}.`
           : `The participant has area code ${areaCode}. Numbers ${areaOf(areaCode, place)}: ${share(fitting, of)}.`,
-      decided: passed ? 'These stay in the choice.' : 'No number can be given (80206).',
+      decided: passed ? yes(fitting, of) : 'No number can be given (80206).',
       because:
         areaCode === null ? 'Only the country is compared here.' : `The service matches by ${level} in North America.`,
       ...(!passed && {
@@ -105,7 +105,7 @@ export const numberRules: RulesOf<NumberFacts> = {
     order: ['fitting', 'of'],
     tell: ({ fitting, of }, passed) => ({
       saw: `Numbers that are not reserved: ${share(fitting, of)}.`,
-      decided: passed ? 'These stay in the choice.' : 'No number can be given (80207).',
+      decided: passed ? yes(fitting, of) : 'No number can be given (80207).',
       because: 'Reserved numbers are only used when they are named.',
       ...(!passed && { remedy: 'Add an unreserved number, or name a reserved one with ProxyIdentifier.' }),
     }),
@@ -116,7 +116,7 @@ export const numberRules: RulesOf<NumberFacts> = {
     order: ['fitting', 'of', 'identifier'],
     tell: ({ fitting, of, identifier }, passed) => ({
       saw: `Numbers that ${identifier} does not use in another active session: ${share(fitting, of)}.`,
-      decided: passed ? 'These stay in the choice.' : 'No number can be given (80208).',
+      decided: passed ? yes(fitting, of) : 'No number can be given (80208).',
       because: 'A person and a number together name one session, so the pair may be active only once.',
       ...(!passed && { remedy: `Close a session that ${identifier} is in, or add another number to the pool.` }),
     }),
@@ -143,6 +143,11 @@ const becauseOfPick: Readonly<Record<PickReason, string>> = {
 
 function count(numbers: number): string {
   return numbers === 1 ? '1 number' : `${numbers} numbers`
+}
+
+/** Answers the question that is the title of the rule. */
+function yes(fitting: number, of: number): string {
+  return fitting === of ? `Yes: ${of === 1 ? 'the only one' : `all ${of}`}.` : `Yes: ${share(fitting, of)}.`
 }
 
 function share(fitting: number, of: number): string {

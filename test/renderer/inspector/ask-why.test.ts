@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { whatToExplain } from '#renderer/features/inspector/ask-why.ts'
+import { aMessageEntry } from '#test/support/a-timeline-entry.ts'
+
+const [arrived, stopped, later] = [
+  aMessageEntry({ resourceSid: 'SM1' }),
+  aMessageEntry({ resourceSid: 'SM2', outcome: 'dropped-opt-out', reached: null, reachedSid: null, code: 80901 }),
+  aMessageEntry({ resourceSid: 'SM3' }),
+]
+const contacts = new Map([arrived, stopped, later].map((entry) => [entry.resourceSid, entry]))
+
+test('Why? is asked of what is selected', () => {
+  expect(whatToExplain({ kind: 'session', sessionSid: 'KC1' }, contacts)).toEqual({
+    kind: 'session',
+    sessionSid: 'KC1',
+  })
+})
+
+test('with nothing selected it is asked of what was stopped last, else of what happened last', () => {
+  expect(whatToExplain(null, contacts)).toEqual({ kind: 'contact', resourceSid: 'SM2' })
+  expect(whatToExplain(null, new Map([['SM1', arrived]]))).toEqual({ kind: 'contact', resourceSid: 'SM1' })
+  expect(whatToExplain(null, new Map())).toBeNull()
+})
