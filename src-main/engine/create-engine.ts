@@ -73,6 +73,8 @@ class SteppingEngine implements Engine {
   readonly #events: EventLog
   readonly #journal: JournalEntry[]
   readonly #listeners = new Set<(events: readonly EngineEvent[]) => void>()
+  /** The last step that was told of. */
+  #published: number
   #goal: number
 
   constructor({ database: db, run, journal, events, position }: SteppingOptions) {
@@ -81,6 +83,7 @@ class SteppingEngine implements Engine {
     this.#steps = new StepRunner({ db, run, position })
     this.#events = createEventLog(keptEvents, { events, eventSeq: position.eventSeq })
     this.#journal = [...journal]
+    this.#published = position.seq
     this.#goal = position.goal
   }
 
@@ -185,8 +188,9 @@ class SteppingEngine implements Engine {
   }
 
   #publish(): void {
+    if (this.#steps.seq === this.#published) return
+    this.#published = this.#steps.seq
     const batch = this.#steps.takeEvents()
-    if (batch.length === 0) return
     this.#events.append(batch)
     for (const listener of this.#listeners) listener(batch)
   }

@@ -41,7 +41,7 @@ export interface Engine {
   query<Q extends Query>(query: Q): QueryValue<Q['type']>
   /** Moves simulated time towards `goal` (ms), one step a due timer, while `mayContinue()` holds. */
   runDue(goal: number, mayContinue: () => boolean): 'reached' | 'more' | 'held'
-  /** Calls back after each `execute` or `runDue` that caused events. Returns how to stop. */
+  /** Calls back after each `execute` or `runDue` that made steps, with the events they caused, if any. Returns how to stop. */
   subscribe(listener: (events: readonly EngineEvent[]) => void): () => void
   /** The kept events (the newest 10,000) with a number above `seq`, or `gone` when some of those are no longer kept. */
   eventsAfter(seq: number): readonly EngineEvent[] | 'gone'

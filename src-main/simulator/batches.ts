@@ -37,5 +37,5 @@ function nextBatch(simulator: Simulator, run: number, seen: number): Batch {
   const events = status.run === run && status.eventSeq - seen <= mostEvents ? simulator.eventsAfter(seen) : 'gone'
   return events === 'gone'
     ? { kind: 'snapshot', snapshot: simulator.snapshot() }
-    : { kind: 'events', events, clock: simulator.clock() }
+    : { kind: 'events', events, seq: status.seq, clock: simulator.clock() }
 }

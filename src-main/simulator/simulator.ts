@@ -192,7 +192,7 @@ export class Simulator {
     this.#replace(next)
   }
 
-  /** Calls back whenever there are new events, the clock was changed or a new run began. Returns how to stop. */
+  /** Calls back whenever there are new steps, the clock was changed or a new run began. Returns how to stop. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

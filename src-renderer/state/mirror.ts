@@ -57,8 +57,8 @@ export function receiveBatch(batch: Batch): void {
     case 'events': {
       const { world } = useMirror.getState()
       if (world === null) return
-      const after = batch.events.reduce(applyEvent, world)
-      useMirror.setState({ world: { ...after, clock: batch.clock, latest: batch.events } })
+      const { events, seq, clock } = batch
+      useMirror.setState({ world: { ...events.reduce(applyEvent, world), seq, clock, latest: events } })
       return
     }
     case 'traffic':

@@ -95,7 +95,13 @@ export interface Connection {
 /** What a host pushes: a snapshot first, and again whenever events would not lead there; else what happened since. */
 export type Batch =
   | { readonly kind: 'snapshot'; readonly snapshot: Snapshot }
-  | { readonly kind: 'events'; readonly events: readonly EngineEvent[]; readonly clock: ClockState }
+  /** `seq` is the last step, which may have caused no event. */
+  | {
+      readonly kind: 'events'
+      readonly events: readonly EngineEvent[]
+      readonly seq: number
+      readonly clock: ClockState
+    }
   | { readonly kind: 'traffic'; readonly traffic: Traffic }
   /** The scene on stage; null while there is none. */
   | { readonly kind: 'scene'; readonly scene: SceneState | null }

@@ -39,7 +39,7 @@ export async function aMirrorWindow(host: TestHost): Promise<MirrorWindow> {
     if (batch.kind !== 'events' || world === null) return
     const [first] = batch.events
     if (first !== undefined && first.seq !== world.eventSeq + 1) gaps += 1
-    world = { ...batch.events.reduce(applyEvent, world), clock: batch.clock }
+    world = { ...batch.events.reduce(applyEvent, world), seq: batch.seq, clock: batch.clock }
   })
   const shown = () => {
     if (world === null) throw new Error('The window shows nothing yet.')

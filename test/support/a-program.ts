@@ -41,8 +41,13 @@ function follow(child: ChildProcess): Run {
   return { child, output }
 }
 
+/** Throws when it ends before it is. */
 export async function ready({ child, output }: Run): Promise<Ready> {
-  while (!output.stdout.includes('\n')) await once(child.stdout ?? child, 'data')
+  const end = once(child, 'close')
+  while (!output.stdout.includes('\n')) {
+    const ending = await Promise.race([once(child.stdout ?? child, 'data').then(() => null), end])
+    if (ending !== null) throw new Error(`The program ended (${ending[0]}) before it was ready: ${output.stderr}`)
+  }
   return JSON.parse(output.stdout)
 }
 

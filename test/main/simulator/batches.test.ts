@@ -23,10 +23,10 @@ test('events of one frame come as one batch, with the clock', async () => {
   relabel('Anne')
   const before = batches.length
   time.pass(16)
-  const { eventSeq } = simulator.status()
+  const { seq, eventSeq } = simulator.status()
   expect([before, batches.slice(1)]).toEqual([
     1,
-    [{ kind: 'events', events: simulator.eventsAfter(eventSeq - 2), clock: simulator.clock() }],
+    [{ kind: 'events', events: simulator.eventsAfter(eventSeq - 2), seq, clock: simulator.clock() }],
   ])
 })
 
@@ -34,7 +34,16 @@ test('a change of the clock is told without any event', async () => {
   const { time, simulator, batches } = await reading()
   await simulator.changeClock({ rate: 60 })
   time.pass(16)
-  expect(batches.slice(1)).toEqual([{ kind: 'events', events: [], clock: simulator.clock() }])
+  const { seq } = simulator.status()
+  expect(batches.slice(1)).toEqual([{ kind: 'events', events: [], seq, clock: simulator.clock() }])
+})
+
+test('a step that causes no event is told as well: a reader never stays behind', async () => {
+  const { time, simulator, batches } = await reading()
+  const { seq } = simulator.status()
+  simulator.execute({ type: 'call.hangUp', phone: '+14155550111', callSid: `CA${'0'.repeat(32)}` })
+  time.pass(16)
+  expect(batches.slice(1)).toEqual([{ kind: 'events', events: [], seq: seq + 1, clock: simulator.clock() }])
 })
 
 test('a new run begins with a snapshot', async () => {

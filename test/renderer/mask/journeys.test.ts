@@ -25,7 +25,7 @@ afterEach(() => {
 
 function happen(...entries: TimelineEntry[]): void {
   const events = entries.map((entry) => anEvent({ type: 'timeline.entry', entry }))
-  receiveBatch({ kind: 'events', events, clock: aClock() })
+  receiveBatch({ kind: 'events', events, seq: 1, clock: aClock() })
 }
 
 const message = (number: number, wish: Partial<Extract<TimelineEntry, { kind: 'message' }>> = {}) =>

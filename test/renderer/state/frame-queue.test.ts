@@ -7,14 +7,16 @@ const snapshot = (seq: number): Batch => ({ kind: 'snapshot', snapshot: aWorld({
 const events = (seq: number): Batch => ({
   kind: 'events',
   events: [anEvent({ type: 'clock.goal', to: noon }, { seq, step: seq })],
+  seq,
   clock: aClock({ now: noon + seq }),
 })
 
-test('events in a row become one batch with the last clock', () => {
+test('events in a row become one batch with the last step and clock', () => {
   expect(mergeBatches([events(1), events(2)])).toEqual([
     {
       kind: 'events',
       events: [1, 2].map((seq) => anEvent({ type: 'clock.goal', to: noon }, { seq, step: seq })),
+      seq: 2,
       clock: aClock({ now: noon + 2 }),
     },
   ])
