@@ -49,10 +49,11 @@ export async function recordScene(
   if (run.journal.length > mostInputs) return tooLong
   const sqlite = await loadSqlite()
   const rounded = await writeDown(sqlite, run, wish, new Pauses(false), realTime)
-  const written = rounded?.isWhole ? rounded : await writeDown(sqlite, run, wish, new Pauses(true), realTime)
-  if (written === null) return tooStrange
-  if (written.text.length > fileLimits.length) return tooLong
-  const { text, steps, expectations, unsaid } = written
+  const isWhole = rounded.ok && rounded.value.isWhole
+  const written = isWhole ? rounded : await writeDown(sqlite, run, wish, new Pauses(true), realTime)
+  if (!written.ok) return written
+  const { text, steps, expectations, unsaid } = written.value
+  if (text.length > fileLimits.length) return tooLong
   return ok({ text, steps, expectations, unsaid })
 }
 
@@ -67,16 +68,19 @@ async function writeDown(
   wish: RecordingWish,
   pauses: Pauses,
   realTime: RealTime,
-): Promise<Written | null> {
+): Promise<Result<Written>> {
   const engine = freshEngine(sqlite, run.beginning)
   try {
     const names = new Names(run.owned, run.labels)
     const recorded = await finish(recordJournal(engine, run.journal, run.now, names, pauses), realTime)
     const people = names.people.map(([, e164]) => e164)
+    if (people.length > fileLimits.people || names.numbers.length > fileLimits.numbers) return tooLong
     const numbers = wish.keepNumbers ? new Map<string, string>() : renumber(people, run.owned)
+    if (numbers === null) return tooManyPeople
     const write = (lines: readonly Line[]) =>
       writeScene({ ...wish, seed: run.beginning.seed }, { ...recorded, lines }, names, numbers)
-    return await keepWhatHappensAgain(sqlite, recorded, write, realTime)
+    const written = await keepWhatHappensAgain(sqlite, recorded, write, realTime)
+    return written === null ? tooStrange : ok(written)
   } finally {
     engine.close()
   }
@@ -150,7 +154,13 @@ async function finish<Value>(work: Generator<void, Value, void>, realTime: RealT
 const tooLong = refuse({
   code: 'recording_too_long',
   status: 409,
-  message: `That was more than one scene can tell: at most ${mostInputs} things done by hand and ${fileLimits.length} characters.`,
+  message: `That was more than one scene can tell: at most ${mostInputs} things done by hand, ${fileLimits.people} people, ${fileLimits.numbers} numbers and ${fileLimits.length} characters.`,
+})
+const tooManyPeople = refuse({
+  code: 'not_recordable',
+  status: 409,
+  message:
+    'There are not enough numbers that are nobody’s for all who took part: a country, or an area of North America, has a hundred. Keep their numbers, or record fewer people.',
 })
 const tooStrange = refuse({
   code: 'not_recordable',

@@ -109,6 +109,24 @@ test('people get numbers that are nobody’s, also in what they wrote, unless th
   expect(kept.text).toContain('Jenny: +1 212 867 5309')
 })
 
+test('people whose numbers cannot all be replaced are not written down with their own', async () => {
+  const simulator = await aSimulator({ empty: true })
+  for (let line = 0; line < 100; line += 1) {
+    run<'number.set'>(simulator, { type: 'number.set', e164: `+1212555${String(line + 100).padStart(4, '0')}` })
+  }
+  run<'phone.set'>(simulator, { type: 'phone.set', e164: '+12128675309' })
+  expect(await recordRun(simulator, wish)).toMatchObject({ ok: false, error: { code: 'not_recordable' } })
+  expect(await recordRun(simulator, { ...wish, keepNumbers: true })).toMatchObject({ ok: true })
+})
+
+test('a run of more people than a scene can have is refused', async () => {
+  const simulator = await aSimulator({ empty: true })
+  for (let line = 0; line <= 50; line += 1) {
+    run<'phone.set'>(simulator, { type: 'phone.set', e164: `+1212867${5000 + line}` })
+  }
+  expect(await recordRun(simulator, wish)).toMatchObject({ ok: false, error: { code: 'recording_too_long' } })
+})
+
 test('a run in which nothing was done is a scene too', async () => {
   const simulator = await aSimulator({ empty: true })
   const { text } = await recorded(simulator)
