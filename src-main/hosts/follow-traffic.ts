@@ -1,8 +1,8 @@
 import type { RequestLog } from '../rest/request-log.ts'
 import type { BatchReader } from '../simulator/batches.ts'
-import { paceByFrame } from '../simulator/frame-pace.ts'
-import { processTime, type RealTime } from '../simulator/real-time.ts'
+import type { RealTime } from '../simulator/real-time.ts'
 import type { DeliveryLog } from '../webhooks/delivery-log.ts'
+import { followBells } from './follow-bells.ts'
 
 export interface TrafficLogs {
   readonly requests: Pick<RequestLog, 'bell'>
@@ -13,15 +13,9 @@ export interface TrafficLogs {
 export function followTraffic(
   { requests, deliveries }: TrafficLogs,
   reader: BatchReader,
-  realTime: RealTime = processTime,
+  realTime?: RealTime,
 ): () => void {
-  const push = () => {
-    const traffic = { requests: requests.bell.count, deliveries: deliveries.bell.count }
-    reader.receive({ kind: 'traffic', traffic })
-  }
-  const pace = paceByFrame(push, () => reader.isReady(), realTime)
-  const stops = [requests.bell.onRing(pace.ask), deliveries.bell.onRing(pace.ask), pace.stop]
-  return () => {
-    for (const stop of stops) stop()
-  }
+  const traffic = () => ({ requests: requests.bell.count, deliveries: deliveries.bell.count })
+  const batch = () => ({ kind: 'traffic', traffic: traffic() }) as const
+  return followBells([requests.bell, deliveries.bell], batch, reader, realTime)
 }

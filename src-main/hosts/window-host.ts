@@ -10,10 +10,8 @@ import type { Simulator } from '../simulator/simulator.ts'
 import type { Training } from '../training/training.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { followScene } from './follow-scene.ts'
+import { followBells } from './follow-bells.ts'
 import { followTraffic } from './follow-traffic.ts'
-import { followTraining } from './follow-training.ts'
-import { followWorkspace } from './follow-workspace.ts'
 import { handleHistoryRequest } from './handle-history-request.ts'
 import { handleSceneRequest } from './handle-scene-request.ts'
 import { handleTrainingRequest } from './handle-training-request.ts'
@@ -51,10 +49,10 @@ export function createWindowHost(backstage: Backstage): WindowHost {
       const reader = { receive, isReady }
       const stops = [
         simulator.subscribe(reader),
-        followScene(sceneStage, reader),
+        followBells([sceneStage.bell], () => ({ kind: 'scene', scene: sceneStage.state() }), reader),
         followTraffic({ requests: requestLog, deliveries: webhooks.log }, reader),
-        followTraining(training, reader),
-        followWorkspace(workspace, reader),
+        followBells([training.bell], () => ({ kind: 'training', training: training.state() }), reader),
+        followBells([workspace.bell], () => ({ kind: 'workspace', workspace: workspace.state() }), reader),
       ]
       return () => {
         for (const stop of stops) stop()

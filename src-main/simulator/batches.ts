@@ -1,5 +1,5 @@
 import type { Batch } from '#shared/contract/rpc.ts'
-import { paceByFrame } from './frame-pace.ts'
+import { pushByFrame } from './push-by-frame.ts'
 import type { RealTime } from './real-time.ts'
 import type { Simulator } from './simulator.ts'
 
@@ -24,12 +24,7 @@ export function followInBatches(simulator: Simulator, reader: BatchReader, realT
     reader.receive(batch)
   }
 
-  const pace = paceByFrame(push, () => reader.isReady(), realTime)
-  const stop = simulator.onChange(pace.ask)
-  return () => {
-    stop()
-    pace.stop()
-  }
+  return pushByFrame(push, [(listener) => simulator.onChange(listener)], () => reader.isReady(), realTime)
 }
 
 function nextBatch(simulator: Simulator, run: number, seen: number): Batch {

@@ -12,6 +12,11 @@ export class Bell {
     for (const listener of [...this.#listeners]) listener()
   }
 
+  /** Nobody hears it any more. */
+  silence(): void {
+    this.#listeners.clear()
+  }
+
   /** Returns how to stop. */
   onRing(listener: () => void): () => void {
     this.#listeners.add(listener)

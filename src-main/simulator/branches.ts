@@ -1,40 +1,37 @@
 import type { BranchSummary } from '#shared/contract/branch.ts'
-import type { JournalEntry } from '../engine/engine.ts'
+import type { Recording } from './world.ts'
 
 /** A history that was left by a rewind, a reset or a switch, and can be returned to. */
-export interface Branch<Beginning> extends BranchSummary {
-  readonly beginning: Beginning
-  readonly journal: readonly JournalEntry[]
-}
+export interface Branch extends BranchSummary, Recording {}
 
 const kept = 8
 
 /** The newest eight histories that were left, oldest first. */
-export class Branches<Beginning> {
-  #branches: Branch<Beginning>[] = []
+export class Branches {
+  #branches: Branch[] = []
   #made = 0
 
-  keep(left: Omit<Branch<Beginning>, 'id'>): void {
+  keep(left: Omit<Branch, 'id'>): void {
     this.#made += 1
     this.#branches = [...this.#branches, { id: `branch-${this.#made}`, ...left }].slice(-kept)
   }
 
   /** Those of a workspace in the place of all. */
-  replace(branches: readonly Branch<Beginning>[]): void {
+  replace(branches: readonly Branch[]): void {
     this.#branches = [...branches]
     this.#made = Math.max(this.#made, ...branches.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)))
   }
 
-  list(): readonly Branch<Beginning>[] {
+  list(): readonly Branch[] {
     return this.#branches
   }
 
-  find(id: string): Branch<Beginning> | undefined {
+  find(id: string): Branch | undefined {
     return this.#branches.find((branch) => branch.id === id)
   }
 
   /** Forgets the one that is returned to; any other recording is none of these. */
-  remove(recording: Pick<Branch<Beginning>, 'beginning' | 'journal'>): void {
+  remove(recording: Recording): void {
     this.#branches = this.#branches.filter((branch) => branch !== recording)
   }
 }

@@ -2,21 +2,15 @@ import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { deflateRaw, inflateRaw } from 'node:zlib'
 import type { Command } from '#shared/contract/command.ts'
-import type { Engine, JournalEntry } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { EngineImage } from '../engine/engine-image.ts'
 import { thin } from './thin-checkpoints.ts'
-import type { Beginning } from './world.ts'
+import type { Beginning, Recording } from './world.ts'
 
 const deflate = promisify(deflateRaw)
 const inflate = promisify(inflateRaw)
 /** zlib comes back to this thread for each chunk. */
 const chunkSize = 4 * 2 ** 20
-
-/** A past, to be made again. */
-export interface Recording {
-  readonly beginning: Beginning
-  readonly journal: readonly JournalEntry[]
-}
 
 /** The engine's image at one step of a run. */
 export interface Checkpoint {

@@ -5,12 +5,12 @@ import type { EngineImage } from '../engine/engine-image.ts'
 import { replayInSteps } from '../engine/replay.ts'
 import type { Sqlite } from '../store/database.ts'
 import { type Branch, Branches } from './branches.ts'
-import { Checkpoints, type Recording } from './checkpoints.ts'
+import { Checkpoints } from './checkpoints.ts'
 import { previousMoment } from './previous-moment.ts'
 import type { RealTime } from './real-time.ts'
 import { createRunEngine, restoreRunEngine } from './run-engine.ts'
 import { runInSlices } from './slices.ts'
-import type { Beginning, World } from './world.ts'
+import type { Beginning, Recording, World } from './world.ts'
 
 interface Stage {
   world(): World
@@ -27,7 +27,7 @@ interface Stage {
  */
 export class History {
   readonly #stage: Stage
-  readonly #branches = new Branches<Beginning>()
+  readonly #branches = new Branches()
   readonly #checkpoints = new Checkpoints()
 
   constructor(stage: Stage) {
@@ -66,12 +66,12 @@ export class History {
   }
 
   /** The same with all that they hold. */
-  recordings(): readonly Branch<Beginning>[] {
+  recordings(): readonly Branch[] {
     return this.#branches.list()
   }
 
   /** Puts the branches of a workspace in the place of all. */
-  replaceBranches(branches: readonly Branch<Beginning>[]): void {
+  replaceBranches(branches: readonly Branch[]): void {
     this.#branches.replace(branches)
   }
 

@@ -8,16 +8,12 @@ let loading: Promise<Sqlite> | null = null
 
 /** SQLite, compiled once a process. */
 export function loadSqlite(): Promise<Sqlite> {
-  loading ??= compile()
+  loading ??= compileAnother()
   return loading
 }
 
 /** Another one, which shares nothing with the first: for files that nobody has checked yet. */
-export function compileAnother(): Promise<Sqlite> {
-  return compile()
-}
-
-async function compile(): Promise<Sqlite> {
+export async function compileAnother(): Promise<Sqlite> {
   return compileSqlite(new Uint8Array(await readFile(findWasm())).buffer)
 }
 

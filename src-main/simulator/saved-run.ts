@@ -12,5 +12,5 @@ export interface SavedRun {
   readonly image: EngineImage
   readonly clock: ClockSetting
   /** Oldest first. */
-  readonly branches: readonly Branch<Beginning>[]
+  readonly branches: readonly Branch[]
 }

@@ -10,16 +10,17 @@ import type { Engine, EngineStatus, JournalEntry } from '../engine/engine.ts'
 import type { Sqlite } from '../store/database.ts'
 import { advanceGoal } from './advance-goal.ts'
 import { type BatchReader, followInBatches } from './batches.ts'
+import { Bell } from './bell.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { ClockDriver, type ClockSetting, endOfTime, realSpeed, type StartSetting } from './clock-driver.ts'
 import { Followers } from './followers.ts'
 import { History } from './history.ts'
 import { loadSqlite } from './load-sqlite.ts'
 import { firstSteps, type Opening } from './opening.ts'
+import { pushByFrame } from './push-by-frame.ts'
 import { processTime, type RealTime } from './real-time.ts'
 import { createRunEngine, restoreRunEngine } from './run-engine.ts'
 import type { SavedRun } from './saved-run.ts'
-import { watchByFrame } from './watch-by-frame.ts'
 import type { Beginning, World } from './world.ts'
 
 export interface SimulatorOptions {
@@ -48,7 +49,7 @@ export class Simulator {
   readonly #options: SimulatorOptions
   readonly #sqlite: Sqlite
   readonly #realTime: RealTime
-  readonly #listeners = new Set<() => void>()
+  readonly #bell = new Bell()
   readonly #followers = new Followers()
   /** Going back, and to histories that were left. */
   readonly history: History
@@ -59,12 +60,11 @@ export class Simulator {
     this.#options = options
     this.#sqlite = sqlite
     this.#realTime = options.realTime ?? processTime
-    const { opening, empty = false, saved, clock, settings } = options
-    const { seed, startTime } = { ...options, ...opening }
-    const beginning = { seed, startTime, ...(settings && { settings }) }
+    const { opening, empty = false, saved, clock } = options
+    const { seed, startTime, play = firstSteps(empty) } = { ...options, ...opening }
     this.#world = saved
       ? this.#goOn({ ...saved, ...(clock && { clock }) }, 1)
-      : this.#begin(beginning, opening?.play ?? firstSteps(empty), 1)
+      : this.#begin({ seed, startTime, play }, 1)
     this.history = new History({
       world: () => this.#world,
       isClosed: () => this.#isClosed,
@@ -169,11 +169,9 @@ export class Simulator {
   }
 
   /** Empties everything and begins a new run with what is to be played. */
-  open({ seed, startTime, play, clock }: Opening): void {
-    const { settings } = this.#options
-    const beginning = { seed, startTime, ...(settings && { settings }) }
+  open(opening: Opening): void {
     this.history.leave(0)
-    this.#replace(this.#begin(beginning, play, this.status().run + 1, clock))
+    this.#replace(this.#begin(opening, this.status().run + 1))
   }
 
   /** Everything there is, to go on from later. Copies the whole database. */
@@ -194,8 +192,7 @@ export class Simulator {
 
   /** Calls back whenever there are new steps, the clock was changed or a new run began. Returns how to stop. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#bell.onRing(listener)
   }
 
   /** Begins with a snapshot, at once; then what happened, merged once a frame. Returns how to stop. */
@@ -205,18 +202,20 @@ export class Simulator {
 
   /** Calls back at once, and at most once a frame while anything changes. Returns how to stop. */
   watch(look: () => void): () => void {
-    return this.#followers.add(watchByFrame(this, look, this.#realTime))
+    return this.#followers.add(pushByFrame(look, [(listener) => this.onChange(listener)], () => true, this.#realTime))
   }
 
   close(): void {
     this.#isClosed = true
     this.#followers.stopAll()
-    this.#listeners.clear()
+    this.#bell.silence()
     this.#world.driver.stop()
     this.#world.engine.close()
   }
 
-  #begin(beginning: Beginning, play: Opening['play'], run: number, clock = this.#options.clock ?? realSpeed): World {
+  #begin({ seed, startTime, play, clock = this.#options.clock ?? realSpeed }: Opening, run: number): World {
+    const { settings } = this.#options
+    const beginning = { seed, startTime, ...(settings && { settings }) }
     const engine = createRunEngine(this.#sqlite, beginning, run)
     play(engine)
     return this.#drive(engine, beginning, clock)
@@ -228,7 +227,7 @@ export class Simulator {
   }
 
   #drive(engine: Engine, beginning: Beginning, setting: StartSetting): World {
-    const announce = () => this.#announce()
+    const announce = () => this.#bell.ring()
     engine.subscribe(() => this.history.considerCheckpoint())
     engine.subscribe(announce)
     return { beginning, engine, driver: new ClockDriver(engine, setting, this.#realTime, announce) }
@@ -240,10 +239,6 @@ export class Simulator {
     last.driver.stop()
     last.engine.close()
     this.catchUp()
-    this.#announce()
-  }
-
-  #announce(): void {
-    for (const listener of [...this.#listeners]) listener()
+    this.#bell.ring()
   }
 }

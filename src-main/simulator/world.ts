@@ -20,6 +20,12 @@ export interface ResumePoint {
   readonly journal: readonly JournalEntry[]
 }
 
+/** A past, to be made again. */
+export interface Recording {
+  readonly beginning: Beginning
+  readonly journal: readonly JournalEntry[]
+}
+
 /** The engine of a run and the clock that drives it. */
 export interface World {
   readonly beginning: Beginning

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { JournalEntry } from '../../engine/engine.ts'
 import type { Branch } from '../../simulator/branches.ts'
-import type { Beginning } from '../../simulator/world.ts'
 import type { Database } from '../../store/database.ts'
 import { listBranches, listInputs } from '../../store/workspace-tables.ts'
 import { damagedWorkspace } from './refusals.ts'
@@ -10,7 +9,7 @@ import { beginningSchema, branchSummarySchema, inputSchema, oldInputSchema } fro
 
 interface SavedHistory {
   readonly journal: readonly JournalEntry[]
-  readonly branches: readonly Branch<Beginning>[]
+  readonly branches: readonly Branch[]
 }
 
 /** The journal and the branches of a file; `isOlder` when other rules made them, which knew other commands. */
@@ -41,8 +40,8 @@ function branchSchema(isOlder: boolean) {
   })
 }
 
-function toBranch({ summary, beginning, journal }: z.output<ReturnType<typeof branchSchema>>): Branch<Beginning> {
-  return { ...summary, beginning, journal } as Branch<Beginning>
+function toBranch({ summary, beginning, journal }: z.output<ReturnType<typeof branchSchema>>): Branch {
+  return { ...summary, beginning, journal } as Branch
 }
 
 function damaged(what: string, error: z.ZodError) {

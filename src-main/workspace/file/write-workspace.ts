@@ -43,7 +43,7 @@ function factsOf({ beginning, image, clock }: SavedRun, saveId: string): Facts {
   }
 }
 
-function storedBranch({ beginning, journal, ...summary }: Branch<Beginning>) {
+function storedBranch({ beginning, journal, ...summary }: Branch) {
   const isReadOnly = summary.isReadOnly === true || beginning.resumed !== undefined
   return {
     summary: JSON.stringify({ ...summary, ...(isReadOnly && { isReadOnly }) }),

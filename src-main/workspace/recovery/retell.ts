@@ -10,7 +10,7 @@ import type { Line } from './line.ts'
 export interface ToldRun {
   beginning: Beginning
   journal: JournalEntry[]
-  branches: Branch<Beginning>[]
+  branches: Branch[]
   clock: ClockSetting
   /** The last step that is known of. */
   seq: number
@@ -43,12 +43,12 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
       return
     case 'left': {
       const { beginning, journal } = told
-      told.branches.push({ ...line.branch, beginning, journal: [...journal] } as Branch<Beginning>)
+      told.branches.push({ ...line.branch, beginning, journal: [...journal] } as Branch)
       return
     }
     case 'branch': {
       const { branch, beginning, journal } = line
-      told.branches.push({ ...branch, beginning, journal } as Branch<Beginning>)
+      told.branches.push({ ...branch, beginning, journal } as Branch)
       return
     }
     case 'dropped':

@@ -89,11 +89,11 @@ function inputLines(journal: readonly JournalEntry[], from: number): readonly Li
   return journal.slice(from).map(({ seq, at, command }) => ({ kind: 'input', seq, at, command }) as const)
 }
 
-function leftLine({ beginning: _, journal: __, ...branch }: Branch<Beginning>): Line {
+function leftLine({ beginning: _, journal: __, ...branch }: Branch): Line {
   return { kind: 'left', branch }
 }
 
-function branchLine({ beginning: { resumed, ...beginning }, journal, ...branch }: Branch<Beginning>): Line {
+function branchLine({ beginning: { resumed, ...beginning }, journal, ...branch }: Branch): Line {
   const isReadOnly = branch.isReadOnly === true || resumed !== undefined
   return {
     kind: 'branch',
