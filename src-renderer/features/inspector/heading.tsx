@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { clearSelection } from '#renderer/state/selection.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import styles from './heading.module.css'
+import { putAway } from './read.ts'
 
 interface HeadingProps {
   readonly icon: ReactNode
@@ -24,7 +24,12 @@ export function Heading({ icon, title, children }: HeadingProps) {
         </h2>
         <div className={styles.line}>{children}</div>
       </div>
-      <IconButton label="Clear the selection" shortcut="Esc" size="small" onClick={clearSelection}>
+      <IconButton
+        label="Clear the selection"
+        shortcut="Esc"
+        size="small"
+        onClick={(event) => putAway(event.currentTarget)}
+      >
         <X size={15} aria-hidden />
       </IconButton>
     </header>

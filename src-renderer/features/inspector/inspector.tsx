@@ -17,7 +17,7 @@ export function Inspector() {
   const selected = useSelection((state) => state.selected)
   const isLoading = useMirror(({ world }) => world === null)
   return (
-    <section className={styles.inspector} aria-label="Inspector">
+    <section className={styles.inspector} aria-label="Inspector" tabIndex={-1}>
       {isLoading ? <EmptyState title="Connecting…" /> : <Selected key={JSON.stringify(selected)} selected={selected} />}
     </section>
   )

@@ -3,7 +3,7 @@ import { previews } from '#renderer/state/previews.ts'
 import type { Selection } from '#renderer/state/selection.ts'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
-import { explain } from '../inspector/explain.ts'
+import { read } from '../inspector/read.ts'
 import { useJourneys } from '../mask/journeys.ts'
 import { useHidesCodes } from '../training/hides-codes.ts'
 import type { ContactEntry, Contacts } from './contacts.ts'
@@ -60,7 +60,7 @@ function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPla
       {!isViewOnly && (
         <>
           {code !== null && ' · '}
-          <button type="button" className={styles.why} onClick={() => explain(contact)}>
+          <button type="button" className={styles.why} onClick={() => read(contact)}>
             Why?
           </button>
         </>
