@@ -33,5 +33,8 @@ function focusFirst(selectors: readonly string[]): void {
   found.find((one) => one !== null)?.focus()
 }
 
+/** The list that the drawer shows. */
+export const drawerTab = '[role="tablist"][aria-label="Drawer"] [aria-selected="true"]'
+
 /** The clock is always there. */
 export const clockButton = '[role="toolbar"][aria-label="Clock"] button:not([aria-disabled])'

@@ -8,12 +8,19 @@ interface SmallTabsProps {
   readonly tabs: readonly { readonly name: string; readonly content: ReactNode }[]
   /** `fill` gives the content all the room there is. */
   readonly shape?: 'flow' | 'fill'
+  /** The tab in front, where something else than its own list may change that. */
+  readonly front?: string
+  readonly onFront?: (name: string) => void
 }
 
 /** A few views of one thing, one at a time; begins with the first. */
-export function SmallTabs({ label, tabs, shape = 'flow' }: SmallTabsProps) {
+export function SmallTabs({ label, tabs, shape = 'flow', front, onFront }: SmallTabsProps) {
   return (
-    <Tabs.Root defaultValue={tabs[0]?.name} className={styles.root} data-shape={shape}>
+    <Tabs.Root
+      {...(front === undefined ? { defaultValue: tabs[0]?.name } : { value: front, onValueChange: onFront })}
+      className={styles.root}
+      data-shape={shape}
+    >
       <Tabs.List className={styles.list} aria-label={label}>
         {tabs.map(({ name }) => (
           <Tabs.Tab key={name} value={name} className={styles.tab}>

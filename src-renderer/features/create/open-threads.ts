@@ -10,7 +10,7 @@ export function openThreads(participants: readonly Participant[]): void {
   for (const { identifier, proxyIdentifier } of participants) {
     const view = phones.find(({ phone }) => phone.e164 === identifier)
     const newest = view === undefined ? undefined : threadsOf(view)[0]
-    changeDraft(identifier, { choice: { peer: proxyIdentifier, newestThen: newest?.lastSid ?? null } })
+    changeDraft(identifier, { choice: { peer: proxyIdentifier, newestThen: newest?.last.sid ?? null } })
   }
   const [first] = participants
   if (first !== undefined) focusNewPhone(first.identifier)

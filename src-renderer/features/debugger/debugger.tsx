@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { explain } from '#renderer/features/inspector/explain.ts'
+import { TextStopButton } from '#renderer/features/phones/text-stop-button.tsx'
 import { LongList } from '#renderer/features/timeline/long-list.tsx'
 import type { RowSource } from '#renderer/features/timeline/row-reader.ts'
 import { query } from '#renderer/state/host.ts'
@@ -48,8 +49,8 @@ export function Debugger() {
         unseenWord="new"
         loading={<EmptyState title="Reading the alerts…" />}
         empty={
-          <EmptyState title="No alerts">
-            The platform writes here when something needs attention. To see one, send STOP from a phone, or write to a
+          <EmptyState title="No alerts" action={<TextStopButton />}>
+            The platform writes here when something needs attention: a text that is an opt-out word, say, or one into a
             closed session.
           </EmptyState>
         }

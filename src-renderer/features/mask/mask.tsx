@@ -2,7 +2,9 @@ import { Unplug } from 'lucide-react'
 import { useMemo } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useViewOnly } from '#renderer/ui/view-only.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
+import { JoinButton } from '../create/join-button.tsx'
 import { useContacts } from '../phones/contacts.ts'
 import { useJourneys } from './journeys.ts'
 import { LaneRow } from './lane.tsx'
@@ -22,6 +24,7 @@ export function Mask() {
   const contacts = useContacts((state) => state.contacts)
   const underWay = useJourneys((state) => state.underWay)
   const onStage = useOnStage()
+  const isViewOnly = useViewOnly()
   const lanes = useMemo(() => lanesOf({ phones, sessions }, onStage), [phones, sessions, onStage])
   const newest = useMemo(() => newestByLane(lanes, contacts, underWay), [lanes, contacts, underWay])
   const stray = useMemo(() => strayOf(lanes, contacts), [lanes, contacts])
@@ -31,7 +34,11 @@ export function Mask() {
   return (
     <section className={styles.mask} aria-label="Mask">
       {lanes.length === 0 ? (
-        <EmptyState icon={<Unplug size={20} aria-hidden />} title="Nobody to connect yet">
+        <EmptyState
+          icon={<Unplug size={20} aria-hidden />}
+          title="Nobody to connect yet"
+          action={!isViewOnly && <JoinButton />}
+        >
           A session puts two people in touch without showing either number to the other.
         </EmptyState>
       ) : (

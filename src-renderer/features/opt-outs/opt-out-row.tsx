@@ -1,8 +1,8 @@
+import { textWord } from '#renderer/features/phones/text-word.ts'
 import { Person, usePersonName } from '#renderer/features/sessions/person.tsx'
-import { execute } from '#renderer/state/host.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
-import { notifyRefusal } from '#renderer/ui/notify.ts'
+import { drawerTab, focusAfter } from '#renderer/ui/keep-focus.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { OptOut } from '#shared/resources/opt-out.ts'
@@ -26,15 +26,16 @@ export function OptOutRow({ optOut }: { readonly optOut: OptOut }) {
         <q className={styles.word}>{optOut.keyword}</q>
       </td>
       <td>
-        <Button size="small" onClick={() => void textStart(optOut)}>
+        <Button
+          size="small"
+          onClick={(event) => {
+            focusAfter(event.currentTarget, drawerTab)
+            void textWord(optOut.phone, optOut.proxyNumber, 'START')
+          }}
+        >
           Text START as {name}
         </Button>
       </td>
     </tr>
   )
-}
-
-async function textStart({ phone, proxyNumber }: OptOut): Promise<void> {
-  const result = await execute({ type: 'phone.sendMessage', from: phone, to: proxyNumber, body: 'START' })
-  if (!result.ok) notifyRefusal('START was not sent', result.error)
 }

@@ -1,4 +1,5 @@
 import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
+import { TextStopButton } from '#renderer/features/phones/text-stop-button.tsx'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Scroller } from '#renderer/ui/scroller.tsx'
@@ -16,9 +17,8 @@ export function OptOuts() {
   if (isLoading) return <EmptyState title="Reading the opt-outs…" />
   if (total === 0) {
     return (
-      <EmptyState title="Nobody has opted out">
-        When a person texts STOP to a number, the platform sends them nothing from that number any more. Send STOP from
-        a phone to see it.
+      <EmptyState title="Nobody has opted out" action={<TextStopButton />}>
+        When a person texts STOP to a number, the platform sends them nothing from that number any more.
       </EmptyState>
     )
   }

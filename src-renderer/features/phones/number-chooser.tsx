@@ -9,6 +9,8 @@ interface KnownNumber {
   readonly number: string
   /** Whose number it is here, for the operator: 'Ride 7'; null outside of sessions. */
   readonly session: string | null
+  /** Of its thread; null while there is none. */
+  readonly last: string | null
 }
 
 interface NumberChooserProps {
@@ -41,7 +43,7 @@ export function NumberChooser({ peer, known, unread, onChoose, onTypeNumber }: N
         </button>
       }
     >
-      {known.map(({ number, session }) => (
+      {known.map(({ number, session, last }) => (
         <MenuItem
           key={number}
           icon={
@@ -56,6 +58,7 @@ export function NumberChooser({ peer, known, unread, onChoose, onTypeNumber }: N
           <PeerNumber e164={number} />
           {session !== null && <span className={styles.session}>{session}</span>}
           {unread.has(number) && <span className={heard.only}>, unread</span>}
+          {last !== null && <span className={styles.last}>{last}</span>}
         </MenuItem>
       ))}
       {known.length > 0 && <MenuSeparator />}

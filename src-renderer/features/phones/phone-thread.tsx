@@ -7,6 +7,7 @@ import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { Composer } from './composer.tsx'
 import { Conversation } from './conversation.tsx'
 import { changeDraft, useDraft } from './drafts.ts'
+import { lastWords } from './last-words.ts'
 import { NumberChooser } from './number-chooser.tsx'
 import { NumberEntry } from './number-entry.tsx'
 import { runOnPhone } from './phone-command.ts'
@@ -35,7 +36,7 @@ export function PhoneThread({ view, isQuiet }: PhoneThreadProps) {
   const unread = useUnread(threads, peer)
 
   const choose = (next: string) => {
-    changeDraft(own, { choice: { peer: next, newestThen: threads[0]?.lastSid ?? null } })
+    changeDraft(own, { choice: { peer: next, newestThen: threads[0]?.last.sid ?? null } })
     setTyping(false)
   }
   const write = (next: string) => {
@@ -56,7 +57,11 @@ export function PhoneThread({ view, isQuiet }: PhoneThreadProps) {
         ) : (
           <NumberChooser
             peer={peer}
-            known={known.map((number) => ({ number, session: sessionsBehind(own, number, sessions) }))}
+            known={known.map((number) => ({
+              number,
+              session: sessionsBehind(own, number, sessions),
+              last: lastWords(threads.find((thread) => thread.peer === number)),
+            }))}
             unread={unread}
             onChoose={choose}
             onTypeNumber={() => setTyping(true)}

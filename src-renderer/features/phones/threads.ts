@@ -1,23 +1,22 @@
 import { sessionName } from '#renderer/features/sessions/session-name.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
+import type { PhoneCall, PhoneMessage } from '#shared/resources/phone.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 
 /** What a phone has exchanged with one number. */
 export interface Thread {
   readonly peer: string
-  /** SID and order of the newest message or call. */
-  readonly lastSid: string
-  readonly lastOrder: number
+  readonly last: PhoneMessage | PhoneCall
 }
 
 /** Newest first. */
 export function threadsOf(view: PhoneView): readonly Thread[] {
   const threads = new Map<string, Thread>()
-  for (const { peer, sid, order } of [...view.calls, ...view.messages]) {
-    const known = threads.get(peer)
-    if (known === undefined || order >= known.lastOrder) threads.set(peer, { peer, lastSid: sid, lastOrder: order })
+  for (const one of [...view.calls, ...view.messages]) {
+    const known = threads.get(one.peer)
+    if (known === undefined || one.order >= known.last.order) threads.set(one.peer, { peer: one.peer, last: one })
   }
-  return [...threads.values()].sort((a, b) => b.lastOrder - a.lastOrder)
+  return [...threads.values()].sort((a, b) => b.last.order - a.last.order)
 }
 
 /** The numbers this person can pick from: those in their threads, then those their sessions gave them, active ones first. */
@@ -61,6 +60,6 @@ export function shownPeer(
   hasDraft: boolean,
 ): string | null {
   if (choice === null) return newest?.peer ?? known[0] ?? null
-  if (hasDraft || newest === undefined || newest.lastSid === choice.newestThen) return choice.peer
+  if (hasDraft || newest === undefined || newest.last.sid === choice.newestThen) return choice.peer
   return newest.peer
 }

@@ -1,12 +1,11 @@
-import { openDialog } from '#renderer/state/dialogs.ts'
 import { query } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
 import { usePaced } from '#renderer/state/use-paced.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
+import { JoinButton } from '../create/join-button.tsx'
 import { Ladder } from './ladder.tsx'
 import { sequenceOf } from './sequence-model.ts'
 import { useShownSession } from './use-shown-session.ts'
@@ -24,14 +23,6 @@ export function Sequence() {
     )
   }
   return <SessionSequence session={session} />
-}
-
-function JoinButton() {
-  return (
-    <Button size="small" onClick={() => openDialog('new-session')}>
-      Join two people
-    </Button>
-  )
 }
 
 function SessionSequence({ session }: { readonly session: SessionView }) {

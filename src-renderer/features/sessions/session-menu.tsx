@@ -1,5 +1,6 @@
-import { Ellipsis, Hourglass, Lock, RotateCcw, Trash2 } from 'lucide-react'
+import { Ellipsis, Hourglass, Lock, PencilLine, RotateCcw, Trash2 } from 'lucide-react'
 import { simulatedNow } from '#renderer/state/clock.ts'
+import { openDialog } from '#renderer/state/dialogs.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
@@ -26,6 +27,15 @@ export function SessionMenu({ session, onDone }: { readonly session: SessionView
           onChoose={() => void jumpToExpiry(session).then(onDone)}
         >
           Jump to expiry
+        </MenuItem>
+      )}
+      {session.status !== 'closed' && (
+        <MenuItem
+          icon={<PencilLine size={15} />}
+          hint="When it ends: its ttl and its expiry date."
+          onChoose={() => openDialog('edit-session', session.sid)}
+        >
+          Edit…
         </MenuItem>
       )}
       {actionsFor(session).map((action) => {

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react'
+import { useOnStage } from '#renderer/features/arrange/on-stage.ts'
 import { openCode } from '#renderer/features/catalog/open-code.ts'
 import { explain } from '#renderer/features/inspector/explain.ts'
+import { focusPhone } from '#renderer/features/phones/focus-phone.ts'
+import { openDialog } from '#renderer/state/dialogs.ts'
 import { query } from '#renderer/state/host.ts'
 import { isAboutEntry, lightOf } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
@@ -83,10 +86,17 @@ export function Timeline() {
 }
 
 function NothingYet() {
+  const [first] = useOnStage()
   return (
-    <EmptyState title="Nothing has happened yet">
-      Write a message on one of the phones above and press Return. Each message, call and change of a session becomes a
-      row here.
+    <EmptyState
+      title="Nothing has happened yet"
+      action={
+        <Button size="small" onClick={() => (first === undefined ? openDialog('scenes') : focusPhone(first))}>
+          {first === undefined ? 'Open a scene…' : 'Write a message'}
+        </Button>
+      }
+    >
+      Each message, call and change of a session becomes a row here.
     </EmptyState>
   )
 }

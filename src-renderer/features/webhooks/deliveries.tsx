@@ -3,7 +3,9 @@ import { listDeliveries } from '#renderer/state/host.ts'
 import { lightOf } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { isSame, type Selection, useSelection } from '#renderer/state/selection.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { focusAfter } from '#renderer/ui/keep-focus.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import { explain } from '../inspector/explain.ts'
 import { LongList } from '../timeline/long-list.tsx'
@@ -16,7 +18,7 @@ import { selectionOfDelivery } from './delivery-words.ts'
 const rowHeight = 30
 
 /** Every webhook of this run as it left and was answered, newest at the end. */
-export function Deliveries() {
+export function Deliveries({ onAddresses }: { readonly onAddresses: () => void }) {
   const run = useMirror(({ world }) => world?.run ?? 0)
   const version = useMirror(({ traffic }) => traffic.deliveries)
   const { selected, previewed } = useSelection()
@@ -36,15 +38,29 @@ export function Deliveries() {
         unseenWord="new"
         loading={<EmptyState title="Reading the webhooks…" />}
         empty={
-          <EmptyState title="No webhook has left yet">
-            Under Addresses, say where a service reports to. Without a server of your own, take one of the built-in
-            responders. Then send a message.
+          <EmptyState title="No webhook has left yet" action={<AddressesButton onPress={onAddresses} />}>
+            Say where a service reports to; without a server of your own, take one of the built-in responders. Then send
+            a message.
           </EmptyState>
         }
       >
         {(delivery) => <DeliveryRow delivery={delivery} />}
       </LongList>
     </div>
+  )
+}
+
+function AddressesButton({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button
+      size="small"
+      onClick={(event) => {
+        focusAfter(event.currentTarget, '[role="tablist"][aria-label="Webhooks view"] [aria-selected="true"]')
+        onPress()
+      }}
+    >
+      Set an address
+    </Button>
   )
 }
 

@@ -7,21 +7,18 @@ const ana = '+14155550111'
 const ben = '+14155550122'
 const thirdProxy = '+14155555656'
 
-const newest = { peer: otherProxy, lastSid: 'SM9', lastOrder: 9 }
+const newest = { peer: otherProxy, last: aPhoneMessage({ sid: 'SM9', peer: otherProxy, order: 9 }) }
+const newer = { ...newest, last: aPhoneMessage({ sid: 'SM10', peer: otherProxy, order: 10 }) }
 
 test('threads are in the order in which the phone showed their newest message or call, also while the clock stands', () => {
-  const view = aPhoneView({
-    e164: ana,
-    messages: [aPhoneMessage({ sid: 'SM1', order: 1 }), aPhoneMessage({ sid: 'SM2', order: 4 })],
-    calls: [
-      aPhoneCall({ sid: 'CA1', peer: otherProxy, order: 5 }),
-      aPhoneCall({ sid: 'CA2', peer: thirdProxy, order: 3 }),
-    ],
-  })
+  const [first, second] = [aPhoneMessage({ sid: 'SM1', order: 1 }), aPhoneMessage({ sid: 'SM2', order: 4 })]
+  const third = aPhoneCall({ sid: 'CA1', peer: otherProxy, order: 5 })
+  const fourth = aPhoneCall({ sid: 'CA2', peer: thirdProxy, order: 3 })
+  const view = aPhoneView({ e164: ana, messages: [first, second], calls: [third, fourth] })
   expect(threadsOf(view)).toEqual([
-    { peer: otherProxy, lastSid: 'CA1', lastOrder: 5 },
-    { peer: proxy, lastSid: 'SM2', lastOrder: 4 },
-    { peer: thirdProxy, lastSid: 'CA2', lastOrder: 3 },
+    { peer: otherProxy, last: third },
+    { peer: proxy, last: second },
+    { peer: thirdProxy, last: fourth },
   ])
 })
 
@@ -53,12 +50,12 @@ test('without a choice a phone shows its newest thread, and a number of a sessio
 test('a chosen thread stays in front until something new arrives in another one', () => {
   const choice = { peer: proxy, newestThen: 'SM9' }
   expect(shownPeer([proxy, otherProxy], newest, choice, false)).toBe(proxy)
-  expect(shownPeer([proxy, otherProxy], { ...newest, lastSid: 'SM10' }, choice, false)).toBe(otherProxy)
+  expect(shownPeer([proxy, otherProxy], newer, choice, false)).toBe(otherProxy)
 })
 
 test('a draft is never taken away by a message to another thread', () => {
   const choice = { peer: proxy, newestThen: 'SM9' }
-  expect(shownPeer([proxy, otherProxy], { ...newest, lastSid: 'SM10' }, choice, true)).toBe(proxy)
+  expect(shownPeer([proxy, otherProxy], newer, choice, true)).toBe(proxy)
 })
 
 test('a number is explained by the active sessions behind it, else by the last closed one', () => {
