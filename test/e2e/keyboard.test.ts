@@ -112,7 +112,7 @@ test('opting out, asking why, and going on from where one asked', async () => {
   await tabTo('Why?')
   await press('Enter')
   await seen(screen.inspector.getByText('Stopped here'))
-  await focused({ name: 'Inspector' })
+  await focused({ name: 'Message not forwarded' })
   await press('Escape')
   await focused({ name: 'Why?' })
   await press('w')

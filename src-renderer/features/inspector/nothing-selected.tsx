@@ -1,12 +1,14 @@
 import { MousePointerClick } from 'lucide-react'
 import { LastAction } from '#renderer/features/code/last-action.tsx'
 import { selectionOf } from '#renderer/features/timeline/selection-of.ts'
+import { query } from '#renderer/state/host.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ok, type Result } from '#shared/contract/result.ts'
+import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import styles from './nothing-selected.module.css'
 import { read } from './read.ts'
-import { readLast } from './read-last.ts'
 
 /** What there is to click, with the last thing that happened at hand. */
 export function NothingSelected({ version }: { readonly version: number }) {
@@ -24,4 +26,12 @@ export function NothingSelected({ version }: { readonly version: number }) {
       <LastAction />
     </div>
   )
+}
+
+async function readLast(): Promise<Result<TimelineEntry | null>> {
+  const first = await query({ type: 'timeline.rows', limit: 1 })
+  if (!first.ok) return first
+  if (first.value.total === 0) return ok(null)
+  const last = await query({ type: 'timeline.rows', offset: first.value.total - 1, limit: 1 })
+  return last.ok ? ok(last.value.items[0] ?? null) : last
 }
