@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { loadSqlite } from '../simulator/load-sqlite.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { unlock } from './disk/lock.ts'
-import { diskTrouble } from './disk/trouble.ts'
+import { unkept } from './disk/trouble.ts'
 import { writeWhole } from './disk/write-whole.ts'
 import { newSaveId } from './file/seal.ts'
 import { writeWorkspace } from './file/write-workspace.ts'
@@ -73,7 +73,7 @@ export class Keeper {
       await this.#write()
       this.#trouble = null
     } catch (error) {
-      this.#trouble = `What happens is not kept on the disk: ${diskTrouble(error)}. It is tried again each second.`
+      this.#trouble = unkept(error)
     }
   }
 

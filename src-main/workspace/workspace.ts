@@ -6,7 +6,7 @@ import { compileAnother, loadSqlite } from '../simulator/load-sqlite.ts'
 import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { lock, unlock } from './disk/lock.ts'
-import { diskTrouble, refuseDisk } from './disk/trouble.ts'
+import { refuseDisk, unkept } from './disk/trouble.ts'
 import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
 import { noFileYet } from './file/refusals.ts'
 import { newSaveId } from './file/seal.ts'
@@ -197,7 +197,7 @@ export class Workspace {
       if (this.#named !== null) this.#standing.markSaved(mark)
       this.#standing.owed = null
     } catch (error) {
-      this.#standing.owed = `What happens is not kept on the disk: ${diskTrouble(error)}. It is tried again each second.`
+      this.#standing.owed = unkept(error)
     }
   }
 

@@ -22,6 +22,11 @@ const known = new Map([
   ['EIO', 'the disk has a fault'],
 ])
 
+/** For as long as it is so: what happens is kept in memory, and the disk is tried again. */
+export function unkept(error: unknown): string {
+  return `What happens is not kept on the disk: ${diskTrouble(error)}. It is tried again each second.`
+}
+
 /** `what` completed by what the disk said; a bug is thrown again. */
 export function refuseDisk(what: string, error: unknown) {
   return refuse({ code: 'disk_trouble', status: 507, message: `${what}: ${diskTrouble(error)}.` })

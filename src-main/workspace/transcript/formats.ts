@@ -1,6 +1,6 @@
 import type { TranscriptFormat } from '#shared/contract/transcript-requests.ts'
+import { csvRow } from '#shared/exports/csv-row.ts'
 import { plainMarkdown } from '#shared/exports/plain-markdown.ts'
-import { csvRow } from './csv-row.ts'
 import type { Transcript, TranscriptLine } from './transcript.ts'
 
 interface Format {
