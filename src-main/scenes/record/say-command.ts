@@ -1,4 +1,4 @@
-import type { Command, CommandType, CommandValue } from '#shared/contract/command.ts'
+import type { Command, CommandOf, CommandType, CommandValue } from '#shared/contract/command.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { Recording } from './recording.ts'
@@ -54,57 +54,37 @@ type Plain = Exclude<Command, { readonly type: 'session.create' | 'participant.a
 
 /** In the words of what there is before it is done. */
 function sayBefore(command: Plain, recording: Recording): Said {
-  switch (command.type) {
-    case 'participant.remove':
-      return sayLeaving(command, recording)
-    case 'session.update':
-      return sayChange(command, recording)
-    case 'session.delete':
-      return sayDeletion(command, recording)
-    case 'messageInteraction.create':
-      return sayMessage(command, recording)
-    case 'pool.add':
-    case 'pool.reserve':
-    case 'pool.remove':
-      return sayPool(command, recording)
-    case 'phone.sendMessage':
-      return sayText(command, recording)
-    case 'phone.dial':
-      return sayDial(command, recording)
-    case 'call.answer':
-    case 'call.decline':
-    case 'call.hangUp':
-    case 'call.say':
-    case 'call.dtmf':
-      return sayInCall(command, recording)
-    default:
-      return sayOfWorld(command, recording)
-  }
+  const sayIt = sayings[command.type] as ((command: Plain, recording: Recording) => Said) | undefined
+  if (sayIt !== undefined) return sayIt(command, recording)
+  return unsaid(wordless[command.type] ?? `something was done that is called ${command.type}`)
 }
 
-function sayOfWorld(command: Plain, recording: Recording): Said {
-  switch (command.type) {
-    case 'phone.set':
-      return sayPhone(command, recording)
-    case 'number.set':
-      return sayNumber(command, recording)
-    case 'settings.set':
-      return say('The settings become', command.values)
-    case 'serviceSettings.set':
-      return say('The service becomes', command.values)
-    case 'service.update':
-      return sayService(command)
-    case 'responder.set':
-      return sayResponder(command)
-    case 'fault.add':
-      return sayFault(command, recording)
-    case 'number.release':
-      return sayRelease(command, recording)
-    case 'clock.advance':
-      return nothing
-    default:
-      return unsaid(wordless[command.type] ?? `something was done that is called ${command.type}`)
-  }
+type Sayings = { readonly [Type in Plain['type']]?: (command: CommandOf<Type>, recording: Recording) => Said }
+
+const sayings: Sayings = {
+  'participant.remove': sayLeaving,
+  'session.update': sayChange,
+  'session.delete': sayDeletion,
+  'messageInteraction.create': sayMessage,
+  'pool.add': sayPool,
+  'pool.reserve': sayPool,
+  'pool.remove': sayPool,
+  'phone.sendMessage': sayText,
+  'phone.dial': sayDial,
+  'call.answer': sayInCall,
+  'call.decline': sayInCall,
+  'call.hangUp': sayInCall,
+  'call.say': sayInCall,
+  'call.dtmf': sayInCall,
+  'phone.set': sayPhone,
+  'number.set': sayNumber,
+  'settings.set': ({ values }) => say('The settings become', values),
+  'serviceSettings.set': ({ values }) => say('The service becomes', values),
+  'service.update': sayService,
+  'responder.set': sayResponder,
+  'fault.add': sayFault,
+  'number.release': sayRelease,
+  'clock.advance': () => nothing,
 }
 
 const wordless: Partial<Record<CommandType, string>> = {
