@@ -1,7 +1,7 @@
 import { refuse } from '#shared/contract/result.ts'
 
 /** What a disk refused, in words that say what to do; anything else is a bug and is thrown again. */
-export function diskTrouble(error: unknown): string {
+function diskTrouble(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const words = known.get(code)
   if (words !== undefined) return words
