@@ -12,7 +12,7 @@ import type { Engine, EngineStatus, JournalEntry } from './engine.ts'
 import type { EngineImage } from './engine-image.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
 import { runQuery } from './query-handlers.ts'
-import { beginAt, StepRunner } from './step-runner.ts'
+import { beginAt, type StepPosition, StepRunner } from './step-runner.ts'
 import { runTimer } from './timer-handlers.ts'
 
 export interface EngineOptions {
@@ -66,6 +66,13 @@ interface SteppingOptions extends Pick<EngineImage, 'position' | 'events'> {
   readonly journal: readonly JournalEntry[]
 }
 
+/** Where an engine stood when a transaction began. */
+interface Before {
+  readonly position: StepPosition
+  readonly inputs: number
+  readonly goal: number
+}
+
 class SteppingEngine implements Engine {
   readonly #db: Database
   readonly #run: number
@@ -88,7 +95,7 @@ class SteppingEngine implements Engine {
   }
 
   execute<C extends Command>(command: C, mayContinue = always): Result<CommandValue<C['type']>> {
-    const outcome = this.#together(() => {
+    return this.#together(() => {
       this.#runDueTimers(this.#steps.now, always)
       const done = this.#steps.runCommand<C['type']>(command, (step) => runCommand(step, command))
       this.#journal.push({ seq: this.#steps.seq, at: this.#steps.now, command })
@@ -96,8 +103,6 @@ class SteppingEngine implements Engine {
       this.#runDueTimers(this.#steps.now, mayContinue)
       return done
     })
-    this.#publish()
-    return outcome
   }
 
   query<Q extends Query>(query: Q): QueryValue<Q['type']> {
@@ -105,10 +110,11 @@ class SteppingEngine implements Engine {
   }
 
   runDue(goal: number, mayContinue: () => boolean): 'reached' | 'more' | 'held' {
-    const outcome = this.#together(() => this.#runDueTimers(goal, mayContinue))
-    if (outcome === 'reached') this.#steps.moveTo(goal)
-    this.#publish()
-    return outcome
+    return this.#together(() => {
+      const outcome = this.#runDueTimers(goal, mayContinue)
+      if (outcome === 'reached') this.#steps.moveTo(goal)
+      return outcome
+    })
   }
 
   subscribe(listener: (events: readonly EngineEvent[]) => void): () => void {
@@ -165,14 +171,29 @@ class SteppingEngine implements Engine {
     this.#db.close()
   }
 
-  /** Steps of one transaction. One that fails undoes only itself. */
+  /** Steps of one transaction, of which readers hear when it has ended. One that fails undoes only itself. */
   #together<Value>(steps: () => Value): Value {
+    const before = { position: this.#steps.position, inputs: this.#journal.length, goal: this.#goal }
     this.#db.begin()
     try {
       return steps()
     } finally {
+      this.#conclude(before)
+      this.#publish()
+    }
+  }
+
+  /** Ends the transaction. When what it is to store cannot be stored, none of its steps has happened. */
+  #conclude({ position, inputs, goal }: Before): void {
+    try {
       this.#steps.storeTimers()
       this.#db.commit()
+    } catch (trouble) {
+      this.#db.rollback()
+      this.#steps.standAt(position)
+      this.#journal.length = inputs
+      this.#goal = goal
+      throw trouble
     }
   }
 

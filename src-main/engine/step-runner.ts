@@ -39,10 +39,10 @@ export class StepRunner implements Step {
   readonly db: Database
   readonly #run: number
   readonly #random: Random = createRandom(0)
-  #seq: number
-  #eventSeq: number
-  #now: number
-  #hash: string
+  #seq = 0
+  #eventSeq = 0
+  #now = 0
+  #hash = ''
   #settings: AccountSettings
   readonly #callbackUrls = new Map<string, CallbackUrls>()
   #emitted: EventBody[] = []
@@ -52,12 +52,22 @@ export class StepRunner implements Step {
   constructor({ db, run, position }: StepRunnerOptions) {
     this.db = db
     this.#run = run
-    this.#random.restore(position.random)
-    this.#seq = position.seq
-    this.#eventSeq = position.eventSeq
-    this.#now = position.now
-    this.#hash = position.hash
     this.#settings = findAccountSettings(db)
+    this.standAt(position)
+  }
+
+  /** Goes to where the database is, or is again: what it has not stored has not happened. */
+  standAt({ seq, eventSeq, now, random, hash }: StepPosition): void {
+    this.#seq = seq
+    this.#eventSeq = eventSeq
+    this.#now = now
+    this.#random.restore(random)
+    this.#hash = hash
+    this.#settings = findAccountSettings(this.db)
+    this.#callbackUrls.clear()
+    this.#emitted = []
+    this.#dueAtOnce = []
+    this.#events = []
   }
 
   get seq(): number {

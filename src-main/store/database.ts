@@ -1,6 +1,8 @@
 import initSqlJs, { type Database as SqlDatabase, type SqlJsStatic, type SqlValue, type Statement } from 'sql.js'
+import { Remembered } from './remembered.ts'
 import { type ReadTable, RowsInHand, type Table } from './rows-in-hand.ts'
 import { schema } from './schema.ts'
+import { readStatement, type StatementText } from './statement-text.ts'
 
 export type Value = SqlValue
 /** Named parameters, each with its colon: `{ ':sid': 'KC…' }`. */
@@ -39,12 +41,13 @@ export function reopenDatabase(sqlite: Sqlite, bytes: Uint8Array): Database {
 export class Database {
   readonly #database: SqlDatabase
   readonly #statements = new Map<string, Prepared>()
-  readonly #remembered = new Map<string, unknown>()
-  /** Which of those were read from a table. */
-  readonly #readFrom = new Map<string, Set<string>>()
+  readonly #remembered = new Remembered()
   readonly #hand = new RowsInHand()
   #isInTransaction = false
   #isWritingRows = false
+  /** How many parts of a transaction are under way, one inside the other, and how many of them have a savepoint. */
+  #parts = 0
+  #savepoints = 0
 
   constructor(database: SqlDatabase) {
     this.#database = database
@@ -83,11 +86,7 @@ export class Database {
 
   /** What `read` answers, remembered by its name until one of the tables that it reads is written to or a transaction is undone. */
   remember<Found>(name: string, tables: readonly string[], read: () => Found): Found {
-    if (!this.#remembered.has(name)) {
-      this.#remembered.set(name, read())
-      for (const table of tables) this.#readFrom.set(table, (this.#readFrom.get(table) ?? new Set()).add(name))
-    }
-    return this.#remembered.get(name) as Found
+    return this.#remembered.recall(name, tables, read)
   }
 
   /** What a table has under a key; inside a transaction read only once, and as it is after writes that are still due. */
@@ -116,33 +115,39 @@ export class Database {
   }
 
   begin(): void {
-    this.run('BEGIN')
+    this.#step('BEGIN')
     this.#isInTransaction = true
   }
 
+  /** Writes the rows that are due, and ends the transaction. It goes on when that fails: undo it. */
   commit(): void {
-    try {
-      this.#layDown()
-    } finally {
-      this.#isInTransaction = false
-      this.run('COMMIT')
-    }
+    this.#layDown()
+    this.#step('COMMIT')
+    this.#isInTransaction = false
   }
 
-  /** Begins a part of a transaction, which can be undone by itself. */
+  /** Undoes a transaction with all its parts. */
+  rollback(): void {
+    this.#hand.clear()
+    this.#remembered.clear()
+    this.#isInTransaction = false
+    this.#parts = 0
+    this.#savepoints = 0
+    this.#step('ROLLBACK')
+  }
+
+  /** Begins a part of a transaction, which can be undone by itself. SQLite hears of it when something is first written. */
   beginPart(): void {
-    this.run('SAVEPOINT part')
+    this.#parts += 1
     this.#hand.beginPart()
   }
 
   endPart(isKept: boolean): void {
     this.#hand.endPart(isKept)
-    if (!isKept) {
-      this.run('ROLLBACK TO part')
-      this.#remembered.clear()
-    }
-    this.run('RELEASE part')
-    if (!this.#hand.isInPart && this.#hand.size > rowsInHandAtMost) this.#layDown()
+    this.#parts -= 1
+    if (!isKept) this.#remembered.clear()
+    if (this.#savepoints > this.#parts) this.#endSavepoint(isKept)
+    if (!this.#hand.isInPart && this.#hand.isFull) this.#layDown()
   }
 
   /**
@@ -164,37 +169,57 @@ export class Database {
     this.#database.close()
   }
 
-  #prepared(sql: string, parameters: Parameters | undefined): Statement {
-    let prepared = this.#statements.get(sql)
-    if (prepared === undefined) {
-      prepared = {
-        statement: this.#database.prepare(plannedOnce(sql)),
-        names: namesIn(sql),
-        writesTo: tableWritten(sql),
-        words: new Set(sql.match(/\w+/g)),
-      }
-      this.#statements.set(sql, prepared)
+  /** Runs a statement about transactions. */
+  #step(sql: string): void {
+    const { statement } = this.#statement(sql)
+    try {
+      statement.step()
+    } finally {
+      statement.reset()
     }
-    const { statement, names, writesTo } = prepared
-    if (this.#hand.size > 0 && !this.#isWritingRows) this.#bringUpToDate(prepared)
-    if (writesTo !== undefined) this.#forget(writesTo)
-    if (parameters !== undefined) statement.bind(names.map((name) => boundTo(parameters, name)))
+  }
+
+  /** A statement that is about to run, with its parameters. */
+  #prepared(sql: string, parameters: Parameters | undefined): Statement {
+    const prepared = this.#statement(sql)
+    const { statement, text } = prepared
+    if (this.#hand.size > 0 && !this.#isWritingRows) this.#bringUpToDate(text)
+    if (!text.isReading) this.#setSavepoints()
+    if (text.writesTo !== undefined) this.#remembered.forget(text.writesTo)
+    if (parameters !== undefined) statement.bind(text.names.map((name) => boundTo(parameters, name)))
     return statement
   }
 
+  #statement(sql: string): Prepared {
+    let prepared = this.#statements.get(sql)
+    if (prepared === undefined) {
+      const text = readStatement(sql)
+      prepared = { statement: this.#database.prepare(text.planned), text }
+      this.#statements.set(sql, prepared)
+    }
+    return prepared
+  }
+
+  #setSavepoints(): void {
+    for (; this.#savepoints < this.#parts; this.#savepoints += 1) this.#step('SAVEPOINT part')
+  }
+
+  #endSavepoint(isKept: boolean): void {
+    this.#savepoints -= 1
+    if (!isKept) this.#step('ROLLBACK TO part')
+    this.#step('RELEASE part')
+  }
+
   /** Before a statement runs: SQLite has the rows of every table that it names, and none that it may change is in hand. */
-  #bringUpToDate({ words, writesTo }: Prepared): void {
+  #bringUpToDate({ words, writesTo }: StatementText): void {
     this.#writeRows(words)
     if (writesTo !== undefined) this.#hand.drop(writesTo)
   }
 
   /** Writes every row in hand that is due, and lets go of all. */
   #layDown(): void {
-    try {
-      this.#writeRows()
-    } finally {
-      this.#hand.clear()
-    }
+    this.#writeRows()
+    this.#hand.clear()
   }
 
   #writeRows(tables?: ReadonlySet<string>): void {
@@ -205,43 +230,15 @@ export class Database {
       this.#isWritingRows = false
     }
   }
-
-  #forget(table: string): void {
-    for (const name of this.#readFrom.get(table) ?? []) this.#remembered.delete(name)
-    this.#readFrom.delete(table)
-  }
 }
-
-/** A long transaction, such as a jump over thousands of expiries, writes them now and then. */
-const rowsInHandAtMost = 1000
 
 interface Prepared {
   readonly statement: Statement
-  readonly names: readonly string[]
-  readonly writesTo: string | undefined
-  /** The tables that it names, among other words. */
-  readonly words: ReadonlySet<string>
-}
-
-function tableWritten(sql: string): string | undefined {
-  return /^\s*(?:INSERT(?: OR REPLACE)? INTO|UPDATE|DELETE FROM) (\w+)/.exec(sql)?.[1]
-}
-
-/** Names of the parameters in the order in which SQLite numbers them: to bind by number costs a fraction of binding by name. */
-function namesIn(sql: string): readonly string[] {
-  return [...new Set(sql.match(/:[a-z]\w*/gi))]
+  readonly text: StatementText
 }
 
 function boundTo(parameters: Parameters, name: string): Value {
   const value = parameters[name]
   if (value === undefined) throw new Error(`A statement wants ${name}.`)
   return value
-}
-
-/**
- * SQLite may look at the value that a column is compared with to plan a statement, and then plans it anew for each value,
- * which costs many times what running it does. Behind a plus, which changes nothing, it does not look.
- */
-function plannedOnce(sql: string): string {
-  return sql.replaceAll(/(?<=[=<>] ):/g, '+:')
 }

@@ -25,6 +25,9 @@ interface Change {
   readonly before: Held | undefined
 }
 
+/** A long transaction, such as a jump over thousands of expiries, writes them now and then. */
+const rowsAtMost = 1000
+
 /**
  * The rows that the transaction under way has read or written, by table and key (a unit of work). A row is written once,
  * when a statement is going to touch its table or the transaction ends, whatever the steps in between have made of it.
@@ -38,6 +41,10 @@ export class RowsInHand {
 
   get size(): number {
     return this.#size
+  }
+
+  get isFull(): boolean {
+    return this.#size > rowsAtMost
   }
 
   get isInPart(): boolean {
@@ -91,15 +98,16 @@ export class RowsInHand {
   clear(): void {
     for (const rows of this.#tables.values()) rows.clear()
     this.#changes.length = 0
+    this.#parts.length = 0
     this.#size = 0
   }
 
   #writeTable(db: Database, table: Table<unknown>, rows: Map<string, Held>): void {
     for (const [key, { row, due }] of rows) {
       if (due === 'nothing') continue
-      this.#set(rows, key, { row, due: 'nothing' })
       if (due === 'insert') table.insert(db, row)
       else table.update(db, row)
+      this.#set(rows, key, { row, due: 'nothing' })
     }
   }
 
