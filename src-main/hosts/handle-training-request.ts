@@ -22,6 +22,8 @@ export async function handleTrainingRequest(training: Training, request: Trainin
     case 'trainee':
       training.nameTrainee(request.name)
       return ok(null)
+    case 'renameTrainee':
+      return training.renameTrainee(request.name)
     case 'sheet':
       return ok(training.sheet(request.format))
     default:

@@ -1,12 +1,10 @@
+import { ticketPoints } from '#shared/catalog/ticket-points.ts'
 import type { TicketAnswer } from '#shared/contract/training-requests.ts'
 import type { Evidence, TicketAttempt, TicketInProgress, TicketVerdict } from '#shared/resources/training.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Ticket } from './course.ts'
 import { findEvidence } from './find-evidence.ts'
 import { type Judgement, judgeAnswer, rightAnswer } from './judge-answer.ts'
-
-/** What a ticket is worth, and what a wrong answer and a hint cost of it. */
-const points = { most: 10, least: 1, wrong: 3, hint: 2 }
 
 /** A ticket under way: what was answered, and whether that was it. Where its evidence lies is known from the beginning. */
 export class TicketRun {
@@ -42,8 +40,13 @@ export class TicketRun {
 
   /** 0 to 10. */
   get score(): number {
-    if (this.#outcome !== 'solved') return 0
-    return Math.max(points.least, points.most - points.wrong * this.#attempts.length - points.hint * this.#hintsTaken)
+    return this.#outcome === 'solved' ? this.worth : 0
+  }
+
+  /** Points that the right answer brings, or brought. */
+  get worth(): number {
+    const { most, least, wrong, hint } = ticketPoints
+    return Math.max(least, most - wrong * this.#attempts.length - hint * this.#hintsTaken)
   }
 
   /** Judges; the same wrong answer given again counts once. */
@@ -81,6 +84,7 @@ export class TicketRun {
       hints: hints.slice(0, this.#hintsTaken),
       hintsLeft: hints.length - this.#hintsTaken,
       attempts: this.#attempts,
+      worth: this.worth,
       verdict: this.#outcome === null ? null : this.#verdict(this.#outcome),
     }
   }

@@ -18,12 +18,20 @@ interface OnStage {
   readonly course: Course
   readonly run: LessonRun | TicketRun
   readonly beginning: Beginning
+  /** Whose it is, in the score book. */
+  readonly owner: object
   /** Real time, ms. */
   readonly startedAt: number
   readonly stopWatching: () => void
 }
 
 const nothingToDo = refuse({ code: 'not_found', status: 404, message: 'There is no such thing to do now.' })
+
+const nameTaken = refuse({
+  code: 'name_taken',
+  status: 409,
+  message: 'Somebody else has results under that name. Choose Another trainee to go on with those.',
+})
 
 /** The training that goes on in a simulator, and what everybody came to. */
 export class Training {
@@ -62,6 +70,7 @@ export class Training {
       course,
       run,
       beginning: this.#simulator.beginning,
+      owner: this.#book.owner,
       startedAt: this.#realTime.now(),
       stopWatching: this.#simulator.watch(() => this.#look()),
     }
@@ -97,12 +106,18 @@ export class Training {
     this.bell.ring()
   }
 
-  /** Somebody else than before begins with nothing under way. */
+  /** Somebody else than before begins with nothing under way; what was under way waits until its trainee is back. */
   nameTrainee(name: string): void {
-    const isAnother = this.#book.trainee !== '' && this.#book.trainee !== name.trim()
     this.#book.name(name.trim())
-    if (isAnother) this.leave()
-    else this.bell.ring()
+    this.#look()
+    this.bell.ring()
+  }
+
+  /** The same person under another name: everything stays. */
+  renameTrainee(name: string): Result<null> {
+    if (!this.#book.rename(name.trim())) return nameTaken
+    this.bell.ring()
+    return ok(null)
   }
 
   sheet(format: SheetFormat): ScoreSheetFile {
@@ -127,9 +142,10 @@ export class Training {
     return run
   }
 
-  /** Null while something else is on stage. */
+  /** Null while something else is on stage, or it is somebody else's turn. */
   get #current(): OnStage | null {
-    return this.#onStage?.beginning === this.#simulator.beginning ? this.#onStage : null
+    const isHere = this.#onStage?.beginning === this.#simulator.beginning && this.#onStage.owner === this.#book.owner
+    return isHere ? this.#onStage : null
   }
 
   get #undecided(): TicketRun | null {
@@ -162,9 +178,9 @@ export class Training {
       const seconds = isFinished ? now : null
       return { kind: 'lesson', id, title, tasks: tasks.length, done: run.done, hints: run.hintsTaken, seconds }
     }
-    const { outcome, attempts, hintsTaken } = run
+    const { outcome, attempts, hintsTaken, worth } = run
     const score = outcome === null ? null : run.score
     const seconds = outcome === null ? null : now
-    return { kind: 'ticket', id, title, outcome, attempts, hints: hintsTaken, score, seconds }
+    return { kind: 'ticket', id, title, outcome, attempts, hints: hintsTaken, score, worth, seconds }
   }
 }

@@ -10,6 +10,7 @@ import { onceAFrame } from '../state/frame-queue.ts'
 import { connectHost } from '../state/host.ts'
 import { followOtherWindows } from '../state/layout.ts'
 import { receiveBatch, receiveLink } from '../state/mirror.ts'
+import { withoutPreviews } from '../state/previews.ts'
 import { useDiscretion } from '../ui/discretion.ts'
 import { openSocketTransport } from './socket-transport.ts'
 import { followTheme } from './theme.ts'
@@ -38,6 +39,7 @@ export function startAudience(): void {
   document.title = 'Masquerade: audience'
   document.documentElement.toggleAttribute('data-presenting', true)
   useDiscretion.setState({ hidesSids: true, hidesPeople: true })
+  withoutPreviews()
   followOtherWindows()
   followOperator()
   followHost()

@@ -1,9 +1,16 @@
 import { useEffect } from 'react'
 import { preview, type Selection } from './selection.ts'
 
+let isSilent = false
+
+/** In this window one points at nothing, and nothing is marked for it. */
+export function withoutPreviews(): void {
+  isSilent = true
+}
+
 /** Marks an element: pointing at it or focusing it previews the selection. */
 export function previews(selection: Selection | undefined): { readonly 'data-previews'?: string } {
-  return selection === undefined ? {} : { 'data-previews': JSON.stringify(selection) }
+  return selection === undefined || isSilent ? {} : { 'data-previews': JSON.stringify(selection) }
 }
 
 /** Lights up what the pointer or the focus is on. One listener for the whole window, so that what goes away leaves no light behind. */

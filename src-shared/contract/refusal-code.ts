@@ -12,6 +12,7 @@ export const refusalCodes = [
   'invalid_body',
   'invalid_setting',
   'not_a_workspace',
+  'name_taken',
   'no_scene',
   'not_found',
   'not_recordable',

@@ -24,6 +24,8 @@ export const trainingRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('leave') }),
   /** Whose results come next. */
   z.strictObject({ type: z.literal('trainee'), name: text(80) }),
+  /** Corrects the name of whom results came last. */
+  z.strictObject({ type: z.literal('renameTrainee'), name: text(80) }),
   z.strictObject({ type: z.literal('sheet'), format: z.enum(sheetFormats) }),
 ])
 export type TrainingRequest = z.output<typeof trainingRequestSchema>

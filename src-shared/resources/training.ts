@@ -108,6 +108,8 @@ export interface TicketInProgress {
   readonly hints: readonly string[]
   readonly hintsLeft: number
   readonly attempts: readonly TicketAttempt[]
+  /** Points that the right answer brings now. */
+  readonly worth: number
   readonly verdict: TicketVerdict | null
 }
 
@@ -132,6 +134,8 @@ export interface TicketResult {
   readonly hints: number
   /** 0 to 10; null while it is not decided. */
   readonly score: number | null
+  /** Points that the right answer brings, or brought. */
+  readonly worth: number
   readonly seconds: number | null
 }
 

@@ -33,6 +33,22 @@ export class ScoreBook {
     if (!this.#sheets.has(trainee)) this.#sheets.set(trainee, emptySheet())
   }
 
+  /** Corrects the name over the present results. False where somebody else has results under that name. */
+  rename(trainee: string): boolean {
+    const sheet = this.#sheet
+    const other = this.#sheets.get(trainee)
+    if (other !== undefined && other !== sheet && other.results.size > 0) return false
+    this.#sheets.delete(this.#trainee)
+    this.#sheets.set(trainee, sheet)
+    this.#trainee = trainee
+    return true
+  }
+
+  /** Whose turn it is, under whatever name. */
+  get owner(): object {
+    return this.#sheet
+  }
+
   /** The first time that something was finished counts; after that it is practice. */
   put(result: CourseResult): void {
     const { results } = this.#sheet

@@ -1,4 +1,5 @@
 import { plainMarkdown } from '#shared/exports/plain-markdown.ts'
+import { scoreInWords } from '#shared/exports/score-in-words.ts'
 import type { ScoreSheet } from './score-book.ts'
 import { rowsOf, type SheetRow } from './sheet-rows.ts'
 
@@ -8,23 +9,15 @@ export function sheetAsMarkdown(sheets: readonly ScoreSheet[]): string {
 }
 
 function section(sheet: ScoreSheet): string {
-  const rows = rowsOf(sheet)
   return [
     `## ${plainMarkdown(sheet.trainee === '' ? 'Without a name' : sheet.trainee)}`,
     '',
-    `${total(rows)}`,
+    scoreInWords(sheet.results),
     '',
     '| | | result | score | attempts | hints | time |',
     '|---|---|---|---|---|---|---|',
-    ...rows.map(line),
+    ...rowsOf(sheet).map(line),
   ].join('\n')
-}
-
-function total(rows: readonly SheetRow[]): string {
-  const scores = rows.flatMap(({ score }) => score ?? [])
-  const lessons = rows.filter(({ kind, result }) => kind === 'lesson' && result === 'finished').length
-  const sum = scores.reduce((all, score) => all + score, 0)
-  return `${lessons} lessons finished, ${scores.length} tickets decided, ${sum} of ${10 * scores.length} points.`
 }
 
 function line({ kind, title, result, score, attempts, hints, seconds }: SheetRow): string {

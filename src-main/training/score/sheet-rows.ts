@@ -31,5 +31,6 @@ function inWords(result: CourseResult): string {
   if (result.kind === 'lesson') {
     return result.seconds === null ? `${result.done} of ${result.tasks} tasks` : 'finished'
   }
-  return result.outcome === 'given-up' ? 'given up' : (result.outcome ?? 'open')
+  if (result.outcome === null) return `open, worth ${result.worth} now`
+  return result.outcome === 'given-up' ? 'given up' : result.outcome
 }

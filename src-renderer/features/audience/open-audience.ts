@@ -1,4 +1,5 @@
 import { notify } from '#renderer/ui/notify.ts'
+import { leadingWindow } from './lead-audience.ts'
 
 /** What the address of an audience window has. */
 const mark = 'audience'
@@ -15,6 +16,7 @@ export function isAudience(): boolean {
  * this tab's storage, never in its address; the desktop app opens a window of its own instead.
  */
 export function openAudience(): void {
+  leadingWindow.take()
   if (opened?.closed === false) {
     opened.focus()
     return

@@ -3,6 +3,7 @@ import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { pageKey } from '#renderer/ui/page-key.ts'
 import { Pressable } from '#renderer/ui/pressable.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
 import { ContactNumber } from '../sessions/contact-number.tsx'
@@ -20,7 +21,7 @@ export function Carried({ entry }: { readonly entry: ContactEntry }) {
   return (
     <Pressable
       className={styles.carried}
-      data-carried={entry.resourceSid}
+      data-carried={pageKey(entry.resourceSid)}
       data-lit={light}
       {...previews(contact)}
       data-stopped={barrier !== null}

@@ -3,6 +3,7 @@ import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { pageKey } from '#renderer/ui/page-key.ts'
 import { Pressable } from '#renderer/ui/pressable.tsx'
 import { ownerName } from '../phones/owner.ts'
 import styles from './door.module.css'
@@ -30,7 +31,7 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
     <Pressable
       className={styles.door}
       data-side={side}
-      data-door={doorKey(end.e164, end.proxyNumber)}
+      data-door={doorMark(end.e164, end.proxyNumber)}
       data-passing={isPassing}
       data-lit={light}
       {...previews(number)}
@@ -50,6 +51,6 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
 }
 
 /** Finds a door on screen. */
-export function doorKey(e164: string, proxyNumber: string): string {
-  return `${e164} ${proxyNumber}`
+export function doorMark(e164: string, proxyNumber: string): string {
+  return pageKey(`${e164} ${proxyNumber}`)
 }

@@ -1,5 +1,6 @@
+import { pageKey } from '#renderer/ui/page-key.ts'
 import type { ContactEntry } from '../phones/contacts.ts'
-import { doorKey } from './door.tsx'
+import { doorMark } from './door.tsx'
 import type { Place } from './journey.ts'
 
 export interface Point {
@@ -25,9 +26,9 @@ function elementOf(stage: Element, entry: ContactEntry, place: Place): Element |
     case 'receiver':
       return bubbleOn(phoneOf(stage, entry.reached), entry.reachedSid)
     case 'session':
-      return marked(stage, 'data-node', entry.sessionSid)
+      return marked(stage, 'data-node', keyOf(entry.sessionSid))
     case 'outcome':
-      return marked(stage, 'data-carried', entry.resourceSid)
+      return marked(stage, 'data-carried', keyOf(entry.resourceSid))
     case 'door-in':
       return marked(stage, 'data-door', doorOf(entry.from, entry.dialled))
     case 'door-out':
@@ -36,15 +37,19 @@ function elementOf(stage: Element, entry: ContactEntry, place: Place): Element |
 }
 
 function doorOf(e164: string | null, proxyNumber: string | null): string | null {
-  return e164 === null || proxyNumber === null ? null : doorKey(e164, proxyNumber)
+  return e164 === null || proxyNumber === null ? null : doorMark(e164, proxyNumber)
 }
 
 function phoneOf(stage: Element, e164: string | null): Element | undefined {
-  return marked(stage, 'data-phone', e164)
+  return marked(stage, 'data-phone', keyOf(e164))
 }
 
 function bubbleOn(phone: Element | undefined, sid: string | null): Element | undefined {
-  return phone === undefined ? undefined : (marked(phone, 'data-bubble', sid) ?? phone)
+  return phone === undefined ? undefined : (marked(phone, 'data-bubble', keyOf(sid)) ?? phone)
+}
+
+function keyOf(id: string | null): string | null {
+  return id === null ? null : pageKey(id)
 }
 
 function marked(within: Element, attribute: string, value: string | null): Element | undefined {

@@ -3,6 +3,7 @@ import { useNow } from '#renderer/state/clock.ts'
 import { isAboutSession, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
+import { pageKey } from '#renderer/ui/page-key.ts'
 import { Pressable } from '#renderer/ui/pressable.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
 import { sessionName } from '../sessions/session-name.ts'
@@ -25,7 +26,7 @@ export function SessionNode({ session, isPassing }: SessionNodeProps) {
   return (
     <Pressable
       className={styles.node}
-      data-node={session.sid}
+      data-node={pageKey(session.sid)}
       data-status={session.status}
       data-passing={isPassing}
       data-lit={light}

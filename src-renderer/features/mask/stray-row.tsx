@@ -5,7 +5,7 @@ import type { ContactEntry } from '../phones/contacts.ts'
 import { KnownNumber } from '../sessions/known-number.tsx'
 import { usePersonName } from '../sessions/person.tsx'
 import { Carried } from './carried.tsx'
-import { doorKey } from './door.tsx'
+import { doorMark } from './door.tsx'
 import styles from './lane.module.css'
 import { standsRight } from './mask-lanes.ts'
 
@@ -25,7 +25,7 @@ export function StrayRow({ entry, from, dialled, isUnderWay }: StrayRowProps) {
       <p className={styles.outside} data-side={standsRight(seat) ? 'right' : 'left'}>
         <Avatar phone={{ e164: from, label: name ?? from }} />
         <span className={styles.loose} aria-hidden />
-        <span data-door={doorKey(from, dialled)}>
+        <span data-door={doorMark(from, dialled)}>
           {name ?? personsNumber(from)} dials <KnownNumber e164={dialled} />
         </span>
       </p>

@@ -4,6 +4,7 @@ import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
 import heard from '#renderer/ui/heard.module.css'
+import { pageKey } from '#renderer/ui/page-key.ts'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneMessage } from '#shared/resources/phone.ts'
 import { useJourneys } from '../mask/journeys.ts'
@@ -43,7 +44,7 @@ export const Bubble = memo(function Bubble({ message, hasTail, showsState, conta
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the mouse alone, the handle inside does the same by keyboard */}
       <div
         className={styles.bubble}
-        data-bubble={message.sid}
+        data-bubble={pageKey(message.sid)}
         title={formatShortTime(message.at)}
         onClick={show}
         {...previews(itself)}

@@ -3,6 +3,7 @@ import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
+import { pageKey } from '#renderer/ui/page-key.ts'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 import styles from './call-entry-line.module.css'
@@ -27,7 +28,7 @@ export function CallEntryLine({ call, contact, isStop }: CallEntryLineProps) {
     <li className={styles.line} data-missed={isMissed(call)} data-lit={light}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse alone, the handle inside does the same by keyboard */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the mouse alone, the handle inside does the same by keyboard */}
-      <div className={styles.entry} data-bubble={call.sid} onClick={show} {...previews(itself)}>
+      <div className={styles.entry} data-bubble={pageKey(call.sid)} onClick={show} {...previews(itself)}>
         <Icon size={13} aria-hidden />
         <span>{logWords(call)}</span>
         <time className={styles.time}>{formatShortTime(call.startedAt)}</time>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { pageKey } from '#renderer/ui/page-key.ts'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import { useDragging } from '../arrange/dragging.ts'
 import { moveByKey } from '../arrange/move-key.ts'
@@ -18,7 +19,7 @@ export function PhoneSeat({ e164, side, children }: PhoneSeatProps) {
   return (
     <article
       className={styles.card}
-      data-phone={e164}
+      data-phone={pageKey(e164)}
       data-side={side}
       data-carried={carried !== null || undefined}
       data-target={isTarget || undefined}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { pageKey } from '#renderer/ui/page-key.ts'
 import type { MarkPlace } from './place-marks.ts'
 import { placeMarks } from './place-marks.ts'
 import { widthBeside } from './width-beside.ts'
@@ -41,9 +42,10 @@ function measurePlaces(card: HTMLElement, sids: ReadonlySet<string>): readonly M
   if (log === null) return []
   const origin = card.getBoundingClientRect().top
   const room = log.getBoundingClientRect()
+  const byKey = new Map([...sids].map((sid) => [pageKey(sid), sid]))
   const bubbles = [...log.querySelectorAll('[data-bubble]')].flatMap((bubble) => {
-    const sid = bubble.getAttribute('data-bubble')
-    if (sid === null || !sids.has(sid)) return []
+    const sid = byKey.get(bubble.getAttribute('data-bubble') ?? '')
+    if (sid === undefined) return []
     const rect = bubble.getBoundingClientRect()
     return [{ sid, middle: rect.top + rect.height / 2 - origin }]
   })

@@ -18,9 +18,9 @@ export async function returnTo(id: string): Promise<void> {
 }
 
 /** Says what was just done, with a way back to exactly what it left, whatever is left later. */
-export async function notifyLeft(title: string): Promise<void> {
+export async function notifyLeft(title: string, text?: string): Promise<void> {
   const branches = await listBranches()
   const left = branches.ok ? branches.value.at(-1) : undefined
   const action: Notice['action'] = left && { label: 'Undo', run: () => void returnTo(left.id) }
-  notify({ title, ...(action && { action }) })
+  notify({ title, ...(text !== undefined && { text }), ...(action && { action }) })
 }

@@ -3,7 +3,7 @@ import { type Mirror, useMirror, type World } from '#renderer/state/mirror.ts'
 import { activeCall, isRingingHere } from '../phones/active-call.ts'
 import { isFreshStart } from '../phones/contacts.ts'
 import { createArrivals } from './arrivals.ts'
-import { isHeard, waitToBeHeard } from './heard-window.ts'
+import { heardWindow } from './heard-window.ts'
 import { createPace } from './pace.ts'
 import { openSpeaker, playRing, playTick, type Speaker } from './tones.ts'
 import { whenArrived } from './when-arrived.ts'
@@ -41,7 +41,7 @@ export function followSound(): void {
     }
   }
   useMirror.subscribe(follow)
-  waitToBeHeard()
+  heardWindow.wait()
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, wake, { passive: true })
 }
 
@@ -52,7 +52,7 @@ function ringsHere(view: World['phones'][number]): boolean {
 
 /** Plays something, if sound is on and this is the window that is heard. */
 export function sound(play: (speaker: Speaker) => void): void {
-  if (!useLayout.getState().sound || !isHeard()) return
+  if (!useLayout.getState().sound || !heardWindow.isOurs()) return
   speaker ??= openSpeaker()
   if (speaker?.context.state === 'running') play(speaker)
 }

@@ -13,7 +13,7 @@ export function resultMark(result: CourseResult | null): ResultMark | null {
       ? { state: 'begun', words: `${result.done} of ${result.tasks}` }
       : { state: 'done', words: 'Finished' }
   }
-  if (result.outcome === null) return { state: 'begun', words: 'Open' }
+  if (result.outcome === null) return { state: 'begun', words: `Open, worth ${result.worth}` }
   return result.outcome === 'solved'
     ? { state: 'done', words: `${result.score} of 10` }
     : { state: 'given-up', words: 'Given up' }

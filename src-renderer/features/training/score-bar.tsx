@@ -2,8 +2,8 @@ import { Download } from 'lucide-react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx'
+import { scoreInWords } from '#shared/exports/score-in-words.ts'
 import styles from './score-bar.module.css'
-import { sumInWords } from './sum-in-words.ts'
 import { TraineeField } from './trainee-field.tsx'
 import { saveScoreSheet } from './training-actions.ts'
 
@@ -14,7 +14,7 @@ export function ScoreBar() {
   return (
     <div className={styles.bar}>
       <TraineeField key={trainee} trainee={trainee} />
-      <p className={styles.sum}>{sumInWords(results)}</p>
+      <p className={styles.sum}>{scoreInWords(results)}</p>
       <Menu align="end" trigger={<Button icon={<Download size={14} aria-hidden />}>Score sheet</Button>}>
         <MenuItem hint="A table for people" onChoose={() => void saveScoreSheet('markdown')}>
           Markdown

@@ -1,3 +1,4 @@
+import { ticketPoints } from '#shared/catalog/ticket-points.ts'
 import type { TicketInProgress } from '#shared/resources/training.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { CodeForm } from './code-form.tsx'
@@ -9,7 +10,7 @@ import { Verdict } from './verdict.tsx'
 
 /** The complaint, the question with what was answered so far, and in the end why it was so. */
 export function TicketView({ ticket }: { readonly ticket: TicketInProgress }) {
-  const { complaint, customer, choices, hints, hintsLeft, verdict } = ticket
+  const { complaint, customer, choices, hints, hintsLeft, worth, verdict } = ticket
   return (
     <>
       <figure className={styles.complaint}>
@@ -21,6 +22,7 @@ export function TicketView({ ticket }: { readonly ticket: TicketInProgress }) {
       {verdict === null ? (
         <>
           {choices === null ? <CodeForm ticket={ticket} /> : <ChoiceForm ticket={ticket} choices={choices} />}
+          <p className={styles.worth}>{worthInWords(worth)}</p>
           <Hints hints={hints} left={hintsLeft} />
         </>
       ) : (
@@ -31,4 +33,9 @@ export function TicketView({ ticket }: { readonly ticket: TicketInProgress }) {
       )}
     </>
   )
+}
+
+function worthInWords(worth: number): string {
+  const { most, wrong, hint } = ticketPoints
+  return `The right answer brings ${worth} of ${most} points now. A wrong one costs ${wrong}, a hint ${hint}.`
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
+import { correctName, nameTrainee } from './trainee-actions.ts'
 import styles from './trainee-field.module.css'
-import { nameTrainee } from './training-actions.ts'
 
-/** The name on the score sheet. Another name is another trainee, who begins with nothing done. */
+/** The name on the score sheet: the next trainee's, who begins with nothing done, or the same one's spelled better. */
 export function TraineeField({ trainee }: { readonly trainee: string }) {
   const [typed, setTyped] = useState(trainee)
   const isNew = typed.trim() !== trainee
@@ -13,7 +13,7 @@ export function TraineeField({ trainee }: { readonly trainee: string }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isNew) nameTrainee(typed)
+        if (isNew) void nameTrainee(typed)
       }}
     >
       <TextField
@@ -23,7 +23,8 @@ export function TraineeField({ trainee }: { readonly trainee: string }) {
         value={typed}
         onValue={setTyped}
       />
-      {isNew && <Button type="submit">{trainee === '' ? 'Use this name' : 'Change trainee'}</Button>}
+      {isNew && <Button type="submit">{trainee === '' ? 'Use this name' : 'Another trainee'}</Button>}
+      {isNew && trainee !== '' && <Button onClick={() => void correctName(typed)}>Correct the name</Button>}
     </form>
   )
 }

@@ -11,6 +11,7 @@ import type { Result } from '#shared/contract/result.ts'
 import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract/training-requests.ts'
 import type { CourseKind, EvidenceSubject, TrainingLibrary } from '#shared/resources/training.ts'
 import { isPresenting } from '../presenter/presenting.ts'
+import { notifyLeft } from '../scenes/undo.ts'
 
 export function readLibrary(): Promise<Result<TrainingLibrary>> {
   return askTraining({ type: 'library' })
@@ -19,10 +20,19 @@ export function readLibrary(): Promise<Result<TrainingLibrary>> {
 /** Begins a lesson or ticket in a new run; what was on stage can be returned to. */
 export async function startCourse(kind: CourseKind, id: string): Promise<void> {
   closeDialog()
+  const { current } = useMirror.getState().training
+  const isAgain = current?.kind === kind && current.id === id
   const result = await askTraining<null>({ type: 'start', kind, id })
   if (!result.ok) return notifyRefusal(`The ${kind} did not begin`, result.error)
   clearSelection()
   showCourse()
+  await notifyLeft(isAgain ? `The ${kind} starts over` : `The ${kind} begins`, whatWasLeft())
+}
+
+/** What was on stage is nobody's loss: it is told where it is. */
+function whatWasLeft(): string {
+  const { name } = useMirror.getState().workspace
+  return name === null ? 'What was on stage is kept.' : `What was on stage is kept, and ${name} stays as it is.`
 }
 
 export async function startCourseOver(): Promise<void> {
@@ -66,10 +76,6 @@ export async function giveUp(): Promise<void> {
 export function showEvidence(subject: EvidenceSubject): void {
   select(subject)
   setPanelOpen('inspector', true)
-}
-
-export function nameTrainee(name: string): void {
-  void askTraining({ type: 'trainee', name })
 }
 
 /** Everybody's results as a file to keep. */

@@ -17,10 +17,24 @@ export const workspaceFileKind: FileKind = {
 /** Saves where the workspace lies; where it lies nowhere yet, the person is asked. */
 export async function saveWorkspace(options: { readonly elsewhere?: boolean } = {}): Promise<void> {
   const { savesTo, name } = useMirror.getState().workspace
+  if (name !== null && !options.elsewhere && isSetAside()) return tellSetAside(name)
   const byHost = savesTo === 'dialog' || (savesTo === 'file' && (!options.elsewhere || window.masquerade !== undefined))
   const result = byHost ? await saveByHost(options) : await handOver(name ?? 'Masquerade.masquerade', options)
   if (!result.ok) return notifyRefusal('The workspace was not saved', result.error)
   if (result.value) notify({ title: 'Saved', tone: 'good' })
+}
+
+/** A lesson or ticket is on stage, which is not what the file was made for: it is not overwritten with that unasked. */
+function isSetAside(): boolean {
+  return useMirror.getState().training.current !== null
+}
+
+function tellSetAside(name: string): void {
+  notify({
+    title: `${name} stays as it is`,
+    text: 'On stage is a lesson or ticket. Press B to return to what was there before and save that, or save this elsewhere.',
+    action: { label: 'Save elsewhere…', run: () => void saveWorkspace({ elsewhere: true }) },
+  })
 }
 
 export async function openWorkspace(): Promise<void> {

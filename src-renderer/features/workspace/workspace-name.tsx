@@ -4,12 +4,13 @@ import styles from './workspace-name.module.css'
 /** The file that keeps the run, and whether it is in there as it is now. Nothing while it has none. */
 export function WorkspaceName() {
   const { name, isSaved } = useMirror(({ workspace }) => workspace)
+  const isSetAside = useMirror(({ training }) => training.current !== null)
   if (name === null) return null
   return (
     <span className={styles.line}>
       <span className={styles.file}>{name}</span>
-      <span className={styles.state} data-saved={isSaved}>
-        {isSaved ? 'saved' : 'unsaved'}
+      <span className={styles.state} data-saved={isSaved && !isSetAside}>
+        {isSetAside ? 'set aside' : isSaved ? 'saved' : 'unsaved'}
       </span>
     </span>
   )

@@ -134,6 +134,28 @@ test('a first name takes over what was done without one, another name begins ane
   expect(JSON.parse(training.sheet('json').text)).toMatchObject({ sheets: [{ trainee: 'Mia' }] })
 })
 
+test('what somebody has under way waits while it is somebody else’s turn', async () => {
+  const { training } = await aTraining()
+  training.nameTrainee('Mia')
+  await training.start('ticket', 'silent-since-tuesday')
+  training.nameTrainee('Noah')
+  expect(training.answer({ code: 21610 }).ok).toBe(false)
+  training.nameTrainee('Mia')
+  expect(ticketIn(training)).toMatchObject({ id: 'silent-since-tuesday', verdict: null })
+})
+
+test('a corrected name keeps everything, and is nobody else’s', async () => {
+  const { training } = await aTraining()
+  training.nameTrainee('Mia')
+  await training.start('ticket', 'silent-since-tuesday')
+  training.answer({ code: 21610 })
+  expect(training.renameTrainee('Mira')).toEqual({ ok: true, value: null })
+  expect(training.state()).toMatchObject({ trainee: 'Mira', results: [{ score: 10 }], current: { kind: 'ticket' } })
+  training.nameTrainee('Noah')
+  expect(training.renameTrainee('Mira')).toMatchObject({ ok: false, error: { code: 'name_taken' } })
+  expect(training.state().trainee).toBe('Noah')
+})
+
 test('what is not there changes nothing', async () => {
   const { simulator, training } = await aTraining()
   const { run: before } = simulator.status()

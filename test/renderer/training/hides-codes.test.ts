@@ -13,6 +13,7 @@ const ticket: TicketInProgress = {
   hints: [],
   hintsLeft: 2,
   attempts: [],
+  worth: 10,
   verdict: null,
 }
 

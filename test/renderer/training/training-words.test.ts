@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newsOf } from '#renderer/features/training/news-of.ts'
 import { plainWords } from '#renderer/features/training/plain-words.ts'
 import { resultMark } from '#renderer/features/training/result-mark.ts'
-import { sumInWords } from '#renderer/features/training/sum-in-words.ts'
+import { scoreInWords } from '#shared/exports/score-in-words.ts'
 import type { LessonInProgress, LessonTask, TicketInProgress, TicketVerdict } from '#shared/resources/training.ts'
 
 function aTask(what: string, state: LessonTask['state']): LessonTask {
@@ -27,6 +27,7 @@ const ticket: TicketInProgress = {
   hints: [],
   hintsLeft: 0,
   attempts: [],
+  worth: 10,
   verdict: null,
 }
 
@@ -70,6 +71,7 @@ const solved = {
   attempts: 2,
   hints: 0,
   score: 7,
+  worth: 7,
   seconds: 9,
 } as const
 
@@ -89,13 +91,14 @@ test('a card shows how far somebody came', () => {
     { state: 'done', words: 'Finished' },
     { state: 'done', words: '7 of 10' },
     { state: 'given-up', words: 'Given up' },
-    { state: 'begun', words: 'Open' },
+    { state: 'begun', words: 'Open, worth 7' },
   ])
 })
 
 test('all results come to one line', () => {
-  expect(sumInWords([])).toBe('Nothing done yet.')
-  expect(sumInWords([lesson, { ...lesson, id: 'm', seconds: 60 }, solved])).toBe(
-    '1 lesson finished, 1 ticket decided, 7 of 10 points.',
+  expect(scoreInWords([])).toBe('Nothing done yet.')
+  expect(scoreInWords([lesson, { ...lesson, id: 'm', seconds: 60 }, solved])).toBe(
+    '1 lesson finished, 1 lesson begun, 1 ticket decided for 7 of 10 points.',
   )
+  expect(scoreInWords([{ ...solved, outcome: null, score: null }])).toBe('1 ticket still open.')
 })
