@@ -20,19 +20,14 @@ export function readLibrary(): Promise<Result<TrainingLibrary>> {
 /** Begins a lesson or ticket in a new run; what was on stage can be returned to. */
 export async function startCourse(kind: CourseKind, id: string): Promise<void> {
   closeDialog()
-  const { current } = useMirror.getState().training
-  const isAgain = current?.kind === kind && current.id === id
+  const isFirst = useMirror.getState().training.current === null
   const result = await askTraining<null>({ type: 'start', kind, id })
   if (!result.ok) return notifyRefusal(`The ${kind} did not begin`, result.error)
   clearSelection()
   showCourse()
-  await notifyLeft(isAgain ? `The ${kind} starts over` : `The ${kind} begins`, whatWasLeft())
-}
-
-/** What was on stage is nobody's loss: it is told where it is. */
-function whatWasLeft(): string {
   const { name } = useMirror.getState().workspace
-  return name === null ? 'What was on stage is kept.' : `What was on stage is kept, and ${name} stays as it is.`
+  if (isFirst && name !== null)
+    await notifyLeft(`The ${kind} begins`, `What was on stage is kept, and ${name} stays as it is.`)
 }
 
 export async function startCourseOver(): Promise<void> {
