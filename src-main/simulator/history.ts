@@ -40,7 +40,7 @@ export class History {
     const { seq } = engine.status()
     if (toSeq > seq) return refuse({ code: 'past_end', status: 400, message: `The last step is ${seq}.` })
     const { readOnlyTo } = this
-    if (toSeq < readOnlyTo) return refuse(readOnly(`Up to step ${readOnlyTo}, this history`))
+    if (toSeq < readOnlyTo) return refuse(readOnly(`Up to step ${readOnlyTo}, this history was made by`))
     return this.#relive({ beginning, journal: engine.journal() }, toSeq, toSeq)
   }
 
@@ -79,7 +79,7 @@ export class History {
   async switchTo(id: string): Promise<Result<null>> {
     const branch = this.#branches.find(id)
     if (branch === undefined) return refuse({ code: 'not_found', status: 404, message: `There is no branch ${id}.` })
-    if (branch.isReadOnly === true) return refuse(readOnly('This branch'))
+    if (branch.isReadOnly === true) return refuse(readOnly('This branch began with'))
     return this.#relive(branch, branch.lastSeq, branch.fromSeq)
   }
 
@@ -135,7 +135,7 @@ export class History {
 }
 
 function readOnly(what: string) {
-  const message = `${what} was made by an earlier version of Masquerade: it can be read, but not made again.`
+  const message = `${what} an earlier version of Masquerade: it can be read, but not made again.`
   return { code: 'history_read_only', status: 409, message } as const
 }
 

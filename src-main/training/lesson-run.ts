@@ -8,15 +8,18 @@ import { holds } from './observe.ts'
  * a task was done has it to do again.
  */
 export class LessonRun {
+  /** Real time, ms. */
+  readonly startedAt: number
   readonly #id: string
   readonly #lesson: Lesson
   /** The step after which each task began, up to the current one. */
   #began: number[]
   readonly #hintsTaken = new Map<Task, number>()
 
-  constructor(id: string, lesson: Lesson, seq: number) {
+  constructor(id: string, lesson: Lesson, seq: number, startedAt: number) {
     this.#id = id
     this.#lesson = lesson
+    this.startedAt = startedAt
     this.#began = [seq]
   }
 

@@ -8,6 +8,8 @@ import { type Judgement, judgeAnswer, rightAnswer } from './judge-answer.ts'
 
 /** A ticket under way: what was answered, and whether that was it. Where its evidence lies is known from the beginning. */
 export class TicketRun {
+  /** Real time, ms. */
+  readonly startedAt: number
   readonly #id: string
   readonly #ticket: Ticket
   readonly #evidence: readonly Evidence[]
@@ -16,9 +18,10 @@ export class TicketRun {
   #outcome: TicketVerdict['outcome'] | null = null
 
   /** `engine` is the stage as it was played, where the evidence lies. */
-  constructor(id: string, ticket: Ticket, engine: Engine) {
+  constructor(id: string, ticket: Ticket, engine: Engine, startedAt: number) {
     this.#id = id
     this.#ticket = ticket
+    this.startedAt = startedAt
     this.#evidence = ticket.evidence.map((one) => ({
       shows: one.shows,
       subject: findEvidence(one, ticket.stage, engine),

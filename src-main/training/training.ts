@@ -20,8 +20,6 @@ interface OnStage {
   readonly beginning: Beginning
   /** Whose it is, in the score book. */
   readonly owner: object
-  /** Real time, ms. */
-  readonly startedAt: number
   readonly stopWatching: () => void
 }
 
@@ -71,7 +69,6 @@ export class Training {
       run,
       beginning: this.#simulator.beginning,
       owner: this.#book.owner,
-      startedAt: this.#realTime.now(),
       stopWatching: this.#simulator.watch(() => this.#look()),
     }
     this.#tell()
@@ -126,6 +123,7 @@ export class Training {
 
   #open(id: string, course: Course): LessonRun | TicketRun {
     const { stage } = course
+    const now = this.#realTime.now()
     let run: LessonRun | TicketRun | null = null
     this.#simulator.open({
       seed: stage.seed,
@@ -134,8 +132,8 @@ export class Training {
         playScene(stage, engine, stage.seed)
         run =
           course.kind === 'lesson'
-            ? new LessonRun(id, course, engine.status().seq)
-            : (this.#book.undecided(id) ?? new TicketRun(id, course, engine))
+            ? new LessonRun(id, course, engine.status().seq, now)
+            : (this.#book.undecided(id) ?? new TicketRun(id, course, engine, now))
       },
     })
     if (run === null) throw new Error('The stage was not played.')
@@ -170,9 +168,9 @@ export class Training {
     this.bell.ring()
   }
 
-  #resultOf({ id, course, run, startedAt }: OnStage): CourseResult {
+  #resultOf({ id, course, run }: OnStage): CourseResult {
     const { title } = course.stage
-    const now = Math.round((this.#realTime.now() - startedAt) / 1000)
+    const now = Math.round((this.#realTime.now() - run.startedAt) / 1000)
     if (run instanceof LessonRun) {
       const { tasks, isFinished } = run.view()
       const seconds = isFinished ? now : null

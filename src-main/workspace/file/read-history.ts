@@ -2,49 +2,60 @@ import { z } from 'zod'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { JournalEntry } from '../../engine/engine.ts'
 import type { Branch } from '../../simulator/branches.ts'
+import type { Beginning } from '../../simulator/world.ts'
 import type { Database } from '../../store/database.ts'
 import { listBranches, listInputs } from '../../store/workspace-tables.ts'
 import { damagedWorkspace } from './refusals.ts'
-import { beginningSchema, branchSummarySchema, inputSchema, oldInputSchema } from './saved-schemas.ts'
+import { branchBeginningSchema, branchSummarySchema, inputSchema, oldInputSchema } from './saved-schemas.ts'
 
-interface SavedHistory {
-  readonly journal: readonly JournalEntry[]
-  readonly branches: readonly Branch[]
+/** The inputs of a file; those up to step `oldTo` were made by other rules, which knew other commands. */
+export function readJournal(db: Database, oldTo: number): Result<readonly JournalEntry[]> {
+  const inputs = listInputs(db).map(({ command, ...input }) => ({ ...input, command: JSON.parse(command) }))
+  return read('journal', journalSchema(oldTo), inputs)
 }
 
-/** The journal and the branches of a file; `isOlder` when other rules made them, which knew other commands. */
-export function readHistory(db: Database, isOlder: boolean): Result<SavedHistory> {
-  const journal = journalSchema(isOlder).safeParse(
-    listInputs(db).map(({ command, ...input }) => ({ ...input, command: JSON.parse(command) })),
+const branchesSchema = z
+  .array(
+    z.strictObject({
+      summary: branchSummarySchema,
+      beginning: branchBeginningSchema,
+      journal: z.array(z.unknown()),
+    }),
   )
-  if (!journal.success) return damaged('journal', journal.error)
-  const stored = listBranches(db).map(({ summary, beginning, journal: inputs }) => ({
+  .max(8)
+
+/** What was left in a file whose run began with `ofRun`. What other rules made or began can only be read. */
+export function readBranches(db: Database, ofRun: Beginning, isOlder: boolean): Result<readonly Branch[]> {
+  const stored = listBranches(db).map(({ summary, beginning, journal }) => ({
     summary: JSON.parse(summary),
     beginning: JSON.parse(beginning),
-    journal: JSON.parse(inputs),
+    journal: JSON.parse(journal),
   }))
-  const branches = z.array(branchSchema(isOlder)).max(8).safeParse(stored)
-  if (!branches.success) return damaged('branches', branches.error)
-  return ok({ journal: journal.data as readonly JournalEntry[], branches: branches.data.map(toBranch) })
+  const shaped = read('branches', branchesSchema, stored)
+  if (!shaped.ok) return shaped
+  const branches: Branch[] = []
+  for (const { summary, beginning, journal: inputs } of shaped.value) {
+    const { isResumed = false, ...own } = beginning
+    const isReadOnly = isOlder || summary.isReadOnly === true
+    const resumedAt = isResumed ? (ofRun.resumed?.image.position.seq ?? 0) : 0
+    const journal = read('branches', journalSchema(isReadOnly ? everything : resumedAt), inputs)
+    if (!journal.ok) return journal
+    const branch = { ...summary, ...(isReadOnly && { isReadOnly }), journal: journal.value }
+    branches.push({ ...branch, beginning: isResumed ? ofRun : own } as Branch)
+  }
+  return ok(branches)
 }
 
-function journalSchema(isOlder: boolean) {
-  return z.array(isOlder ? oldInputSchema : inputSchema)
+const everything = Number.POSITIVE_INFINITY
+
+function journalSchema(oldTo: number): z.ZodType<readonly JournalEntry[]> {
+  const old = oldInputSchema.refine(({ seq }) => seq <= oldTo)
+  return z.array(oldTo === 0 ? inputSchema : z.union([old, inputSchema])) as z.ZodType<readonly JournalEntry[]>
 }
 
-function branchSchema(isOlder: boolean) {
-  return z.strictObject({
-    summary: branchSummarySchema.transform((summary) => (isOlder ? { ...summary, isReadOnly: true } : summary)),
-    beginning: beginningSchema,
-    journal: journalSchema(isOlder),
-  })
-}
-
-function toBranch({ summary, beginning, journal }: z.output<ReturnType<typeof branchSchema>>): Branch {
-  return { ...summary, beginning, journal } as Branch
-}
-
-function damaged(what: string, error: z.ZodError) {
-  const [issue] = error.issues
+function read<Value>(what: string, schema: z.ZodType<Value>, stored: unknown): Result<Value> {
+  const found = schema.safeParse(stored)
+  if (found.success) return ok(found.data)
+  const [issue] = found.error.issues
   return damagedWorkspace(`its ${what} cannot be read (${issue?.path.join('.')}: ${issue?.message})`)
 }

@@ -1,6 +1,8 @@
 import { ok, type Result } from '#shared/contract/result.ts'
+import type { JournalEntry } from '../../engine/engine.ts'
 import { rulesVersion } from '../../engine/rules-version.ts'
 import type { SavedRun } from '../../simulator/saved-run.ts'
+import type { ResumePoint } from '../../simulator/world.ts'
 import { type Database, openDatabase, reopenDatabase, type Sqlite } from '../../store/database.ts'
 import { migrate } from '../../store/migrate.ts'
 import {
@@ -12,9 +14,10 @@ import {
   listSchema,
 } from '../../store/workspace-tables.ts'
 import { applicationId, formatVersion } from './file-format.ts'
-import { readHistory } from './read-history.ts'
+import { readBranches, readJournal } from './read-history.ts'
 import { damagedWorkspace, newerWorkspace, notAWorkspace } from './refusals.ts'
-import { type Facts, factsSchema } from './saved-schemas.ts'
+import { readResumePoint } from './resume-point.ts'
+import { type Facts, factsSchema, type StoredResumePoint } from './saved-schemas.ts'
 import { isSealed } from './seal.ts'
 
 export interface OpenedWorkspace {
@@ -54,21 +57,37 @@ function readDatabase(sqlite: Sqlite, db: Database, file: Uint8Array): Result<Op
   const { saveId, digest, rulesVersion: madeBy } = facts.value
   if (!isSealed(file, saveId, digest)) return damagedWorkspace('it is not what was saved')
   if (madeBy > rulesVersion) return newerWorkspace(`rules ${madeBy}`)
-  const database = marks.formatVersion < formatVersion ? migrated(sqlite, db, marks.formatVersion) : file
-  if (database === file && !hasOurSchema(sqlite, db)) return damagedWorkspace(notOurs)
-  return withHistory(db, facts.value, database)
+  const database = ofToday(sqlite, db, file)
+  return database === null ? damagedWorkspace(notOurs) : withHistory(sqlite, db, facts.value, database)
 }
 
-function withHistory(db: Database, facts: Facts, database: Uint8Array): Result<OpenedWorkspace> {
+function withHistory(sqlite: Sqlite, db: Database, facts: Facts, database: Uint8Array): Result<OpenedWorkspace> {
+  const { position, events, resumed, clock, saveId } = facts
   const isOlder = facts.rulesVersion < rulesVersion
-  const history = readHistory(db, isOlder)
-  if (!history.ok) return history
-  const { journal, branches } = history.value
-  const image = { position: facts.position, events: facts.events, database }
-  if ((journal.at(-1)?.seq ?? 0) > image.position.seq) return damagedWorkspace('its journal goes on after its end')
-  const canRunAgain = facts.isReplayable && !isOlder
-  const beginning = { ...facts.beginning, ...(!canRunAgain && { resumed: { image, journal } }) }
-  return ok({ run: { beginning, journal, image, clock: facts.clock, branches }, saveId: facts.saveId, isOlder })
+  const canRunAgain = !isOlder && (facts.isReplayable || resumed !== undefined)
+  const journal = readJournal(db, canRunAgain ? (resumed?.position.seq ?? 0) : Number.POSITIVE_INFINITY)
+  if (!journal.ok) return journal
+  const image = { position, events, database }
+  if ((journal.value.at(-1)?.seq ?? 0) > position.seq) return damagedWorkspace('its journal goes on after its end')
+  const point = canRunAgain ? resumed && openedPoint(sqlite, resumed, journal.value) : { image, journal: journal.value }
+  if (point === null) return damagedWorkspace(notOurs)
+  const beginning = { ...facts.beginning, ...(point && { resumed: point }) }
+  const branches = readBranches(db, beginning, isOlder)
+  if (!branches.ok) return branches
+  const run = { beginning, journal: journal.value, image, clock, branches: branches.value }
+  return ok({ run, saveId, isOlder })
+}
+
+/** Null where its database is none of ours. */
+function openedPoint(sqlite: Sqlite, stored: StoredResumePoint, journal: readonly JournalEntry[]): ResumePoint | null {
+  const point = readResumePoint(stored, journal)
+  const db = reopenDatabase(sqlite, point.image.database)
+  try {
+    const database = areTables(db) && findDamage(db) === undefined ? ofToday(sqlite, db, point.image.database) : null
+    return database && { ...point, image: { ...point.image, database } }
+  } finally {
+    db.close()
+  }
 }
 
 const notOurs = 'its tables are not those of a workspace'
@@ -84,12 +103,15 @@ function readFacts(db: Database): Result<Facts> {
   return facts.success ? ok(facts.data) : damagedWorkspace(`${facts.error.issues[0]?.path.join('.')} is wrong`)
 }
 
-function migrated(sqlite: Sqlite, old: Database, version: number): Uint8Array {
-  const db = migrate(sqlite, old, version)
+/** The bytes of a database of the present schema, brought there where it is older; null for another schema. */
+function ofToday(sqlite: Sqlite, db: Database, file: Uint8Array): Uint8Array | null {
+  const { formatVersion: version } = findFileMarks(db)
+  if (version >= formatVersion) return hasOurSchema(sqlite, db) ? file : null
+  const today = migrate(sqlite, db, version)
   try {
-    return db.capture()
+    return today.capture()
   } finally {
-    db.close()
+    today.close()
   }
 }
 

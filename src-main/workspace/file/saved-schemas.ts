@@ -17,10 +17,12 @@ export const clockSettingSchema = z.strictObject({
   rate: z.number().positive().max(1_000_000),
 })
 
-export const beginningSchema = z
-  .strictObject({ seed: word, startTime: instant, settings: accountSettingsPatch.optional() })
-  .transform((beginning) => beginning as SavedBeginning)
+const beginningFields = { seed: word, startTime: instant, settings: accountSettingsPatch.optional() }
+export const beginningSchema = z.strictObject(beginningFields).transform((beginning) => beginning as SavedBeginning)
 type SavedBeginning = Omit<Beginning, 'resumed'>
+
+/** `isResumed`: it is that of the run itself, which other rules began. */
+export const branchBeginningSchema = z.strictObject({ ...beginningFields, isResumed: z.boolean().optional() })
 
 const positionSchema = z.strictObject({
   seq: countSchema,
@@ -54,6 +56,12 @@ export const branchSummarySchema = z.strictObject({
   isReadOnly: z.boolean().optional(),
 })
 
+const eventsSchema = z.array(eventSchema).max(1_000)
+
+/** `database`: the bytes of an SQLite file, deflated, in base64. */
+const resumePointSchema = z.strictObject({ position: positionSchema, events: eventsSchema, database: z.base64() })
+export type StoredResumePoint = z.output<typeof resumePointSchema>
+
 export const factsSchema = z.object({
   saveId: digestSchema,
   digest: digestSchema,
@@ -63,6 +71,8 @@ export const factsSchema = z.object({
   beginning: beginningSchema,
   position: positionSchema,
   clock: clockSettingSchema,
-  events: z.array(eventSchema).max(1_000),
+  events: eventsSchema,
+  /** Where a run goes on that other rules began. */
+  resumed: resumePointSchema.optional(),
 })
 export type Facts = z.output<typeof factsSchema>

@@ -5,6 +5,7 @@ import type { Beginning } from '../../simulator/world.ts'
 import { type Database, reopenDatabase, type Sqlite } from '../../store/database.ts'
 import { createWorkspaceTables, insertBranch, insertFact, insertInput } from '../../store/workspace-tables.ts'
 import { applicationId, formatVersion } from './file-format.ts'
+import { storeResumePoint } from './resume-point.ts'
 import type { Facts } from './saved-schemas.ts'
 import { placeOfDigest, seal } from './seal.ts'
 
@@ -14,7 +15,7 @@ export function writeWorkspace(sqlite: Sqlite, run: SavedRun, saveId: string): U
   try {
     createWorkspaceTables(db, { applicationId, formatVersion })
     db.begin()
-    insertRun(db, run, saveId)
+    insertRun(db, run, { saveId, resumed: run.beginning.resumed && storeResumePoint(sqlite, run.beginning.resumed) })
     db.commit()
     const file = db.capture()
     seal(file, saveId)
@@ -24,13 +25,16 @@ export function writeWorkspace(sqlite: Sqlite, run: SavedRun, saveId: string): U
   }
 }
 
-function insertRun(db: Database, run: SavedRun, saveId: string): void {
-  for (const [name, value] of Object.entries(factsOf(run, saveId))) insertFact(db, name, JSON.stringify(value))
+type Particulars = Pick<Facts, 'saveId' | 'resumed'>
+
+function insertRun(db: Database, run: SavedRun, particulars: Particulars): void {
+  for (const [name, value] of Object.entries(factsOf(run, particulars))) insertFact(db, name, JSON.stringify(value))
   for (const { seq, at, command } of run.journal) insertInput(db, { seq, at, command: JSON.stringify(command) })
-  for (const branch of run.branches) insertBranch(db, storedBranch(branch))
+  const ofRun = particulars.resumed && run.beginning
+  for (const branch of run.branches) insertBranch(db, storedBranch(branch, ofRun))
 }
 
-function factsOf({ beginning, image, clock }: SavedRun, saveId: string): Facts {
+function factsOf({ beginning, image, clock }: SavedRun, { saveId, resumed }: Particulars): Facts {
   return {
     saveId,
     digest: placeOfDigest(saveId),
@@ -40,14 +44,17 @@ function factsOf({ beginning, image, clock }: SavedRun, saveId: string): Facts {
     position: { ...image.position, random: [...image.position.random] },
     clock,
     events: [...image.events],
+    ...(resumed && { resumed }),
   }
 }
 
-function storedBranch({ beginning, journal, ...summary }: Branch) {
-  const isReadOnly = summary.isReadOnly === true || beginning.resumed !== undefined
+/** `ofRun`: what the run began with, where the file tells it although other rules led there. */
+function storedBranch({ beginning, journal, ...summary }: Branch, ofRun: Beginning | undefined) {
+  const isResumed = beginning === ofRun
+  const isReadOnly = summary.isReadOnly === true || (beginning.resumed !== undefined && !isResumed)
   return {
     summary: JSON.stringify({ ...summary, ...(isReadOnly && { isReadOnly }) }),
-    beginning: JSON.stringify(withoutResumed(beginning)),
+    beginning: JSON.stringify({ ...withoutResumed(beginning), ...(isResumed && { isResumed }) }),
     journal: JSON.stringify(journal),
   }
 }

@@ -42,7 +42,7 @@ describe.each(lessonIds)('%s', (id) => {
       }
     }
     play(lesson.stage.chapters.flatMap(({ steps }) => steps).length)
-    const run = new LessonRun(id, lesson, engine.status().seq)
+    const run = new LessonRun(id, lesson, engine.status().seq, 0)
     const progress = [run.look(engine)]
     for (const { solution } of lesson.tasks) {
       play(solution.length)

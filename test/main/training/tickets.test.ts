@@ -59,7 +59,7 @@ describe.each(ticketIds)('%s', (id) => {
     )
     expect([performance.setUpTrouble, troubles]).toEqual([null, []])
     expect(succeeded(performance)).toBe(true)
-    const run = new TicketRun(id, ticket, engine)
+    const run = new TicketRun(id, ticket, engine, 0)
     run.giveUp()
     const { evidence = [] } = run.view().verdict ?? {}
     expect(evidence.filter(({ subject }) => subject === null)).toEqual([])
@@ -71,7 +71,7 @@ describe.each(ticketIds)('%s', (id) => {
 
   test('only the right answer is accepted, and nothing of it is told before', async () => {
     const { engine } = await stageOf(ticket)
-    const run = new TicketRun(id, ticket, engine)
+    const run = new TicketRun(id, ticket, engine, 0)
     const { right, wrong } = answersOf(ticket)
     expect(run.view().verdict).toBeNull()
     expect(wrong.map((answer) => run.answer(answer).kind)).toEqual(wrong.map(() => 'wrong'))
@@ -82,7 +82,7 @@ describe.each(ticketIds)('%s', (id) => {
   })
 
   test('an answer of the other kind is none', async () => {
-    const run = new TicketRun(id, ticket, (await stageOf(ticket)).engine)
+    const run = new TicketRun(id, ticket, (await stageOf(ticket)).engine, 0)
     expect(run.answer('code' in ticket.answer ? { choice: 0 } : { code: 80901 })).toEqual({ kind: 'none' })
     expect(run.attempts).toBe(0)
   })

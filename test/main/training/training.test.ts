@@ -123,6 +123,16 @@ test('starting a ticket over keeps its wrong answers, and what is decided stays'
   expect(training.state().results).toMatchObject([{ outcome: 'given-up', score: 0 }])
 })
 
+test('starting a ticket over does not take its time back', async () => {
+  const { training, time } = await aTraining()
+  await training.start('ticket', 'silent-since-tuesday')
+  time.pass(3_600_000)
+  await training.start('ticket', 'silent-since-tuesday')
+  time.pass(3_000)
+  training.answer({ code: 21610 })
+  expect(training.state().results).toMatchObject([{ outcome: 'solved', seconds: 3_603 }])
+})
+
 test('a first name takes over what was done without one, another name begins anew', async () => {
   const { training } = await aTraining()
   await training.start('ticket', 'silent-since-tuesday')

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { reopenDatabase } from '#main/store/database.ts'
 import { readWorkspace } from '#main/workspace/file/read-workspace.ts'
+import { newSaveId } from '#main/workspace/file/seal.ts'
+import { writeWorkspace } from '#main/workspace/file/write-workspace.ts'
 import { aSimulator, run } from '#test/support/a-simulator.ts'
 import { aWorkspaceFile, otherSqlite } from '#test/support/a-workspace-file.ts'
+import { sqlite } from '#test/support/load-sqlite.ts'
 
 /**
  * Made by the first version that could have saved one: the starter scene, an answer, a second session that was closed,
@@ -58,12 +62,46 @@ test('a history that was left in it can be seen, but not returned to', async () 
   expect(await simulator.history.switchTo('branch-1')).toMatchObject({ error: { code: 'history_read_only' } })
 })
 
-test('saved again it is of this version, and its history is as read-only as before', async () => {
+const thank = { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body: 'Thanks' } as const
+
+test('saved again it is of this version: only what other rules made cannot be made again', async () => {
   const { simulator } = await opened()
-  run(simulator, { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body: 'Thanks' })
+  const hash = simulator.hash()
+  run(simulator, thank)
   const again = await opened(aWorkspaceFile(simulator))
   expect([again.isOlder, again.simulator.hash()]).toEqual([false, simulator.hash()])
-  expect(again.simulator.history.readOnlyTo).toBe(simulator.status().seq)
+  expect(again.simulator.history.readOnlyTo).toBe(lastStep)
+  const once = await opened(aWorkspaceFile(again.simulator))
+  expect(await once.simulator.history.rewind(lastStep)).toEqual({ ok: true, value: null })
+  expect(once.simulator.hash()).toBe(hash)
+  expect(await once.simulator.history.rewind(lastStep - 1)).toMatchObject({ error: { code: 'history_read_only' } })
+})
+
+test('what was left after it was opened can be returned to, also when it was saved in between', async () => {
+  const { simulator } = await opened()
+  run(simulator, thank)
+  const hash = simulator.hash()
+  await simulator.history.rewind(lastStep)
+  const again = (await opened(aWorkspaceFile(simulator))).simulator
+  const { id = '', isReadOnly } = again.history.branches().at(-1) ?? {}
+  expect([isReadOnly, await again.history.switchTo(id)]).toEqual([undefined, { ok: true, value: null }])
+  expect([again.hash(), again.history.readOnlyTo]).toEqual([hash, lastStep])
+})
+
+test('a place to go on from that holds other tables is refused', async () => {
+  const { simulator } = await opened()
+  const { resumed, ...beginning } = simulator.beginning
+  if (resumed === undefined) throw new Error('It does not go on from anywhere.')
+  const db = reopenDatabase(sqlite, resumed.image.database)
+  db.run('CREATE TABLE harm (body TEXT) STRICT')
+  const image = { ...resumed.image, database: db.capture() }
+  db.close()
+  const file = writeWorkspace(
+    sqlite,
+    { ...simulator.save(), beginning: { ...beginning, resumed: { ...resumed, image } } },
+    newSaveId(),
+  )
+  expect(readWorkspace(otherSqlite, file)).toMatchObject({ ok: false, error: { code: 'workspace_damaged' } })
 })
 
 /** Its tables are those of today. It holds a number that its rules overlooked, with words between the digits. */
