@@ -1,8 +1,6 @@
-import { standardAccountSettings } from '#shared/catalog/settings.ts'
-import { createEngine } from '../engine/create-engine.ts'
 import type { Engine } from '../engine/engine.ts'
 import { loadSqlite } from '../simulator/load-sqlite.ts'
-import { openDatabase } from '../store/database.ts'
+import { createRunEngine } from '../simulator/run-engine.ts'
 import type { Scene } from './scene.ts'
 import { type PlayedStep, ScenePlayer } from './scene-player.ts'
 
@@ -28,14 +26,7 @@ export function playScene(scene: Scene, engine: Engine, seed: number): Performan
 
 /** Plays a scene to its end, on a stage of its own. */
 export async function performScene(scene: Scene, seed = scene.seed): Promise<Performance> {
-  const sqlite = await loadSqlite()
-  const engine = createEngine({
-    database: openDatabase(sqlite),
-    seed,
-    startTime: scene.starts,
-    run: 1,
-    settings: standardAccountSettings,
-  })
+  const engine = createRunEngine(await loadSqlite(), { seed, startTime: scene.starts }, 1)
   try {
     return playScene(scene, engine, seed)
   } finally {

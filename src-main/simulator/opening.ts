@@ -3,10 +3,10 @@ import type { ClockSetting } from './clock-driver.ts'
 import { playStarterScene } from './starter-scene.ts'
 
 /** A run of its own seed and time (ms), and what is played in it at once. */
-export interface Opening {
+export interface Opening<Played = unknown> {
   readonly seed: number
   readonly startTime: number
-  readonly play: (engine: Engine) => void
+  readonly play: (engine: Engine) => Played
   /** How time goes on after that; as usual when left out. */
   readonly clock?: ClockSetting
 }

@@ -64,7 +64,7 @@ export class Simulator {
     const { seed, startTime, play = firstSteps(empty) } = { ...options, ...opening }
     this.#world = saved
       ? this.#goOn({ ...saved, ...(clock && { clock }) }, 1)
-      : this.#begin({ seed, startTime, play }, 1)
+      : this.#begin({ seed, startTime, play }, 1).world
     this.history = new History({
       world: () => this.#world,
       isClosed: () => this.#isClosed,
@@ -168,10 +168,12 @@ export class Simulator {
     this.reset({ empty: this.#options.empty ?? false })
   }
 
-  /** Empties everything and begins a new run with what is to be played. */
-  open(opening: Opening): void {
+  /** Empties everything and begins a new run with what is to be played. Answers what came of that. */
+  open<Played>(opening: Opening<Played>): Played {
     this.history.leave(0)
-    this.#replace(this.#begin(opening, this.status().run + 1))
+    const { world, played } = this.#begin(opening, this.status().run + 1)
+    this.#replace(world)
+    return played
   }
 
   /** Everything there is, to go on from later. Copies the whole database. */
@@ -213,12 +215,12 @@ export class Simulator {
     this.#world.engine.close()
   }
 
-  #begin({ seed, startTime, play, clock = this.#options.clock ?? realSpeed }: Opening, run: number): World {
+  #begin<Played>({ seed, startTime, play, clock = this.#options.clock ?? realSpeed }: Opening<Played>, run: number) {
     const { settings } = this.#options
     const beginning = { seed, startTime, ...(settings && { settings }) }
     const engine = createRunEngine(this.#sqlite, beginning, run)
-    play(engine)
-    return this.#drive(engine, beginning, clock)
+    const played = play(engine)
+    return { world: this.#drive(engine, beginning, clock), played }
   }
 
   #goOn({ beginning, clock: { mode, rate }, ...point }: SavedRun, run: number): World {

@@ -124,20 +124,16 @@ export class Training {
   #open(id: string, course: Course): LessonRun | TicketRun {
     const { stage } = course
     const now = this.#realTime.now()
-    let run: LessonRun | TicketRun | null = null
-    this.#simulator.open({
+    return this.#simulator.open({
       seed: stage.seed,
       startTime: stage.starts,
       play: (engine) => {
         playScene(stage, engine, stage.seed)
-        run =
-          course.kind === 'lesson'
-            ? new LessonRun(id, course, engine.status().seq, now)
-            : (this.#book.undecided(id) ?? new TicketRun(id, course, engine, now))
+        return course.kind === 'lesson'
+          ? new LessonRun(id, course, engine.status().seq, now)
+          : (this.#book.undecided(id) ?? new TicketRun(id, course, engine, now))
       },
     })
-    if (run === null) throw new Error('The stage was not played.')
-    return run
   }
 
   /** Null while something else is on stage, or it is somebody else's turn. */

@@ -5,7 +5,7 @@ import { type ContactOutcome, contactOutcomes } from '#shared/resources/timeline
 import { fileLimits } from '../file/file-limits.ts'
 import { namePattern } from '../file/scene-schema.ts'
 import { longestSeconds, pausePattern, readPause, span, spanPattern } from '../file/span.ts'
-import { callStatusSaid, outcomeSaid, statusSaid } from '../play/as-said.ts'
+import { callStatusSaid, outcomeSaid, reasonSaid, statusSaid } from '../play/as-said.ts'
 import { firstUnknown, type NameBook } from './name-book.ts'
 
 /** What a word in braces stands for in a sentence. */
@@ -50,11 +50,7 @@ export const slots = {
   carriage: choice<DeliveryBehavior>({ 'delivers texts': 'ok', 'refuses texts': 'fail', 'loses texts': 'undelivered' }),
   inbound: choice<'own' | 'defer'>({ 'keeps its own inbound': 'own', 'leaves inbound to the number': 'defer' }),
   status: choice<'open' | 'in-progress' | 'closed' | 'gone'>(same('open', 'in-progress', 'closed', 'gone'), statusSaid),
-  reason: choice<'api' | 'ttl' | 'date-expiry'>({
-    'the app': 'api',
-    'its time to live': 'ttl',
-    'its expiry date': 'date-expiry',
-  }),
+  reason: choice(asSaid(reasonSaid)),
   callStatus: choice<PhoneCallStatus>(
     same('ringing', 'in-progress', 'completed', 'busy', 'no-answer', 'canceled', 'failed'),
     callStatusSaid,
@@ -126,6 +122,12 @@ function choice<Value extends string>(
       return value === undefined ? { ok: false, error: `Expected one of: ${choices.join(', ')}.` } : ok(value)
     },
   }
+}
+
+/** Written as it is said. */
+function asSaid<Value extends string>(said: Readonly<Record<Value, string>>): Readonly<Record<string, Value>> {
+  const values = Object.keys(said) as Value[]
+  return Object.fromEntries(values.map((value) => [said[value], value]))
 }
 
 function same<Word extends string>(...words: readonly Word[]): Readonly<Record<string, Word>> {

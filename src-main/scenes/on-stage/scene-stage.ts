@@ -63,12 +63,9 @@ export class SceneStage {
   /** Plays a whole scene in a new run, at once. */
   perform(staged: StagedScene): Performance {
     const { seed, startTime } = staged
-    const reports: Performance[] = []
-    this.#simulator.open({ seed, startTime, play: (engine) => reports.push(staged.playWhole(engine)) })
+    const performance = this.#simulator.open({ seed, startTime, play: (engine) => staged.playWhole(engine) })
     this.#adopt(staged)
-    const [report] = reports
-    if (report === undefined) throw new Error('The scene was not played.')
-    return report
+    return performance
   }
 
   /** Answers when it is done. What ends or holds the scene does so at once, whatever is under way. */

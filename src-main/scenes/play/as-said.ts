@@ -36,6 +36,7 @@ export const outcomeSaid: Readonly<Record<ContactOutcome, string>> = {
   'not-proxy': 'does not concern Proxy',
 }
 
+/** Scene files have the same words. */
 export const reasonSaid: Readonly<Record<ClosedReason, string>> = {
   api: 'the app',
   ttl: 'its time to live',

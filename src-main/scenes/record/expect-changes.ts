@@ -1,4 +1,5 @@
-import type { ClosedReason, SessionView } from '#shared/resources/session.ts'
+import type { SessionView } from '#shared/resources/session.ts'
+import { reasonSaid } from '../play/as-said.ts'
 import { newMessages, seenOnPhones } from './expect-seen.ts'
 import type { Recording } from './recording.ts'
 import type { Sight } from './sight.ts'
@@ -52,12 +53,6 @@ function raisedAlerts({ alert }: Sight, { engine }: Recording): SpokenStep[] {
   return [...new Set(codes)].map((code) => step(`The debugger shows ${code}`))
 }
 
-const reasons: Readonly<Record<ClosedReason, string>> = {
-  api: 'the app',
-  ttl: 'its time to live',
-  'date-expiry': 'its expiry date',
-}
-
 function becameOfSession(
   was: SessionView | undefined,
   is: SessionView | undefined,
@@ -67,7 +62,7 @@ function becameOfSession(
   if (name === null || was === undefined || was.status === is?.status) return []
   if (is === undefined) return [step(`${name} is gone`)]
   const isClosed = is.status === 'closed' && is.closedReason !== null
-  return [step(isClosed ? `${name} was closed by ${reasons[is.closedReason]}` : `${name} is ${is.status}`)]
+  return [step(isClosed ? `${name} was closed by ${reasonSaid[is.closedReason]}` : `${name} is ${is.status}`)]
 }
 
 function changedOptOuts(before: Sight, after: Sight, recording: Recording): SpokenStep[] {

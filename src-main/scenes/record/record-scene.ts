@@ -1,14 +1,13 @@
-import { standardAccountSettings } from '#shared/catalog/settings.ts'
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { RecordingWish } from '#shared/contract/scene-requests.ts'
 import type { RecordedScene } from '#shared/contract/scene-state.ts'
-import { createEngine } from '../../engine/create-engine.ts'
-import type { Engine, JournalEntry } from '../../engine/engine.ts'
+import type { JournalEntry } from '../../engine/engine.ts'
 import { loadSqlite } from '../../simulator/load-sqlite.ts'
 import { processTime, type RealTime } from '../../simulator/real-time.ts'
+import { createRunEngine } from '../../simulator/run-engine.ts'
 import { runInSlices } from '../../simulator/slices.ts'
 import type { Beginning } from '../../simulator/world.ts'
-import { openDatabase, type Sqlite } from '../../store/database.ts'
+import type { Sqlite } from '../../store/database.ts'
 import { checkScene } from '../check-scene.ts'
 import { fileLimits } from '../file/file-limits.ts'
 import { StagedScene } from '../on-stage/staged-scene.ts'
@@ -69,10 +68,10 @@ async function writeDown(
   pauses: Pauses,
   realTime: RealTime,
 ): Promise<Result<Written>> {
-  const engine = freshEngine(sqlite, run.beginning)
+  const engine = createRunEngine(sqlite, run.beginning, 1)
   try {
     const names = new Names(run.owned, run.labels)
-    const recorded = await finish(recordJournal(engine, run.journal, run.now, names, pauses), realTime)
+    const recorded = await runInSlices(recordJournal(engine, run.journal, run.now, names, pauses), realTime)
     const people = names.people.map(([, e164]) => e164)
     if (people.length > fileLimits.people || names.numbers.length > fileLimits.numbers) return tooLong
     const numbers = wish.keepNumbers ? new Map<string, string>() : renumber(people, run.owned)
@@ -109,7 +108,7 @@ async function play(sqlite: Sqlite, text: string, realTime: RealTime): Promise<r
   const scene = checkScene(text)
   if (!scene.ok) throw new Error(`The recorded scene is none: ${JSON.stringify(scene.error)}\n${text}`)
   const staged = new StagedScene(scene.value, { kind: 'file', name: scene.value.title })
-  const engine = freshEngine(sqlite, staged)
+  const engine = createRunEngine(sqlite, staged, 1)
   try {
     await runInSlices(staged.playFirst(staged.stops.length, engine), realTime)
     if (staged.stageTrouble !== null) throw new Error(`The recorded stage cannot be set up: ${staged.stageTrouble}`)
@@ -132,23 +131,6 @@ function summary(lines: readonly Line[], played: readonly PlayedStep[]) {
   const expectations = played.filter(({ step }) => isExpectation(step)).length
   const unsaid = lines.flatMap((line) => ('unsaid' in line ? [line.unsaid] : []))
   return { steps: played.length, expectations, unsaid }
-}
-
-function freshEngine(sqlite: Sqlite, { seed, startTime, settings }: Beginning): Engine {
-  const database = openDatabase(sqlite)
-  return createEngine({ database, seed, startTime, run: 1, settings: { ...standardAccountSettings, ...settings } })
-}
-
-/** Runs a generator in slices, and answers what it returns. */
-async function finish<Value>(work: Generator<void, Value, void>, realTime: RealTime): Promise<Value> {
-  const values: Value[] = []
-  function* keeping(): Generator<void, void, void> {
-    values.push(yield* work)
-  }
-  await runInSlices(keeping(), realTime)
-  const [value] = values
-  if (value === undefined) throw new Error('The recording did not end.')
-  return value
 }
 
 const tooLong = refuse({
