@@ -18,7 +18,7 @@ const layoutSchema = z.object({
   openBefore: z.object(openPanels).nullable().default(null),
 })
 
-/** How this person likes the window; remembered in this browser. */
+/** How this person likes the window. */
 export type Layout = Readonly<z.infer<typeof layoutSchema>>
 
 const initial: Layout = {
@@ -32,16 +32,31 @@ const initial: Layout = {
   openBefore: null,
 }
 
-export const useLayout = create<Layout>(() => recall('layout', layoutSchema) ?? initial)
+export const useLayout = create<Layout>(
+  () => recall('layout', layoutSchema, 'tab') ?? recall('layout', layoutSchema) ?? initial,
+)
 
-/** Takes over what another window of this browser changed: the theme, say. */
+/** Takes over what another window of this browser changed, of what is not each window's own: the theme, say. */
 export function followOtherWindows(): void {
   addEventListener('storage', ({ key }) => {
-    if (key === 'masquerade.layout') useLayout.setState(recall('layout', layoutSchema) ?? initial)
+    if (key !== 'masquerade.layout') return
+    const { theme, plainKeys, sound } = recall('layout', layoutSchema) ?? initial
+    useLayout.setState({ theme, plainKeys, sound })
   })
 }
 
 export function changeLayout(change: Partial<Layout>): void {
   useLayout.setState(change)
-  remember('layout', useLayout.getState())
+  const layout = useLayout.getState()
+  remember('layout', layout, 'tab')
+  remember('layout', isOnlyWindow() ? layout : withoutPresenting(layout))
+}
+
+/** The desktop app begins as it ended; another tab does not present because one does. */
+function isOnlyWindow(): boolean {
+  return 'masquerade' in globalThis
+}
+
+function withoutPresenting(layout: Layout): Layout {
+  return { ...layout, ...layout.openBefore, openBefore: null }
 }

@@ -14,8 +14,8 @@ export function isPresenting(): boolean {
 }
 
 /**
- * Large type, no SIDs, the token out of reach, and only the stage. Remembered: whoever restarts or reloads before an
- * audience finds it as it was; its chip says so and leads out.
+ * Large type, no SIDs, the token out of reach, and only the stage, in this window alone. Remembered: whoever reloads
+ * before an audience, or restarts the desktop app, finds it as it was; its chip says so and leads out.
  */
 export function togglePresenting(): void {
   const { openBefore, drawerOpen, sessionsOpen, inspectorOpen } = useLayout.getState()

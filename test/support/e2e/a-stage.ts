@@ -62,13 +62,18 @@ export function aStage({ clock = 'paused', context = {} }: StageOptions = {}): S
     complaints: () => watch.complaints(),
     begin: async () => {
       await simulator.ask('POST', '/reset', {})
-      if (page.url().startsWith(simulator.url)) await page.evaluate(() => localStorage.clear())
+      if (page.url().startsWith(simulator.url)) await page.evaluate(forgetAll)
       watch.forget()
       await page.goto(simulator.windowUrl)
       await page.getByRole('log', { name: 'Conversation' }).getByText('blue jacket').first().waitFor()
     },
     keepPicture: (name) => keepPicture(page, name),
   }
+}
+
+function forgetAll(): void {
+  localStorage.clear()
+  sessionStorage.clear()
 }
 
 async function keepPicture(page: Page, name: string): Promise<void> {
