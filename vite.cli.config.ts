@@ -1,5 +1,11 @@
 import { defineConfig } from 'vite'
-import { nodeProgram } from './tooling/node-program.mjs'
+import { nodePrograms } from './tooling/node-programs.mjs'
 
-/** The command-line program: `serve` and the browser window's host, without Electron. */
-export default defineConfig(nodeProgram({ entry: 'src-main/hosts/cli/main.ts', outDir: 'out/cli' }))
+/** The command-line program: `serve` and the browser window's host, without Electron; and what prepares its starts. */
+export default defineConfig(
+  nodePrograms({
+    input: { index: 'src-main/hosts/cli/main.ts', prepare: 'src-main/hosts/cli/prepare.ts' },
+    outDir: 'out/cli',
+    format: 'cjs',
+  }),
+)

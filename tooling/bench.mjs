@@ -26,7 +26,12 @@ async function ensureBenchBuilt() {
 async function bundle() {
   process.stderr.write('Building the benches …\n')
   const { build } = await import('vite')
-  const { nodeProgram } = await import('./node-program.mjs')
-  const program = nodeProgram({ entry: 'test/bench/main.ts', outDir: 'out/bench', external: browserTools })
-  await build({ ...program, root: projectRoot, configFile: false, logLevel: 'warn' })
+  const { nodePrograms } = await import('./node-programs.mjs')
+  const programs = nodePrograms({
+    input: { index: 'test/bench/main.ts' },
+    outDir: 'out/bench',
+    format: 'es',
+    external: browserTools,
+  })
+  await build({ ...programs, root: projectRoot, configFile: false, logLevel: 'warn' })
 }

@@ -10,7 +10,7 @@ export const sources = [
   'src-shared',
   'electron.vite.config.ts',
   'vite.cli.config.ts',
-  'tooling/node-program.mjs',
+  'tooling/node-programs.mjs',
   'tooling/sql-wasm.mjs',
   'package.json',
   'package-lock.json',

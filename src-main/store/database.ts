@@ -1,7 +1,7 @@
 import initSqlJs, { type Database as SqlDatabase, type SqlJsStatic, type SqlValue, type Statement } from 'sql.js'
+import { emptyImage } from './empty-image.ts'
 import { Remembered } from './remembered.ts'
 import { type ReadTable, RowsInHand, type Table } from './rows-in-hand.ts'
-import { schema } from './schema.ts'
 import { readStatement, type StatementText } from './statement-text.ts'
 
 export type Value = SqlValue
@@ -21,9 +21,7 @@ const pragmas = `PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA 
 
 /** An empty database in memory, with the schema in place. */
 export function openDatabase(sqlite: Sqlite): Database {
-  const database = new sqlite.Database()
-  database.exec(`${pragmas} BEGIN; ${schema} COMMIT;`)
-  return new Database(database)
+  return reopenDatabase(sqlite, emptyImage(sqlite))
 }
 
 /** A database from the bytes that `Database.capture` gave. They are copied. */

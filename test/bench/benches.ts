@@ -9,7 +9,7 @@ import { restMessage } from './rest-message.ts'
 import { restGet, restList } from './rest-sessions.ts'
 import { rewind } from './rewind.ts'
 import { sessionCreate, sessionCreateBare } from './session-create.ts'
-import { startBare, startEmpty, startUp } from './start.ts'
+import { startEmpty, startUp } from './start.ts'
 import { frameTime } from './window/frame-time.ts'
 import { sceneSwitch } from './window/scene-switch.ts'
 import { sendToVisible } from './window/send-to-visible.ts'
@@ -33,7 +33,6 @@ export const benches: readonly Bench[] = [
   restMessage,
   startUp,
   startEmpty,
-  startBare,
   memory,
   sendToVisible,
   timelineMount,

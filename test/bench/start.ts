@@ -3,14 +3,12 @@ import { once } from 'node:events'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { schema } from '#main/store/schema.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { median } from './median.ts'
 import { minimalStart } from './reference/minimal-start.ts'
 
 const rounds = 11
-const program = join(import.meta.dirname, '../cli')
-const serve = [join(program, 'index.js'), 'serve', '--port', '0']
+const serve = [join(import.meta.dirname, '../cli/index.js'), 'serve', '--port', '0']
 const reference = ['-e', minimalStart(import.meta.filename)]
 
 /** ms from the start of the process to its first answer. */
@@ -18,26 +16,6 @@ export const startUp: Bench = { name: 'start', measure: () => against(serve) }
 
 /** Without the starter scene. */
 export const startEmpty: Bench = { name: 'start-empty', measure: () => against([...serve, '--empty']) }
-
-/** The reference that also compiles the modules that `serve` begins with, none of which runs, and makes our tables. */
-export const startBare: Bench = {
-  name: 'start-bare',
-  measure: () =>
-    against(['--experimental-vm-modules', '--no-warnings', '-e', minimalStart(import.meta.filename, ours)]),
-}
-
-const ours = `
-const { SourceTextModule } = require('node:vm')
-const { readFileSync } = require('node:fs')
-const { join } = require('node:path')
-const compiled = new Map()
-function compile(file) {
-  const module = new SourceTextModule(readFileSync(join(${JSON.stringify(program)}, file), 'utf8'), { identifier: file })
-  compiled.set(file, module)
-  for (const name of module.dependencySpecifiers) if (name.startsWith('./') && !compiled.has(name)) compile(name)
-}
-compile('./index.js')
-const schema = ${JSON.stringify(`BEGIN; ${schema} COMMIT;`)}`
 
 async function against(args: readonly string[]): Promise<Measurement> {
   const [ours, minimal]: [number[], number[]] = [[], []]

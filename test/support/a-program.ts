@@ -23,6 +23,11 @@ export function start(...args: string[]): Run {
   return follow(spawn(process.execPath, [program, ...args], { stdio: 'pipe' }))
 }
 
+/** The same of a copy of the built program. */
+export function startCopy(copy: string, ...args: string[]): Run {
+  return follow(spawn(process.execPath, [copy, ...args], { stdio: 'pipe' }))
+}
+
 /** The same, where no file may become larger than so many blocks of 512 bytes. */
 export function startWithFilesUpTo(blocks: number, ...args: string[]): Run {
   const command = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`

@@ -7,6 +7,8 @@ import type { ServeOptions } from '../serve-options.ts'
 import { type StartedSimulator, startSimulator } from '../start-simulator.ts'
 
 export interface Serving {
+  /** Where it answers. */
+  readonly url: string
   /** The one line for standard output. */
   readonly readyLine: string
   /** Answers whether all that was to be kept in a file is there. */
@@ -43,6 +45,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { url, windowUrl } = host
   const stopSaying = sayTrouble(started.workspace)
   return {
+    url,
     readyLine: JSON.stringify({ event: 'ready', url, windowUrl, accountSid, authToken }),
     async close() {
       await host.close()

@@ -1,0 +1,67 @@
+import { terminalText } from '#shared/exports/terminal-text.ts'
+import { InvalidSceneFile } from '../../scenes/file/invalid-scene-file.ts'
+import { InvalidWorkspaceFile } from '../invalid-workspace-file.ts'
+import { parseServeOptions, type ServeOptions } from '../serve-options.ts'
+import { parseScenarioOptions, scenarioUsage } from './scenario-options.ts'
+import { type Serving, serve } from './serve.ts'
+
+const usage =
+  'Usage: serve [--port N] [--account-sid AC…] [--auth-token …] [--seed N] [--start-time ISO] [--clock real|paused|Nx] [--scenario FILE] [--workspace FILE] [--empty] [--rate-limit on|off]'
+
+/** Runs the command that the arguments name. */
+export async function runProgram([command, ...args]: readonly string[]): Promise<void> {
+  if (command === 'serve') await runServe(args)
+  else if (command === 'scenario') await scenario(args)
+  else fail(`${command === undefined ? '' : `Unknown command: ${command}\n`}${usage}\n${scenarioUsage}`, 2)
+}
+
+async function runServe(given: readonly string[]): Promise<void> {
+  const parsed = parseServeOptions(given)
+  if (!parsed.ok) return fail(`${parsed.message}\n${usage}`, 2)
+  let serving: Serving | null = null
+  const end = (): void => {
+    void Promise.resolve(serving?.close() ?? true).then((isKept) => process.exit(isKept ? 0 : 1))
+  }
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+  serving = await start(parsed.options)
+  if (serving !== null) process.stdout.write(`${serving.readyLine}\n`)
+}
+
+async function scenario(given: readonly string[]): Promise<void> {
+  const parsed = parseScenarioOptions(given)
+  if (!parsed.ok) return fail(`${parsed.message}\n${scenarioUsage}`, 2)
+  const { runScenario } = await import('./scenario.ts')
+  process.exitCode = await runScenario(parsed.options, {
+    say: (text) => console.log(terminalText(text)),
+    complain: (text) => console.error(terminalText(text)),
+  })
+}
+
+async function start(options: ServeOptions): Promise<Serving | null> {
+  try {
+    return await serve(options)
+  } catch (error) {
+    if (error instanceof InvalidSceneFile || error instanceof InvalidWorkspaceFile) {
+      fail(error.message, 2)
+      return null
+    }
+    const reason = portTrouble(error)
+    if (reason === undefined) throw error
+    fail(`Port ${options.port} ${reason}. Choose another with --port, or 0 for any free one.`, 1)
+    return null
+  }
+}
+
+function portTrouble(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return new Map([
+    ['EADDRINUSE', 'is in use'],
+    ['EACCES', 'may not be opened'],
+  ]).get(code)
+}
+
+function fail(message: string, exitCode: 1 | 2): void {
+  console.error(terminalText(message))
+  process.exitCode = exitCode
+}
