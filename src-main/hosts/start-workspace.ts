@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Simulator } from '../simulator/simulator.ts'
 import { freeName } from '../workspace/disk/free-name.ts'
+import { truePath } from '../workspace/disk/true-path.ts'
 import { logPath, type OpenedFile, openFile, openLocked } from '../workspace/open-file.ts'
 import { Workspace, type WorkspaceOptions } from '../workspace/workspace.ts'
 import { InvalidWorkspaceFile } from './invalid-workspace-file.ts'
@@ -30,7 +30,7 @@ export async function openPlace({ file, unnamedFile }: WorkspacePlace): Promise<
 }
 
 async function openNamed(file: string): Promise<OpenedFile | null> {
-  const path = resolve(file)
+  const path = await truePath(file)
   if (!existsSync(path)) return null
   const opened = await openLocked(path)
   if (!opened.ok) throw new InvalidWorkspaceFile(`${file}: ${opened.error.message}`)
@@ -44,7 +44,7 @@ export async function startWorkspace(
   opened: OpenedFile | null,
 ): Promise<Workspace> {
   const workspace = new Workspace({ simulator, savesTo })
-  const path = file === undefined ? unnamedFile : resolve(file)
+  const path = file === undefined ? unnamedFile : await truePath(file)
   if (path === undefined) return workspace
   if (opened !== null) {
     workspace.keep(path, opened, file === undefined)

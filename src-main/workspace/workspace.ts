@@ -7,6 +7,7 @@ import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { lock, unlock } from './disk/lock.ts'
 import { refuseDisk, unkept } from './disk/trouble.ts'
+import { truePath } from './disk/true-path.ts'
 import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
 import { noFileYet } from './file/refusals.ts'
 import { newSaveId } from './file/seal.ts'
@@ -14,6 +15,7 @@ import { writeWorkspace } from './file/write-workspace.ts'
 import { Keeper } from './keeper.ts'
 import { letGo, type OpenedFile, openLocked, readSaved } from './open-file.ts'
 import { Standing } from './standing.ts'
+import { Turns } from './turns.ts'
 
 /** ms between two looks at what happened. A crash costs at most that. */
 const flushMs = 1_000
@@ -38,7 +40,7 @@ export class Workspace {
   #keeper: Keeper | null = null
   #unnamedPath: string | null = null
   #state: WorkspaceState
-  #jobs: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
   #isClosed = false
   #runLookedAt = 0
 
@@ -47,7 +49,7 @@ export class Workspace {
     this.#standing = new Standing(simulator)
     this.#savesTo = savesTo
     this.#realTime = realTime
-    this.#state = this.#look()
+    this.#state = this.#standing.look(null, savesTo)
     // This is called with everything that happens: most of it changes nothing here.
     this.#stopFollowing = simulator.onChange(() => {
       if (this.#state.isSaved || simulator.status().run !== this.#runLookedAt) this.#tell()
@@ -69,9 +71,10 @@ export class Workspace {
     this.#flushLater()
   }
 
-  /** Opens the workspace at `path` in the place of the present run, whose file keeps what is not saved; its own anew. */
-  open(path: string): Promise<Result<null>> {
+  /** Opens the workspace at that path in the place of the present run, whose file keeps what is not saved; its own anew. */
+  open(given: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
+      const path = await truePath(given)
       if (this.#named?.path === path) return this.#resume(await readSaved(path))
       const opened = await openLocked(path)
       if (!opened.ok) return opened
@@ -123,9 +126,10 @@ export class Workspace {
     return this.#named === null ? Promise.resolve(noFileYet) : this.saveAs(this.#named.path)
   }
 
-  /** Into the file at `path`, which is from now on its own. What is there is overwritten. */
-  saveAs(path: string): Promise<Result<null>> {
+  /** Into the file at that path, which is from now on its own. What is there is overwritten. */
+  saveAs(given: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
+      const path = await truePath(given)
       const mark = this.#standing.mark()
       const moves = this.#keeper?.path !== path
       const locked = moves ? await lock(path) : ok(null)
@@ -225,14 +229,12 @@ export class Workspace {
 
   /** One thing at a time is done with the files. */
   #inTurn<Value>(job: () => Promise<Value>): Promise<Value> {
-    const done = this.#jobs.then(job).finally(() => this.#tell())
-    this.#jobs = done.catch(() => undefined)
-    return done
+    return this.#turns.take(() => job().finally(() => this.#tell()))
   }
 
   #tell(): void {
     this.#runLookedAt = this.#simulator.status().run
-    const state = this.#look()
+    const state = this.#standing.look(this.#keeper, this.#savesTo)
     if (JSON.stringify(state) === JSON.stringify(this.#state)) return
     this.#state = state
     this.bell.ring()
@@ -241,9 +243,5 @@ export class Workspace {
   /** What keeps a file that somebody named. */
   get #named(): Keeper | null {
     return this.#keeper?.isUnnamed === false ? this.#keeper : null
-  }
-
-  #look(): WorkspaceState {
-    return this.#standing.look(this.#keeper, this.#savesTo)
   }
 }

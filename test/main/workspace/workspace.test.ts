@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { Simulator } from '#main/simulator/simulator.ts'
@@ -72,6 +72,22 @@ test('what was flushed after saving comes back, and the next saving holds it', a
   expect(again.workspace.state()).toMatchObject({ isSaved: true, recovered: 0 })
   const third = await reopened(path)
   expect([third.simulator.hash(), third.workspace.state().recovered]).toEqual([simulator.hash(), 0])
+})
+
+test.runIf(process.platform !== 'win32')('a link to the workspace that is open is that workspace', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  name(simulator, 'Cleo')
+  const link = join(await aFolder(), 'link.masquerade')
+  await symlink(path, link)
+  expect(await workspace.saveAs(link)).toEqual({ ok: true, value: null })
+  expect([workspace.state().name, (await lstat(link)).isSymbolicLink()]).toEqual(['demo.masquerade', true])
+  name(simulator, 'Cleopatra')
+  expect(await workspace.open(link)).toEqual({ ok: true, value: null })
+  expect(simulator.history.branches()).toHaveLength(1)
+  const labels = simulator.snapshot().phones.map(({ phone }) => phone.label)
+  expect([labels.includes('Cleo'), labels.includes('Cleopatra')]).toEqual([true, false])
+  expect(await readdir(join(link, '..'))).toEqual(['link.masquerade'])
 })
 
 test('closing writes the rest, and leaves nothing beside a file that holds everything', async () => {
