@@ -1,6 +1,7 @@
 import { Toast } from '@base-ui/react/toast'
 import type { ApiError } from '#shared/contract/result.ts'
 import { shownText } from './discretion.ts'
+import { errorWords } from './error-words.ts'
 
 export interface Notice {
   readonly title: string
@@ -39,5 +40,5 @@ export function notify({ title, text, tone = 'plain', action }: Notice): void {
 
 /** Says that something asked for was refused, and why. */
 export function notifyRefusal(what: string, error: ApiError): void {
-  notify({ title: what, text: `${error.message} (${error.code})`, tone: 'bad' })
+  notify({ title: what, text: errorWords(error), tone: 'bad' })
 }

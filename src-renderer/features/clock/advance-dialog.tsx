@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import styles from './advance-dialog.module.css'
@@ -29,7 +29,7 @@ function AdvanceForm() {
   const [unit, setUnit] = useState<SpanUnit>('minutes')
   const [error, setError] = useState<string>()
 
-  const submit = () => {
+  const submit = async () => {
     const span = Number(amount) * (spanUnits.find(({ value }) => value === unit)?.seconds ?? 1)
     if (amount.trim() === '' || !(span > 0)) return setError('Give a number above 0.')
     if (span > mostSeconds) return setError('That is more than a hundred years.')
@@ -38,23 +38,11 @@ function AdvanceForm() {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <DialogForm does="Advance" onSubmit={submit} onCancel={closeDialog}>
       <div className={styles.row}>
         <TextField label="Amount" inputMode="decimal" value={amount} error={error} onValue={setAmount} />
         <SelectField label="Unit" value={unit} choices={spanUnits} onChoose={setUnit} />
       </div>
-      <DialogActions>
-        <Button onClick={closeDialog}>Cancel</Button>
-        <Button type="submit" look="primary">
-          Advance
-        </Button>
-      </DialogActions>
-    </form>
+    </DialogForm>
   )
 }

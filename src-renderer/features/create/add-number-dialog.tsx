@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
+import styles from '#renderer/ui/form.module.css'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { notify } from '#renderer/ui/notify.ts'
 import type { ApiError } from '#shared/contract/result.ts'
@@ -12,11 +13,9 @@ import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import { whyNotProxy } from './claimed-number.ts'
 import type { DialogControl } from './dialog-control.ts'
-import styles from './form.module.css'
 import { numberAdvice, readNumber } from './read-number.ts'
 import { ServiceField, useServiceChoice } from './service-field.tsx'
 import { suggestProxyNumber } from './suggest.ts'
-import { useSubmit } from './use-submit.ts'
 
 const none: readonly OwnedNumber[] = []
 const nobody: readonly PhoneView[] = []
@@ -69,7 +68,7 @@ function AddNumberForm({ onClose, onAdded }: AddNumberFormProps) {
   }
 
   return (
-    <form noValidate className={styles.form} onSubmit={useSubmit(submit)}>
+    <DialogForm does="Add number" onSubmit={submit} onCancel={onClose}>
       <TextField label="Number" type="tel" value={number} error={fault} onValue={setNumber} />
       <ServiceField choice={service} />
       <label className={styles.check}>
@@ -77,12 +76,6 @@ function AddNumberForm({ onClose, onAdded }: AddNumberFormProps) {
         Reserved: never chosen by itself, only when named
       </label>
       {refusal && <ErrorNote title="The number was not added" error={refusal} />}
-      <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" look="primary">
-          Add number
-        </Button>
-      </DialogActions>
-    </form>
+    </DialogForm>
   )
 }

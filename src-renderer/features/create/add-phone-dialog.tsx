@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
@@ -12,10 +12,8 @@ import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import { whyNotPhone } from './claimed-number.ts'
 import type { DialogControl } from './dialog-control.ts'
 import { focusNewPhone } from './focus-new-phone.ts'
-import styles from './form.module.css'
 import { numberAdvice, readNumber } from './read-number.ts'
 import { suggestName, suggestPhone } from './suggest.ts'
-import { useSubmit } from './use-submit.ts'
 
 const none: readonly PhoneView[] = []
 const noNumbers: readonly OwnedNumber[] = []
@@ -54,17 +52,11 @@ function AddPhoneForm({ onClose }: Pick<DialogControl, 'onClose'>) {
   }
 
   return (
-    <form noValidate className={styles.form} onSubmit={useSubmit(submit)}>
+    <DialogForm does="Add phone" onSubmit={submit} onCancel={onClose}>
       <TextField label="Name" value={label} hint="Whose phone it is. Empty: the number itself." onValue={setLabel} />
       <TextField label="Number" type="tel" value={number} error={fault} onValue={setNumber} />
       {refusal && <ErrorNote title="The phone was not added" error={refusal} />}
-      <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" look="primary">
-          Add phone
-        </Button>
-      </DialogActions>
-    </form>
+    </DialogForm>
   )
 }
 

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { select } from '#renderer/state/selection.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { DialogActions } from '#renderer/ui/dialog.tsx'
+import { DialogForm } from '#renderer/ui/dialog-form.tsx'
+import { errorWords } from '#renderer/ui/error-words.ts'
 import { TextField } from '#renderer/ui/field.tsx'
+import styles from '#renderer/ui/form.module.css'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionMode, SessionView } from '#shared/resources/session.ts'
 import { createSession } from './create-session.ts'
-import styles from './form.module.css'
 import { openThreads } from './open-threads.ts'
 import { chosenPerson, personFault, usePersonChoice } from './person-choice.ts'
 import { PersonField } from './person-field.tsx'
@@ -17,7 +17,6 @@ import { ServiceField, useServiceChoice } from './service-field.tsx'
 import { type End, ends, modes, ttlOf } from './session-fields.ts'
 import { SessionRefusal } from './session-refusal.tsx'
 import { suggestSessionName } from './suggest.ts'
-import { useSubmit } from './use-submit.ts'
 
 const none: readonly SessionView[] = []
 const noNumbers: readonly OwnedNumber[] = []
@@ -58,7 +57,7 @@ export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <form noValidate className={styles.form} onSubmit={useSubmit(submit)}>
+    <DialogForm does="Create session" onSubmit={submit} onCancel={onClose}>
       <ServiceField choice={service} />
       <TextField
         label="Name"
@@ -85,17 +84,11 @@ export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
       {refusal && refusal.parameter !== 'uniqueName' && (
         <SessionRefusal error={refusal} onSolved={() => setRefusal(undefined)} />
       )}
-      <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" look="primary">
-          Create session
-        </Button>
-      </DialogActions>
-    </form>
+    </DialogForm>
   )
 }
 
 /** The refusal in words, when it is about that field. */
 function refusalOf(refusal: ApiError | undefined, parameter: string): string | undefined {
-  return refusal?.parameter === parameter ? `${refusal.message} (${refusal.code})` : undefined
+  return refusal?.parameter === parameter ? errorWords(refusal) : undefined
 }

@@ -1,9 +1,10 @@
 import { TextField } from '#renderer/ui/field.tsx'
+import formStyles from '#renderer/ui/form.module.css'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
-import styles from './form.module.css'
 import type { PersonChoice } from './person-choice.ts'
+import styles from './person-field.module.css'
 
 interface PersonFieldProps {
   readonly label: string
@@ -30,7 +31,7 @@ export function PersonField({ label, choice, error }: PersonFieldProps) {
     <div className={styles.person}>
       <SelectField label={label} error={isNew ? undefined : error} value={key} choices={choices} onChoose={choose} />
       {isNew && (
-        <div className={styles.row}>
+        <div className={formStyles.row}>
           <TextField label="Their name" value={name} onValue={setName} />
           <TextField label="Their number" type="tel" value={number} error={error} onValue={setNumber} />
         </div>

@@ -4,14 +4,15 @@ import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { errorWords } from '#renderer/ui/error-words.ts'
 import { TextField } from '#renderer/ui/field.tsx'
+import formStyles from '#renderer/ui/form.module.css'
 import { SelectField } from '#renderer/ui/select-field.tsx'
+import { useSubmit } from '#renderer/ui/use-submit.ts'
 import { faultEffects } from '#shared/catalog/fault-effects.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { FaultKind } from '#shared/resources/fault.ts'
-import formStyles from '../create/form.module.css'
-import { useSubmit } from '../create/use-submit.ts'
 import { ownerName } from '../phones/owner.ts'
 import { chanceChoices, countChoices, type FaultDraft, faultCommand, firstDraft, withKind } from './fault-draft.ts'
 import { faultFields } from './fault-fields.ts'
@@ -48,7 +49,7 @@ export function FaultForm() {
     if (command === undefined) return
     const made = await execute(command)
     if (made.ok) return
-    if (made.error.parameter === 'value') setValueFault(`${made.error.message} (${made.error.code})`)
+    if (made.error.parameter === 'value') setValueFault(errorWords(made.error))
     else setRefusal(made.error)
   }
 

@@ -2,18 +2,16 @@ import { useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionView } from '#shared/resources/session.ts'
-import formStyles from '../create/form.module.css'
 import { chosenPerson, personFault, usePersonChoice } from '../create/person-choice.ts'
 import { PersonField } from '../create/person-field.tsx'
 import { SessionRefusal } from '../create/session-refusal.tsx'
-import { useSubmit } from '../create/use-submit.ts'
 import { sessionName } from '../sessions/session-name.ts'
 
 const noNumbers: readonly OwnedNumber[] = []
@@ -69,16 +67,10 @@ function AddForm({ session }: { readonly session: SessionView }) {
   }
 
   return (
-    <form noValidate className={formStyles.form} onSubmit={useSubmit(submit)}>
+    <DialogForm does="Add the person" onSubmit={submit} onCancel={closeDialog}>
       <PersonField label="Person" choice={person} error={fault} />
       <SelectField label="Reaches the other at" value={number} choices={numberChoices} onChoose={setNumber} />
       {refusal && <SessionRefusal title="Nobody was added" error={refusal} onSolved={() => setRefusal(undefined)} />}
-      <DialogActions>
-        <Button onClick={closeDialog}>Cancel</Button>
-        <Button type="submit" look="primary">
-          Add the person
-        </Button>
-      </DialogActions>
-    </form>
+    </DialogForm>
   )
 }

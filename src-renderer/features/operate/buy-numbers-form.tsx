@@ -3,15 +3,16 @@ import { useState } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { errorWords } from '#renderer/ui/error-words.ts'
 import { TextField } from '#renderer/ui/field.tsx'
+import formStyles from '#renderer/ui/form.module.css'
 import { notify } from '#renderer/ui/notify.ts'
 import { SelectField } from '#renderer/ui/select-field.tsx'
+import { useSubmit } from '#renderer/ui/use-submit.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
-import formStyles from '../create/form.module.css'
 import { ServiceField, useServiceChoice } from '../create/service-field.tsx'
-import { useSubmit } from '../create/use-submit.ts'
 import { buyNumbers } from './buy-numbers.ts'
 import { offerChoices, offers } from './number-offers.ts'
 import { type OrderDraft, type ReadOrder, readOrder } from './number-order.ts'
@@ -47,10 +48,9 @@ export function BuyNumbersForm() {
     const count = bought.numbers.length
     if (count > 0)
       notify({ title: count === 1 ? 'A number is in the pool' : `${count} numbers are in the pool`, tone: 'good' })
-    if (bought.refusal === null) return
-    const { parameter, message, code } = bought.refusal
-    if (parameter === 'areaCode') setFaults({ areaCode: `${message} (${code})` })
-    else setRefusal(bought.refusal)
+    const { refusal: stopped } = bought
+    if (stopped?.parameter === 'areaCode') setFaults({ areaCode: errorWords(stopped) })
+    else setRefusal(stopped ?? undefined)
   }
 
   return (

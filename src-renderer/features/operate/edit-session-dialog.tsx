@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { errorWords } from '#renderer/ui/error-words.ts'
 import { TextField } from '#renderer/ui/field.tsx'
+import formStyles from '#renderer/ui/form.module.css'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { SessionView } from '#shared/resources/session.ts'
-import formStyles from '../create/form.module.css'
-import { useSubmit } from '../create/use-submit.ts'
 import { adviceOn } from '../sessions/refusal-advice.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { draftOf, readDraft, type SessionFaults } from './session-draft.ts'
@@ -35,7 +35,7 @@ function EditForm({ session }: { readonly session: SessionView }) {
   const [faults, setFaults] = useState<SessionFaults>({})
   const [refusal, setRefusal] = useState<ApiError>()
   const errorOf = (field: keyof SessionFaults) =>
-    faults[field] ?? (refusal?.parameter === field ? `${refusal.message} (${refusal.code})` : undefined)
+    faults[field] ?? (refusal?.parameter === field ? errorWords(refusal) : undefined)
 
   const submit = async () => {
     const read = readDraft(session, draft)
@@ -50,7 +50,7 @@ function EditForm({ session }: { readonly session: SessionView }) {
   const isAtField = refusal?.parameter === 'ttl' || refusal?.parameter === 'dateExpiry'
   const advice = refusal === undefined ? null : adviceOn(refusal.code)
   return (
-    <form noValidate className={formStyles.form} onSubmit={useSubmit(submit)}>
+    <DialogForm does="Save" onSubmit={submit} onCancel={closeDialog}>
       <TextField
         label="Ttl in seconds"
         inputMode="numeric"
@@ -72,12 +72,6 @@ function EditForm({ session }: { readonly session: SessionView }) {
           {advice !== null && <p className={formStyles.advice}>{advice}</p>}
         </ErrorNote>
       )}
-      <DialogActions>
-        <Button onClick={closeDialog}>Cancel</Button>
-        <Button type="submit" look="primary">
-          Save
-        </Button>
-      </DialogActions>
-    </form>
+    </DialogForm>
   )
 }

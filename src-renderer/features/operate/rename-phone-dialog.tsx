@@ -2,16 +2,14 @@ import { useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { Phone } from '#shared/resources/phone.ts'
-import formStyles from '../create/form.module.css'
-import { useSubmit } from '../create/use-submit.ts'
 
 const noPhones: readonly PhoneView[] = []
 
@@ -48,15 +46,9 @@ function RenameForm({ phone, phones }: { readonly phone: Phone; readonly phones:
   }
 
   return (
-    <form noValidate className={formStyles.form} onSubmit={useSubmit(submit)}>
+    <DialogForm does="Rename" onSubmit={submit} onCancel={closeDialog}>
       <TextField label="Name" value={name} error={fault} hint="Empty: the number itself." onValue={setName} />
       {refusal && <ErrorNote title="The phone keeps its name" error={refusal} />}
-      <DialogActions>
-        <Button onClick={closeDialog}>Cancel</Button>
-        <Button type="submit" look="primary">
-          Rename
-        </Button>
-      </DialogActions>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,3 +1,4 @@
+import { errorWords } from '#renderer/ui/error-words.ts'
 import { serviceCreate } from '#shared/contract/commands/service-commands.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { GeoMatchLevel, NumberSelectionBehavior, Service } from '#shared/resources/service.ts'
@@ -65,6 +66,5 @@ export function readService({ end, seconds, ...draft }: ServiceDraft): ReadServi
 
 /** A refusal that is about one field, as the fault of that field. */
 export function faultsOf(refusal: ApiError | undefined): ServiceFaults {
-  const { parameter, message, code } = refusal ?? {}
-  return parameter === undefined ? {} : { [parameter]: `${message} (${code})` }
+  return refusal?.parameter === undefined ? {} : { [refusal.parameter]: errorWords(refusal) }
 }

@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { DialogActions } from '#renderer/ui/dialog.tsx'
+import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
+import formStyles from '#renderer/ui/form.module.css'
 import { notify } from '#renderer/ui/notify.ts'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { Responder } from '#shared/resources/responder.ts'
 import type { Service } from '#shared/resources/service.ts'
-import formStyles from '../create/form.module.css'
 import { ends } from '../create/session-fields.ts'
-import { useSubmit } from '../create/use-submit.ts'
 import { addressFields } from '../webhooks/address-choice.ts'
 import { useResponders } from '../webhooks/use-responders.ts'
 import { AddressField } from './address-field.tsx'
@@ -51,7 +49,12 @@ export function ServiceForm({ service, onClose }: ServiceFormProps) {
   }
 
   return (
-    <form noValidate className={formStyles.form} onSubmit={useSubmit(submit)}>
+    <DialogForm
+      does={service === null ? 'Create service' : 'Save service'}
+      onSubmit={submit}
+      onCancel={onClose}
+      others={service !== null && <DeleteService service={service} onDeleted={onClose} onRefused={setRefusal} />}
+    >
       <TextField
         label="Name"
         value={draft.uniqueName}
@@ -107,13 +110,6 @@ export function ServiceForm({ service, onClose }: ServiceFormProps) {
         ))}
       </fieldset>
       {refusal && <ErrorNote title="The service was not saved" error={refusal} />}
-      <DialogActions>
-        {service !== null && <DeleteService service={service} onDeleted={onClose} onRefused={setRefusal} />}
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" look="primary">
-          {service === null ? 'Create service' : 'Save service'}
-        </Button>
-      </DialogActions>
-    </form>
+    </DialogForm>
   )
 }

@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { DocLink } from '#renderer/features/inspector/doc-link.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { errorWords } from '#renderer/ui/error-words.ts'
 import { changeSettings, type SettingScope } from './change-setting.ts'
 import { SettingControl } from './setting-control.tsx'
 import { kindWords, type SettingValue, valueWords } from './setting-kind.ts'
@@ -25,7 +26,7 @@ export function SettingRow({ setting, value, scope }: SettingRowProps) {
   const change = async (next: SettingValue | undefined) => {
     if (next === undefined) return setFault(`It must be a whole ${kindWords(kind)}. (invalid_setting)`)
     const result = await changeSettings(scope, { [name]: next })
-    setFault(result.ok ? undefined : `${result.error.message} (${result.error.code})`)
+    setFault(result.ok ? undefined : errorWords(result.error))
   }
 
   const reset = async () => {

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import fieldStyles from '#renderer/ui/field.module.css'
-import { useSubmit } from '../create/use-submit.ts'
+import { useSubmit } from '#renderer/ui/use-submit.ts'
 import type { SettingKind, SettingValue } from './setting-kind.ts'
 import styles from './setting-row.module.css'
 import { readText, textOf } from './setting-text.ts'

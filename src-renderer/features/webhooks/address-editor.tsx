@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { errorWords } from '#renderer/ui/error-words.ts'
 import { TextField } from '#renderer/ui/field.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
+import { useSubmit } from '#renderer/ui/use-submit.ts'
 import type { Responder } from '#shared/resources/responder.ts'
 import type { Service } from '#shared/resources/service.ts'
-import { useSubmit } from '../create/use-submit.ts'
 import { type AddressChoice, addressChoices, type addressFields, choiceOf } from './address-choice.ts'
 import styles from './addresses.module.css'
 import { responderUrl } from './responder-words.ts'
@@ -27,7 +28,7 @@ export function AddressEditor({ service, field, responders }: AddressEditorProps
 
   const save = async (url: string) => {
     const saved = await execute({ type: 'service.update', serviceSid: service.sid, [field.name]: url })
-    setFault(saved.ok ? undefined : `${saved.error.message} (${saved.error.code})`)
+    setFault(saved.ok ? undefined : errorWords(saved.error))
   }
   const choose = (next: AddressChoice) => {
     setTyping(next === 'own')
