@@ -1,13 +1,12 @@
 import type { Engine } from '#main/engine/engine.ts'
-import { aBenchEngine, aPool, poolOf, start } from './a-bench-engine.ts'
+import { aBenchEngine, aPool, start } from './a-bench-engine.ts'
 import { bareStatements } from './bare-statements.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { median } from './median.ts'
-import { createMinimalExpiry, createMinimalSession } from './reference/minimal-session.ts'
-import { addMinimalNumbers, minimalPhone, openMinimalStore } from './reference/minimal-store.ts'
-import { createSession, peopleOf } from './session-create.ts'
+import { createMinimalExpiry } from './reference/minimal-session.ts'
+import { minimalPhone } from './reference/minimal-store.ts'
+import { createSession, minimalPool, peopleOf, poolSize } from './session-create.ts'
 
-const poolSize = 500
 const sessions = 10_000
 const jumps = 20
 const ttl = 86_400_000
@@ -30,9 +29,7 @@ export const expireBare: Bench = {
 }
 
 async function against(ours: () => void): Promise<Measurement> {
-  const store = await openMinimalStore()
-  addMinimalNumbers(store, poolOf(poolSize))
-  const createMinimal = createMinimalSession(store)
+  const { store, create: createMinimal } = await minimalPool()
   for (let session = 0; session < sessions; session += 1)
     createMinimal(peopleOf(session, minimalPhone), start + session)
   const expireMinimal = createMinimalExpiry(store)

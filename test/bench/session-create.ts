@@ -6,7 +6,7 @@ import { race, timesIn } from './race.ts'
 import { createMinimalSession } from './reference/minimal-session.ts'
 import { addMinimalNumbers, minimalPhone, openMinimalStore } from './reference/minimal-store.ts'
 
-const poolSize = 500
+export const poolSize = 500
 const active = 10_000
 
 const size = { perRound: 100, rounds: 25 }
@@ -23,9 +23,7 @@ export const sessionCreateBare: Bench = {
 }
 
 async function against(ours: () => void): Promise<Measurement> {
-  const store = await openMinimalStore()
-  addMinimalNumbers(store, poolOf(poolSize))
-  const createMinimal = createMinimalSession(store)
+  const { create: createMinimal } = await minimalPool()
   let created = 0
   const reference = () => createMinimal(peopleOf(created++, minimalPhone), start)
   for (let session = 0; session < active; session += 1) reference()
@@ -39,6 +37,13 @@ function creations(engine: Engine): () => void {
   const create = () => createSession(engine, serviceSid, created++)
   for (let session = 0; session < active; session += 1) create()
   return create
+}
+
+/** A pool of the same size for the reference, and what creates a session on it. */
+export async function minimalPool() {
+  const store = await openMinimalStore()
+  addMinimalNumbers(store, poolOf(poolSize))
+  return { store, create: createMinimalSession(store) }
 }
 
 export function createSession(engine: Engine, serviceSid: string, session: number): void {

@@ -2,21 +2,16 @@ import type { Download } from 'playwright-core'
 import twilio from 'twilio'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { parts, phoneOf, type StagePhone, seen, text } from '#test/support/e2e/on-stage.ts'
+import { onStage, phoneOf, seen, text } from '#test/support/e2e/on-stage.ts'
 
 const stage = aStage()
 let client: twilio.Twilio
-let ana: StagePhone
-let ben: StagePhone
-let screen: ReturnType<typeof parts>
+const { ana, ben, screen } = onStage(stage)
 
 beforeAll(() => {
   const { url, accountSid, authToken } = stage.simulator
   client = twilio(accountSid, authToken)
   for (const api of [client.proxy, client.monitor, client.api]) api.baseUrl = url
-  ana = phoneOf(stage.page, 'Ana')
-  ben = phoneOf(stage.page, 'Ben')
-  screen = parts(stage.page)
 })
 
 beforeEach(() => stage.begin())

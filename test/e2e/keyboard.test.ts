@@ -1,24 +1,11 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { gone, parts, phoneOf, type StagePhone, seen } from '#test/support/e2e/on-stage.ts'
+import { gone, onStage, seen } from '#test/support/e2e/on-stage.ts'
 
 const stage = aStage()
-let ana: StagePhone
-let ben: StagePhone
-let screen: ReturnType<typeof parts>
-
-beforeAll(() => {
-  ana = phoneOf(stage.page, 'Ana')
-  ben = phoneOf(stage.page, 'Ben')
-  screen = parts(stage.page)
-})
+const { ana, ben, screen, press } = onStage(stage)
 
 beforeEach(() => stage.begin())
-
-/** Presses keys one after the other. */
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await stage.page.keyboard.press(key)
-}
 
 function type(words: string): Promise<void> {
   return stage.page.keyboard.type(words)

@@ -1,19 +1,11 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { gone, parts, phoneOf, type StagePhone, seen, text } from '#test/support/e2e/on-stage.ts'
+import { gone, onStage, phoneOf, seen, text } from '#test/support/e2e/on-stage.ts'
 
 const stage = aStage()
 const anasPhone = '/phones/%2B14155550111'
 const bensPhone = '/phones/%2B14155550122'
-let ana: StagePhone
-let ben: StagePhone
-let screen: ReturnType<typeof parts>
-
-beforeAll(() => {
-  ana = phoneOf(stage.page, 'Ana')
-  ben = phoneOf(stage.page, 'Ben')
-  screen = parts(stage.page)
-})
+const { ana, ben, screen } = onStage(stage)
 
 beforeEach(() => stage.begin())
 

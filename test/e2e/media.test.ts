@@ -1,17 +1,9 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { gone, parts, phoneOf, type StagePhone, seen } from '#test/support/e2e/on-stage.ts'
+import { gone, onStage, type StagePhone, seen } from '#test/support/e2e/on-stage.ts'
 
 const stage = aStage()
-let ana: StagePhone
-let ben: StagePhone
-let screen: ReturnType<typeof parts>
-
-beforeAll(() => {
-  ana = phoneOf(stage.page, 'Ana')
-  ben = phoneOf(stage.page, 'Ben')
-  screen = parts(stage.page)
-})
+const { ana, ben, screen } = onStage(stage)
 
 beforeEach(() => stage.begin())
 

@@ -1,13 +1,9 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { gone, parts, phoneOf, seen } from '#test/support/e2e/on-stage.ts'
+import { gone, onStage, phoneOf, seen } from '#test/support/e2e/on-stage.ts'
 
 const stage = aStage()
-let screen: ReturnType<typeof parts>
-
-beforeAll(() => {
-  screen = parts(stage.page)
-})
+const { screen } = onStage(stage)
 
 beforeEach(() => stage.begin())
 

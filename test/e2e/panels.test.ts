@@ -1,24 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { gone, parts, phoneOf, type StagePhone, seen, text } from '#test/support/e2e/on-stage.ts'
+import { gone, onStage, seen, text } from '#test/support/e2e/on-stage.ts'
 
 const stage = aStage()
-let ana: StagePhone
-let ben: StagePhone
-let screen: ReturnType<typeof parts>
-
-beforeAll(() => {
-  ana = phoneOf(stage.page, 'Ana')
-  ben = phoneOf(stage.page, 'Ben')
-  screen = parts(stage.page)
-})
+const { ana, ben, screen, press } = onStage(stage)
 
 beforeEach(() => stage.begin())
 
-const press = async (...keys: readonly string[]) => {
-  for (const key of keys) await stage.page.keyboard.press(key)
-}
 const rows = () => stage.page.getByRole('grid', { name: 'Timeline rows' }).getByRole('row')
 
 test('a code typed in the palette opens its page, whose example leads to what happened', async () => {

@@ -2,16 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { beforeEach, expect, test } from 'vitest'
 import { checkScene } from '#main/scenes/check-scene.ts'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { gone, parts, phoneOf, seen, text } from '#test/support/e2e/on-stage.ts'
+import { gone, onStage, parts, phoneOf, seen, text } from '#test/support/e2e/on-stage.ts'
 import { dropFile, failingScene, sceneBar } from '#test/support/e2e/scene-screens.ts'
 
 const stage = aStage()
+const { press } = onStage(stage)
 
 beforeEach(() => stage.begin())
-
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await stage.page.keyboard.press(key)
-}
 
 test('a scene is opened, told, stepped forth and back and restarted with the keyboard alone', async () => {
   const { page } = stage

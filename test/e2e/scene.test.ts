@@ -1,12 +1,10 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
-import { gone, parts, phoneOf, type StagePhone, say, seen, text } from '#test/support/e2e/on-stage.ts'
+import { gone, onStage, phoneOf, say, seen, text } from '#test/support/e2e/on-stage.ts'
 import { watchMasking } from '#test/support/e2e/watch-masking.ts'
 
 const stage = aStage()
-let ana: StagePhone
-let ben: StagePhone
-let screen: ReturnType<typeof parts>
+const { ana, ben, screen } = onStage(stage)
 let foundOnPhones: () => Promise<readonly string[]>
 
 beforeAll(async () => {
@@ -14,9 +12,6 @@ beforeAll(async () => {
     { label: 'Ana', number: '4155550122' },
     { label: 'Ben', number: '4155550111' },
   ])
-  ana = phoneOf(stage.page, 'Ana')
-  ben = phoneOf(stage.page, 'Ben')
-  screen = parts(stage.page)
 })
 
 beforeEach(() => stage.begin())

@@ -56,3 +56,21 @@ export function parts(page: Page) {
     button: (name: string) => page.getByRole('button', { name }),
   }
 }
+
+/** The two of the starter scene, the parts of the window and its keyboard, on a stage whose page is still to come. */
+export function onStage(stage: { readonly page: Page }) {
+  return {
+    ana: late(() => phoneOf(stage.page, 'Ana')),
+    ben: late(() => phoneOf(stage.page, 'Ben')),
+    screen: late(() => parts(stage.page)),
+    /** One key after the other. */
+    async press(...keys: readonly string[]): Promise<void> {
+      for (const key of keys) await stage.page.keyboard.press(key)
+    },
+  }
+}
+
+/** Made each time that something of it is wanted. */
+function late<Value extends object>(make: () => Value): Value {
+  return new Proxy({} as Value, { get: (_, name) => Reflect.get(make(), name) })
+}
