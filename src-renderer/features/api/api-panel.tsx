@@ -6,10 +6,10 @@ import { listRequests } from '#renderer/state/host.ts'
 import { lightOf } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { isSame, type Selection, useSelection } from '#renderer/state/selection.ts'
+import { useNumbers } from '#renderer/state/world.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
-import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import styles from './api-panel.module.css'
 import { NoRequests, NothingMatches } from './no-requests.tsx'
 import { filterOf, type ResourceChoice, resourceChoices, type StatusChoice, statusChoices } from './request-choices.ts'
@@ -18,14 +18,13 @@ import { RequestRow } from './request-row.tsx'
 import { selectionOfRequest } from './request-subject.ts'
 
 const rowHeight = 30
-const noNumbers: readonly OwnedNumber[] = []
 
 /** Every request that a client made, as it was answered, newest at the end. */
 export function ApiPanel() {
   const [status, setStatus] = useState<StatusChoice>('all')
   const [resource, setResource] = useState<ResourceChoice>('all')
   const version = useMirror(({ traffic }) => traffic.requests)
-  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
+  const numbers = useNumbers()
   const { selected, previewed } = useSelection()
   const filter = useMemo(() => filterOf(status, resource), [status, resource])
   const source = useMemo<RowSource<LoggedRequest>>(

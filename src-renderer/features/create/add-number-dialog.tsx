@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useNumbers, usePhones } from '#renderer/state/world.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -9,16 +9,11 @@ import styles from '#renderer/ui/form.module.css'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { notify } from '#renderer/ui/notify.ts'
 import type { ApiError } from '#shared/contract/result.ts'
-import type { PhoneView } from '#shared/contract/snapshot.ts'
-import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import { whyNotProxy } from './claimed-number.ts'
 import type { DialogControl } from './dialog-control.ts'
 import { numberAdvice, readNumber } from './read-number.ts'
 import { ServiceField, useServiceChoice } from './service-field.tsx'
 import { suggestProxyNumber } from './suggest.ts'
-
-const none: readonly OwnedNumber[] = []
-const nobody: readonly PhoneView[] = []
 
 interface AddNumberDialogProps extends DialogControl {
   readonly onAdded?: () => void
@@ -43,8 +38,8 @@ interface AddNumberFormProps {
 }
 
 function AddNumberForm({ onClose, onAdded }: AddNumberFormProps) {
-  const numbers = useMirror(({ world }) => world?.numbers ?? none)
-  const phones = useMirror(({ world }) => world?.phones ?? nobody)
+  const numbers = useNumbers()
+  const phones = usePhones()
   const service = useServiceChoice()
   const [number, setNumber] = useState(() => formatNumber(suggestProxyNumber(new Set(numbers.map(({ e164 }) => e164)))))
   const [isReserved, setReserved] = useState(false)

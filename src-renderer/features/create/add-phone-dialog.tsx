@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useNumbers, usePhones } from '#renderer/state/world.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -8,15 +8,11 @@ import { TextField } from '#renderer/ui/field.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
-import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import { whyNotPhone } from './claimed-number.ts'
 import type { DialogControl } from './dialog-control.ts'
 import { focusNewPhone } from './focus-new-phone.ts'
 import { numberAdvice, readNumber } from './read-number.ts'
 import { suggestName, suggestPhone } from './suggest.ts'
-
-const none: readonly PhoneView[] = []
-const noNumbers: readonly OwnedNumber[] = []
 
 export function AddPhoneDialog({ open, onClose }: DialogControl) {
   return (
@@ -32,8 +28,8 @@ export function AddPhoneDialog({ open, onClose }: DialogControl) {
 }
 
 function AddPhoneForm({ onClose }: Pick<DialogControl, 'onClose'>) {
-  const phones = useMirror(({ world }) => world?.phones ?? none)
-  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
+  const phones = usePhones()
+  const numbers = useNumbers()
   const [label, setLabel] = useState(() => suggestName(new Set(phones.map(({ phone }) => phone.label))))
   const [number, setNumber] = useState(() => formatNumber(suggestPhone(new Set(phones.map(({ phone }) => phone.e164)))))
   const [fault, setFault] = useState<string>()

@@ -1,14 +1,13 @@
 import { useState } from 'react'
-import { useMirror } from '#renderer/state/mirror.ts'
 import { select } from '#renderer/state/selection.ts'
+import { useNumbers, useSessions } from '#renderer/state/world.ts'
 import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { errorWords } from '#renderer/ui/error-words.ts'
 import { TextField } from '#renderer/ui/field.tsx'
 import styles from '#renderer/ui/form.module.css'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
-import type { OwnedNumber } from '#shared/resources/owned-number.ts'
-import type { SessionMode, SessionView } from '#shared/resources/session.ts'
+import type { SessionMode } from '#shared/resources/session.ts'
 import { createSession } from './create-session.ts'
 import { openThreads } from './open-threads.ts'
 import { chosenPerson, personFault, usePersonChoice } from './person-choice.ts'
@@ -18,13 +17,11 @@ import { type End, ends, modes, ttlOf } from './session-fields.ts'
 import { SessionRefusal } from './session-refusal.tsx'
 import { suggestSessionName } from './suggest.ts'
 
-const none: readonly SessionView[] = []
-const noNumbers: readonly OwnedNumber[] = []
 const noError: { readonly first?: string; readonly second?: string; readonly ttl?: string } = {}
 
 export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
-  const existing = useMirror(({ world }) => world?.sessions ?? none)
-  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
+  const existing = useSessions()
+  const numbers = useNumbers()
   const service = useServiceChoice()
   const first = usePersonChoice(0)
   const second = usePersonChoice(1)

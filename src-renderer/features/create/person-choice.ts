@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { usePhones } from '#renderer/state/world.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import type { PhoneView, Snapshot } from '#shared/contract/snapshot.ts'
 import { whyNotPhone } from './claimed-number.ts'
@@ -26,11 +26,9 @@ export interface PersonChoice {
   readonly setNumber: (number: string) => void
 }
 
-const none: readonly PhoneView[] = []
-
 /** Who takes part: somebody with a phone, somebody new, or nobody yet. `place` counts from 0. */
 export function usePersonChoice(place: number): PersonChoice {
-  const phones = useMirror(({ world }) => world?.phones ?? none)
+  const phones = usePhones()
   const taken = phones.map(({ phone }) => phone.e164)
   const labels = phones.map(({ phone }) => phone.label)
   const [key, choose] = useState<PersonKey>(() => taken[place] ?? 'new')

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useServices } from '#renderer/state/world.ts'
 import { TextField } from '#renderer/ui/field.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { Result } from '#shared/contract/result.ts'
@@ -19,11 +19,9 @@ export interface ServiceChoice {
   readonly resolve: () => Promise<Result<string>>
 }
 
-const none: readonly Service[] = []
-
 /** Which service a new thing belongs to; with no service yet, one is made. */
 export function useServiceChoice(): ServiceChoice {
-  const services = useMirror(({ world }) => world?.services ?? none)
+  const services = useServices()
   const [chosen, choose] = useState('')
   const [name, setName] = useState('rides')
   const sid = services.find((service) => service.sid === chosen)?.sid ?? services[0]?.sid ?? ''

@@ -7,6 +7,7 @@ import { query } from '#renderer/state/host.ts'
 import { isAboutSession, lightOf } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { type Subject, useSelection } from '#renderer/state/selection.ts'
+import { useRun } from '#renderer/state/world.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { Alert } from '#shared/resources/alert.ts'
 import rowStyles from './alert-row.module.css'
@@ -19,7 +20,7 @@ const rowHeight = 34
 
 /** The platform's own alerts, newest first. */
 export function Debugger() {
-  const run = useMirror(({ world }) => world?.run ?? 0)
+  const run = useRun()
   const version = useMirror(({ world }) => world?.alertVersion ?? 0)
   const { selected, previewed } = useSelection()
   const litTrace = useLitTrace()

@@ -1,7 +1,7 @@
 import { Zap } from 'lucide-react'
 import { useState } from 'react'
 import { execute } from '#renderer/state/host.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { usePhones } from '#renderer/state/world.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { errorWords } from '#renderer/ui/error-words.ts'
@@ -11,14 +11,11 @@ import { SelectField } from '#renderer/ui/select-field.tsx'
 import { useSubmit } from '#renderer/ui/use-submit.ts'
 import { faultEffects } from '#shared/catalog/fault-effects.ts'
 import type { ApiError } from '#shared/contract/result.ts'
-import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { FaultKind } from '#shared/resources/fault.ts'
 import { ownerName } from '../phones/owner.ts'
 import { chanceChoices, countChoices, type FaultDraft, faultCommand, firstDraft, withKind } from './fault-draft.ts'
 import { faultFields } from './fault-fields.ts'
 import styles from './faults-dialog.module.css'
-
-const noPhones: readonly PhoneView[] = []
 
 const kindChoices = (Object.keys(faultEffects) as FaultKind[]).map((kind) => {
   const { thing, effect } = faultEffects[kind]
@@ -29,7 +26,7 @@ const kindChoices = (Object.keys(faultEffects) as FaultKind[]).map((kind) => {
 
 /** Makes a fault: what goes wrong, for whom, how often. */
 export function FaultForm() {
-  const phones = useMirror(({ world }) => world?.phones ?? noPhones)
+  const phones = usePhones()
   const [draft, setDraft] = useState(firstDraft)
   const [refusal, setRefusal] = useState<ApiError>()
   const [valueFault, setValueFault] = useState<string>()

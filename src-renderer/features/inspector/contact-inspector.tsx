@@ -4,13 +4,12 @@ import { SameInCode } from '#renderer/features/code/same-in-code.tsx'
 import { verdictOn } from '#renderer/features/timeline/outcome.ts'
 import { VerdictMark } from '#renderer/features/timeline/verdict-mark.tsx'
 import { query } from '#renderer/state/host.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
+import { useSessions } from '#renderer/state/world.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { ResourceReference } from '#shared/contract/rpc.ts'
-import type { SessionView } from '#shared/resources/session.ts'
 import type { CallEntry, MessageEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { ContactAlerts } from './contact-alerts.tsx'
 import { ContactFacts } from './contact-facts.tsx'
@@ -18,8 +17,6 @@ import { Heading } from './heading.tsx'
 import { MaskedPath } from './masked-path.tsx'
 import { ResourceJson } from './resource-json.tsx'
 import { Why } from './why.tsx'
-
-const noSessions: readonly SessionView[] = []
 
 interface ContactInspectorProps {
   readonly resourceSid: string
@@ -37,7 +34,7 @@ export function ContactInspector({ resourceSid, version }: ContactInspectorProps
 }
 
 function Contact({ entry, version }: { readonly entry: MessageEntry | CallEntry; readonly version: number }) {
-  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
+  const sessions = useSessions()
   const verdict = verdictOn(entry)
   const word = entry.kind === 'message' ? 'Message' : 'Call'
   const Icon = entry.kind === 'message' ? MessageSquare : Phone

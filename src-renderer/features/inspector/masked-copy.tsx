@@ -1,14 +1,11 @@
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useNumbers } from '#renderer/state/world.ts'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
-import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import { maskReal } from './mask-real.ts'
 import { useAltHeld } from './use-alt-held.ts'
 
-const noNumbers: readonly OwnedNumber[] = []
-
 /** What a copy of the text holds: real numbers are masked unless Alt is held. */
 export function useCopyText(text: string): string {
-  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
+  const numbers = useNumbers()
   const isWhole = useAltHeld()
   return isWhole ? text : maskReal(text, new Set(numbers.map((number) => number.e164)))
 }

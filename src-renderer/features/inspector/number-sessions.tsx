@@ -1,14 +1,11 @@
 import { Person } from '#renderer/features/sessions/person.tsx'
-import { useMirror } from '#renderer/state/mirror.ts'
-import type { SessionView } from '#shared/resources/session.ts'
+import { useSessions } from '#renderer/state/world.ts'
 import styles from './number-sessions.module.css'
 import { SessionLink } from './session-link.tsx'
 
-const noSessions: readonly SessionView[] = []
-
 /** The active sessions in which somebody uses the number. */
 export function NumberSessions({ e164 }: { readonly e164: string }) {
-  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
+  const sessions = useSessions()
   const uses = sessions
     .filter((session) => session.status !== 'closed')
     .flatMap((session) =>

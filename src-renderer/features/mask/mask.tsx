@@ -1,6 +1,6 @@
 import { Unplug } from 'lucide-react'
 import { useMemo } from 'react'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { usePhones, useSessions } from '#renderer/state/world.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
@@ -15,12 +15,10 @@ import { OutsideLane } from './outside-lane.tsx'
 import type { Passing } from './passing.ts'
 import { StrayRow } from './stray-row.tsx'
 
-const nothing = { phones: [], sessions: [] } as const
-
 /** The product on one screen: per session what one person dials, what carries it, and what the other one sees. */
 export function Mask() {
-  const phones = useMirror(({ world }) => world?.phones ?? nothing.phones)
-  const sessions = useMirror(({ world }) => world?.sessions ?? nothing.sessions)
+  const phones = usePhones()
+  const sessions = useSessions()
   const contacts = useContacts((state) => state.contacts)
   const underWay = useJourneys((state) => state.underWay)
   const onStage = useOnStage()

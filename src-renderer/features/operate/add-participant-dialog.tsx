@@ -2,19 +2,17 @@ import { useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { useNumbers } from '#renderer/state/world.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
-import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { chosenPerson, personFault, usePersonChoice } from '../create/person-choice.ts'
 import { PersonField } from '../create/person-field.tsx'
 import { SessionRefusal } from '../create/session-refusal.tsx'
 import { sessionName } from '../sessions/session-name.ts'
-
-const noNumbers: readonly OwnedNumber[] = []
 
 /** Adds one more person to a session. */
 export function AddParticipantDialog() {
@@ -34,7 +32,7 @@ export function AddParticipantDialog() {
 
 function AddForm({ session }: { readonly session: SessionView }) {
   const { serviceSid, sid: sessionSid } = session
-  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
+  const numbers = useNumbers()
   const person = usePersonChoice(session.participants.length)
   const [number, setNumber] = useState('chosen')
   const [fault, setFault] = useState<string>()

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useNumbers, usePhones } from '#renderer/state/world.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { errorWords } from '#renderer/ui/error-words.ts'
@@ -10,8 +10,6 @@ import { notify } from '#renderer/ui/notify.ts'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { useSubmit } from '#renderer/ui/use-submit.ts'
 import type { ApiError } from '#shared/contract/result.ts'
-import type { PhoneView } from '#shared/contract/snapshot.ts'
-import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import { ServiceField, useServiceChoice } from '../create/service-field.tsx'
 import { buyNumbers } from './buy-numbers.ts'
 import { offerChoices, offers } from './number-offers.ts'
@@ -20,14 +18,12 @@ import styles from './numbers-dialog.module.css'
 
 type OrderFaults = Extract<ReadOrder, { readonly ok: false }>['faults']
 
-const noNumbers: readonly OwnedNumber[] = []
-const noPhones: readonly PhoneView[] = []
 const firstOrder: OrderDraft = { from: 'US', areaCode: '415', count: '1', written: '' }
 
 /** Buys numbers, several at once, and puts them into a pool. */
 export function BuyNumbersForm() {
-  const owned = useMirror(({ world }) => world?.numbers ?? noNumbers)
-  const phones = useMirror(({ world }) => world?.phones ?? noPhones)
+  const owned = useNumbers()
+  const phones = usePhones()
   const service = useServiceChoice()
   const [order, setOrder] = useState(firstOrder)
   const [isReserved, setReserved] = useState(false)

@@ -1,23 +1,19 @@
 import { useState } from 'react'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useNumbers, useServices } from '#renderer/state/world.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
-import type { OwnedNumber } from '#shared/resources/owned-number.ts'
-import type { Service } from '#shared/resources/service.ts'
 import { findNumbers } from './find-numbers.ts'
 import { NumberRow } from './number-row.tsx'
 import styles from './number-table.module.css'
 
-const noNumbers: readonly OwnedNumber[] = []
-const noServices: readonly Service[] = []
 const fewNumbers = 8
 const shownNumbers = 100
 
 /** The numbers of the account, each with its pool. Many can be searched. */
 export function NumberTable() {
-  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
-  const services = useMirror(({ world }) => world?.services ?? noServices)
+  const numbers = useNumbers()
+  const services = useServices()
   const [typed, setTyped] = useState('')
   if (numbers.length === 0) {
     return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { execute } from '#renderer/state/host.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { usePhones } from '#renderer/state/world.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { DialogForm } from '#renderer/ui/dialog-form.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -11,11 +11,9 @@ import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { Phone } from '#shared/resources/phone.ts'
 
-const noPhones: readonly PhoneView[] = []
-
 export function RenamePhoneDialog() {
   const { open, about } = useDialogs()
-  const phones = useMirror(({ world }) => world?.phones ?? noPhones)
+  const phones = usePhones()
   const phone = phones.find((view) => view.phone.e164 === about)?.phone
   return (
     <Dialog

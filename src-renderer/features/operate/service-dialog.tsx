@@ -1,13 +1,10 @@
 import { useState } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useServices } from '#renderer/state/world.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
-import type { Service } from '#shared/resources/service.ts'
 import styles from './service-form.module.css'
 import { ServiceForm } from './service-form.tsx'
-
-const noServices: readonly Service[] = []
 
 /** Makes a service, or changes one. Opened about a service it begins with that, about `new` with an empty form. */
 export function ServiceDialog() {
@@ -26,7 +23,7 @@ export function ServiceDialog() {
 }
 
 function ServiceChoice({ first }: { readonly first: string | null }) {
-  const services = useMirror(({ world }) => world?.services ?? noServices)
+  const services = useServices()
   const [chosen, choose] = useState(first ?? services[0]?.sid ?? 'new')
   const service = services.find(({ sid }) => sid === chosen) ?? null
   const choices = [

@@ -1,19 +1,17 @@
 import { type ReactNode, useState } from 'react'
 import { query } from '#renderer/state/host.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
 import { usePaced } from '#renderer/state/use-paced.ts'
+import { useServices } from '#renderer/state/world.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import type { Service } from '#shared/resources/service.ts'
 import styles from './settings-dialog.module.css'
 import { SettingsGroup } from './settings-group.tsx'
 import type { Setting } from './settings-list.ts'
 
-const noServices: readonly Service[] = []
-
 /** The settings that each service has of its own, for one service at a time. */
 export function ServiceSettingsGroup({ settings }: { readonly settings: readonly Setting[] }) {
-  const services = useMirror(({ world }) => world?.services ?? noServices)
+  const services = useServices()
   const [chosen, choose] = useState('')
   const service = services.find(({ sid }) => sid === chosen) ?? services[0]
   if (service === undefined) return <p className={styles.note}>A service has settings too. There is none yet.</p>

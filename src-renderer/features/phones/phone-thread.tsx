@@ -1,6 +1,6 @@
 import { Phone as PhoneIcon } from 'lucide-react'
 import { useState } from 'react'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useSessions } from '#renderer/state/world.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { type PictureName, pictureUrl } from '#shared/catalog/pictures.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
@@ -17,7 +17,6 @@ import { numbersKnownTo, sessionsBehind, shownPeer, threadsOf } from './threads.
 import { useUnread } from './use-unread.ts'
 
 const noNumber = 'Say first to which number, at the top.'
-const noSessions = [] as const
 
 interface PhoneThreadProps {
   readonly view: PhoneView
@@ -27,7 +26,7 @@ interface PhoneThreadProps {
 /** The messaging app of a phone: whom to, the conversation, where to write. */
 export function PhoneThread({ view, isQuiet }: PhoneThreadProps) {
   const own = view.phone.e164
-  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
+  const sessions = useSessions()
   const threads = threadsOf(view)
   const known = numbersKnownTo(view, sessions)
   const [isTyping, setTyping] = useState(false)

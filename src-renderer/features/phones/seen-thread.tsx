@@ -1,4 +1,4 @@
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useSessions } from '#renderer/state/world.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { Conversation } from './conversation.tsx'
 import { DraftLine } from './draft-line.tsx'
@@ -6,8 +6,6 @@ import { useDraft } from './drafts.ts'
 import { PeerNumber } from './peer-number.tsx'
 import styles from './phone-thread.module.css'
 import { numbersKnownTo, shownPeer, threadsOf } from './threads.ts'
-
-const noSessions = [] as const
 
 interface SeenThreadProps {
   readonly view: PhoneView
@@ -17,7 +15,7 @@ interface SeenThreadProps {
 /** The messaging app of a phone for those who only look on. */
 export function SeenThread({ view, isQuiet }: SeenThreadProps) {
   const own = view.phone.e164
-  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
+  const sessions = useSessions()
   const { text, choice } = useDraft(own)
   const peer = shownPeer(numbersKnownTo(view, sessions), threadsOf(view)[0], choice, text !== '')
   return (

@@ -1,7 +1,7 @@
 import { query } from '#renderer/state/host.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
 import { usePaced } from '#renderer/state/use-paced.ts'
+import { useRun } from '#renderer/state/world.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
@@ -26,7 +26,7 @@ export function Sequence() {
 }
 
 function SessionSequence({ session }: { readonly session: SessionView }) {
-  const run = useMirror(({ world }) => world?.run ?? 0)
+  const run = useRun()
   const version = usePaced('timelineVersion')
   const answer = useAnswer(`${run} ${session.sid}`, version, () =>
     query({ type: 'timeline.session', sessionSid: session.sid, limit: mostRows }),

@@ -3,16 +3,15 @@ import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
+import { useNumbers } from '#renderer/state/world.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import styles from './number-list.module.css'
 import { shortUsage, usageText } from './usage-text.ts'
 
-const noNumbers: readonly OwnedNumber[] = []
-
 /** The numbers the account owns: how many sessions use each, and which are reserved. */
 export function NumberList() {
-  const numbers = useMirror(({ world }) => world?.numbers ?? noNumbers)
+  const numbers = useNumbers()
   const owned = useMirror(({ world }) => world?.counts.phoneNumbers ?? 0)
   const more = owned - numbers.length
   return (

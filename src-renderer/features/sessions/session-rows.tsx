@@ -1,17 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useSessions } from '#renderer/state/world.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { act } from './session-actions.ts'
 import { groupSessions, keyOf, type SessionItem, sessionAfterKey } from './session-groups.ts'
 import { SessionRow } from './session-row.tsx'
 import styles from './session-rows.module.css'
 
-const noSessions: readonly SessionView[] = []
-
 /** Active and closed sessions, of which only those on screen are in the page. */
 export function SessionRows() {
-  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
+  const sessions = useSessions()
   const items = useMemo(() => groupSessions(sessions), [sessions])
   const viewport = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({

@@ -1,15 +1,10 @@
 import { FilterX } from 'lucide-react'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { usePhones, useSessions } from '#renderer/state/world.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import type { PhoneView } from '#shared/contract/snapshot.ts'
-import type { SessionView } from '#shared/resources/session.ts'
 import { ownerName } from '../phones/owner.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { type FilterDraft, isNarrowing, kindChoices, noFilter, resultChoices } from './filter-draft.ts'
-
-const noSessions: readonly SessionView[] = []
-const noPhones: readonly PhoneView[] = []
 
 interface TimelineFiltersProps {
   readonly filter: FilterDraft
@@ -18,8 +13,8 @@ interface TimelineFiltersProps {
 
 /** Narrows the timeline: what kind of row, what became of it, whose session, whose message. */
 export function TimelineFilters({ filter, onChange }: TimelineFiltersProps) {
-  const sessions = useMirror(({ world }) => world?.sessions ?? noSessions)
-  const phones = useMirror(({ world }) => world?.phones ?? noPhones)
+  const sessions = useSessions()
+  const phones = usePhones()
   const narrowing = <Part extends keyof FilterDraft>(part: Part) => ({
     look: 'compact' as const,
     value: filter[part],

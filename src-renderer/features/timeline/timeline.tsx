@@ -6,9 +6,9 @@ import { focusPhone } from '#renderer/features/phones/focus-phone.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { query } from '#renderer/state/host.ts'
 import { isAboutEntry, lightOf } from '#renderer/state/lighting.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
 import { useSelection } from '#renderer/state/selection.ts'
 import { usePaced } from '#renderer/state/use-paced.ts'
+import { useRun } from '#renderer/state/world.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
@@ -34,7 +34,7 @@ export function Timeline() {
   const [filter, setFilter] = useState(noFilter)
   const wanted = useMemo(() => wantedRows(filter, search), [filter, search])
   const code = codeMeant(typed)
-  const run = useMirror(({ world }) => world?.run ?? 0)
+  const run = useRun()
   const version = usePaced('timelineVersion')
   const { selected, previewed } = useSelection()
   const revealed = usePlace(selected, wanted, run)

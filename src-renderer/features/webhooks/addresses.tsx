@@ -1,20 +1,18 @@
 import { openDialog } from '#renderer/state/dialogs.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
+import { useServices } from '#renderer/state/world.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { Responder } from '#shared/resources/responder.ts'
-import type { Service } from '#shared/resources/service.ts'
 import { addressFields } from './address-choice.ts'
 import { AddressEditor } from './address-editor.tsx'
 import styles from './addresses.module.css'
 import { useResponders } from './use-responders.ts'
 
-const noServices: readonly Service[] = []
 const noResponders: readonly Responder[] = []
 
 /** Which webhook of which service goes where. */
 export function Addresses() {
-  const services = useMirror(({ world }) => world?.services ?? noServices)
+  const services = useServices()
   const answer = useResponders()
   const responders = answer.kind === 'known' ? answer.value : noResponders
   if (services.length === 0) {

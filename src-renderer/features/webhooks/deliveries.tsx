@@ -3,6 +3,7 @@ import { listDeliveries } from '#renderer/state/host.ts'
 import { lightOf } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { isSame, type Selection, useSelection } from '#renderer/state/selection.ts'
+import { useRun } from '#renderer/state/world.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { focusAfter } from '#renderer/ui/keep-focus.ts'
@@ -19,7 +20,7 @@ const rowHeight = 30
 
 /** Every webhook of this run as it left and was answered, newest at the end. */
 export function Deliveries({ onAddresses }: { readonly onAddresses: () => void }) {
-  const run = useMirror(({ world }) => world?.run ?? 0)
+  const run = useRun()
   const version = useMirror(({ traffic }) => traffic.deliveries)
   const { selected, previewed } = useSelection()
   const source = useMemo<RowSource<Delivery>>(() => ({ name: String(run), ask: listDeliveries }), [run])
