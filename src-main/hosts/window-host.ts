@@ -100,7 +100,7 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
     case 'openWorkspace':
     case 'takeWorkspace':
     case 'workspaceWritten':
-      return handleWorkspaceRequest(backstage.workspace, backstage.dialogs, request)
+      return handleWorkspaceRequest(backstage, request)
     default:
       return assertNever(request)
   }

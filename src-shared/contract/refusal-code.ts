@@ -20,6 +20,7 @@ export const refusalCodes = [
   'past_end',
   'recording_too_long',
   'scene_over',
+  'set_aside',
   'unauthorized',
   'unsupported_media_type',
   'workspace_damaged',

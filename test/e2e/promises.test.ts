@@ -101,7 +101,7 @@ test('restart and delete ask nothing, and both can be undone', async () => {
   await seen(screen.sessions.getByText('Ride 7'))
   await screen.clock.hover()
   await stage.page.getByRole('button', { name: 'Scene' }).click()
-  await stage.page.getByRole('menuitem', { name: /^Restart scene/ }).click()
+  await stage.page.getByRole('menuitem', { name: /^Restart the scene/ }).click()
   await gone(ben.bubble('Keep this'))
   await stage.page.getByRole('button', { name: 'Undo' }).click()
   await seen(ben.bubble('Keep this'))

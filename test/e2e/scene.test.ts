@@ -184,7 +184,7 @@ test('restarting the scene begins it again', async () => {
   await text(ana, 'Soon forgotten')
   await seen(ben.bubble('Soon forgotten'))
   await screen.button('Scene').click()
-  await stage.page.getByRole('menuitem', { name: 'Restart scene' }).click()
+  await stage.page.getByRole('menuitem', { name: 'Restart the scene' }).click()
   await gone(ana.bubble('Soon forgotten'), ben.bubble('Soon forgotten'))
   await seen(ben.bubble("Hi Ben, I'm outside — blue jacket."), screen.leaks.getByText('leaks 0/1'))
 })

@@ -13,7 +13,7 @@ export function createFileDialogs(window: () => BrowserWindow | undefined): File
       const on = window()
       if (on === undefined) return null
       const { canceled, filePath } = await dialog.showSaveDialog(on, {
-        title: 'Save workspace',
+        title: 'Save the workspace',
         defaultPath: name,
         filters,
         properties: ['createDirectory', 'showOverwriteConfirmation'],
@@ -23,7 +23,7 @@ export function createFileDialogs(window: () => BrowserWindow | undefined): File
     async whatToOpen() {
       const on = window()
       if (on === undefined) return null
-      const options = { title: 'Open workspace', filters, properties: ['openFile' as const] }
+      const options = { title: 'Open a workspace', filters, properties: ['openFile' as const] }
       const { canceled, filePaths } = await dialog.showOpenDialog(on, options)
       return canceled ? null : (filePaths[0] ?? null)
     },

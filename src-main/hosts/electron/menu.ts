@@ -35,9 +35,9 @@ function fileMenu(host: Asked, isMac: boolean): MenuItemConstructorOptions {
   return {
     label: 'File',
     submenu: [
-      { label: 'Open Workspace…', click: ask({ method: 'openWorkspace', params: {} }) },
-      { label: 'Save Workspace', click: ask({ method: 'saveWorkspace', params: {} }) },
-      { label: 'Save Workspace As…', click: ask({ method: 'saveWorkspace', params: { elsewhere: true } }) },
+      { label: 'Open a Workspace…', click: ask({ method: 'openWorkspace', params: {} }) },
+      { label: 'Save the Workspace', click: ask({ method: 'saveWorkspace', params: {} }) },
+      { label: 'Save the Workspace Elsewhere…', click: ask({ method: 'saveWorkspace', params: { elsewhere: true } }) },
       { type: 'separator' },
       { role: isMac ? 'close' : 'quit' },
     ],
@@ -69,7 +69,7 @@ function simulationMenu(host: Asked): MenuItemConstructorOptions {
       { label: 'Next Event', click: () => void host.handle({ method: 'clock', params: { toNextEvent: true } }) },
       { type: 'separator' },
       {
-        label: 'Restart Scene',
+        label: 'Restart the Scene',
         click: () => void host.handle({ method: 'controlScene', params: { action: 'restart' } }),
       },
     ],

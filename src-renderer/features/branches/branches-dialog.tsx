@@ -1,5 +1,6 @@
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { deedNames } from '../shortcuts/deed-names.ts'
 import { BranchList } from './branch-list.tsx'
 
 /** What came after a rewind or before a restart, to return to. */
@@ -10,7 +11,7 @@ export function BranchesDialog() {
       open={open}
       onClose={closeDialog}
       shape="wide"
-      title="Histories that were left"
+      title={deedNames.leftHistories}
       description="What came after a step back, or was there before a restart, stays here. Returning to one leaves the present one in its place."
     >
       <BranchList />

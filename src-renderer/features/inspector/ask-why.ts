@@ -5,9 +5,12 @@ import { barrierOf } from '../mask/journey.ts'
 import { type Contacts, useContacts } from '../phones/contacts.ts'
 import { read } from './read.ts'
 
-/** What Why? is asked of: what is selected, else what was stopped last, else the newest text or call. */
+/** Facts, not decisions: there is no why to them. */
+const facts: ReadonlySet<Selection['kind']> = new Set(['session', 'number'])
+
+/** What Why? is asked of: what is selected and was decided, else what was stopped last, else the newest text or call. */
 export function whatToExplain(selected: Selection | null, contacts: Contacts): Selection | null {
-  if (selected !== null) return selected
+  if (selected !== null && !facts.has(selected.kind)) return selected
   const all = [...contacts.values()]
   const entry = all.findLast((contact) => barrierOf(contact) !== null) ?? all.at(-1)
   return entry === undefined ? null : { kind: 'contact', resourceSid: entry.resourceSid }

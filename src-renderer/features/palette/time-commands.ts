@@ -5,6 +5,7 @@ import { letSessionExpire } from '../clock/let-session-expire.ts'
 import { advances, rates } from '../clock/spans.ts'
 import { returnToLastBranch } from '../scenes/undo.ts'
 import { sessionName } from '../sessions/session-name.ts'
+import { deedNames } from '../shortcuts/deed-names.ts'
 import type { PaletteCommand } from './palette-command.ts'
 
 /** Everything that moves simulated time, or brings back what was. */
@@ -20,8 +21,8 @@ export function timeCommands({ clock, sessions }: World): readonly PaletteComman
       run: letSessionExpire,
     },
     { name: 'Step back', shortcut: ',', run: stepBack },
-    { name: 'Return to what was left last', hint: 'undo a step back or a restart', run: returnToLastBranch },
-    { name: 'Histories that were left…', hint: 'branches', shortcut: 'B', run: () => openDialog('branches') },
+    { name: deedNames.returnToLast, hint: 'undo a step back or a restart', run: returnToLastBranch },
+    { name: `${deedNames.leftHistories}…`, shortcut: 'B', run: () => openDialog('branches') },
     ...advances.map(({ label, seconds }) => ({ name: `Advance ${label}`, run: () => advanceBy(seconds) })),
     { name: 'Advance by…', run: () => openDialog('advance') },
     ...expiring.map((session) => ({

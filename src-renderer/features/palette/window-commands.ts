@@ -5,6 +5,7 @@ import { openCode } from '../catalog/open-code.ts'
 import { pickFile } from '../drop/pick-file.ts'
 import { sceneFileKind } from '../scenes/open-scene-file.ts'
 import { emptyStage, restartScene } from '../scenes/scene-actions.ts'
+import { deedNames } from '../shortcuts/deed-names.ts'
 import { openWorkspace, saveWorkspace } from '../workspace/workspace-actions.ts'
 import type { PaletteCommand } from './palette-command.ts'
 
@@ -13,13 +14,13 @@ export const windowCommands: readonly PaletteCommand[] = [
   { name: 'Scenes…', hint: 'the library', run: () => openDialog('scenes') },
   { name: 'Save as a scene…', hint: 'what was done by hand', run: () => openDialog('save-scene') },
   { name: 'Open a scene file…', hint: 'YAML', run: () => pickFile(sceneFileKind) },
-  { name: 'Save workspace', shortcut: 'Ctrl+S', run: () => saveWorkspace() },
-  { name: 'Save workspace elsewhere…', run: () => saveWorkspace({ elsewhere: true }) },
-  { name: 'Open a workspace…', run: () => openWorkspace() },
-  { name: 'Export a transcript…', hint: 'Markdown, CSV, JSON', run: () => openDialog('transcript') },
+  { name: deedNames.saveWorkspace, shortcut: 'Ctrl+S', run: () => saveWorkspace() },
+  { name: deedNames.saveElsewhere, run: () => saveWorkspace({ elsewhere: true }) },
+  { name: deedNames.openWorkspace, run: () => openWorkspace() },
+  { name: deedNames.exportTranscript, hint: 'Markdown, CSV, JSON', run: () => openDialog('transcript') },
   { name: 'Training…', hint: 'lessons, tickets', shortcut: 'T', run: () => openDialog('training') },
-  { name: 'Restart the scene', shortcut: 'R', run: () => restartScene() },
-  { name: 'Empty the stage', run: emptyStage },
+  { name: deedNames.restart, shortcut: 'R', run: () => restartScene() },
+  { name: deedNames.emptyStage, run: emptyStage },
   { name: 'Settings…', shortcut: 'Ctrl+,', run: () => openDialog('settings') },
   { name: 'Numbers…', hint: 'buy, reserve, remove', run: () => openDialog('numbers') },
   { name: 'Services…', hint: 'edit', run: () => openDialog('services') },

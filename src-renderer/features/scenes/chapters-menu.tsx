@@ -4,6 +4,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
 import { scenePaces } from '#shared/contract/scene-requests.ts'
 import type { SceneState } from '#shared/contract/scene-state.ts'
+import { deedNames } from '../shortcuts/deed-names.ts'
 import { restartScene } from './scene-actions.ts'
 import { moveScene } from './scene-control.ts'
 import { momentOf } from './scene-moment.ts'
@@ -46,10 +47,10 @@ export function ChaptersMenu({ scene }: { readonly scene: SceneState }) {
         The whole script…
       </MenuItem>
       <MenuItem icon={<RotateCcw size={15} />} shortcut="R" onChoose={restartScene}>
-        Restart the scene
+        {deedNames.restart}
       </MenuItem>
       <MenuItem icon={<Undo2 size={15} />} onChoose={returnToLastBranch}>
-        Return to what was there before
+        {deedNames.returnToLast}
       </MenuItem>
     </Menu>
   )

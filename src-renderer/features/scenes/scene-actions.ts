@@ -11,10 +11,10 @@ export async function restartScene(): Promise<void> {
   if (training.current !== null) return startCourseOver()
   const isInBar = scene !== null
   const result = await controlScene({ action: 'restart' })
-  if (!result.ok) return notifyRefusal('The scene did not start again', result.error)
+  if (!result.ok) return notifyRefusal('The scene was not restarted', result.error)
   clearSelection()
   if (isInBar) return
-  await notifyLeft('The scene starts again')
+  await notifyLeft('The scene was restarted')
 }
 
 /** Begins anew with no phones, no numbers and no sessions. */
@@ -22,5 +22,5 @@ export async function emptyStage(): Promise<void> {
   const result = await reset({ empty: true })
   if (!result.ok) return notifyRefusal('The stage was not emptied', result.error)
   clearSelection()
-  await notifyLeft('An empty stage')
+  await notifyLeft('The stage was emptied')
 }

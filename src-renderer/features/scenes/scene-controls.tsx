@@ -39,7 +39,7 @@ function Moves({ scene }: { readonly scene: SceneState }) {
         <SkipBack size={17} aria-hidden />
       </IconButton>
       <IconButton
-        label={scene.playing ? 'Hold the scene' : 'Play the scene'}
+        label={scene.playing ? 'Pause the scene' : 'Play the scene'}
         shortcut="S"
         disabledReason={scene.playing ? undefined : whyNot({ action: 'play' }, scene)}
         onClick={toggleScene}

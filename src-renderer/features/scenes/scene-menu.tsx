@@ -16,6 +16,7 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
 import { pickFile } from '../drop/pick-file.ts'
+import { deedNames } from '../shortcuts/deed-names.ts'
 import { WorkspaceItems } from '../workspace/workspace-items.tsx'
 import { WorkspaceName } from '../workspace/workspace-name.tsx'
 import { sceneFileKind } from './open-scene-file.ts'
@@ -89,10 +90,10 @@ export function SceneMenu() {
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<RotateCcw size={15} />} shortcut="R" onChoose={() => restartScene()}>
-        Restart scene
+        {deedNames.restart}
       </MenuItem>
       <MenuItem icon={<Eraser size={15} />} hint="No phones, no numbers, no sessions" onChoose={emptyStage}>
-        Empty
+        {deedNames.emptyStage}
       </MenuItem>
     </Menu>
   )

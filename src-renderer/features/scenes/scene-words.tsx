@@ -2,6 +2,7 @@ import { Check, ChevronRight, X } from 'lucide-react'
 import { Button } from '#renderer/ui/button.tsx'
 import { Scroller } from '#renderer/ui/scroller.tsx'
 import type { SceneState, SceneStepState } from '#shared/contract/scene-state.ts'
+import { deedNames } from '../shortcuts/deed-names.ts'
 import { restartScene } from './scene-actions.ts'
 import { momentOf } from './scene-moment.ts'
 import styles from './scene-words.module.css'
@@ -60,7 +61,7 @@ function Left() {
     <div className={styles.left}>
       <p className={styles.narration}>The scene was left: time was taken back by hand.</p>
       <Button size="small" onClick={restartScene}>
-        Restart it
+        {deedNames.restart}
       </Button>
     </div>
   )

@@ -12,6 +12,7 @@ import { moveScene, toggleScene } from '../scenes/scene-control.ts'
 import { toggleSound } from '../sound/toggle-sound.ts'
 import { goToTraining } from '../training/training-actions.ts'
 import { saveWorkspace } from '../workspace/workspace-actions.ts'
+import { deedNames } from './deed-names.ts'
 import { selectNeighbour } from './select-neighbour.ts'
 import type { Shortcut } from './shortcut.ts'
 
@@ -30,7 +31,7 @@ export const shortcutTable: readonly Shortcut[] = [
   {
     key: 'b',
     shown: 'B',
-    does: 'Histories that were left',
+    does: deedNames.leftHistories,
     group: 'Time',
     act: does(() => openDialog('branches')),
   },
@@ -61,7 +62,7 @@ export const shortcutTable: readonly Shortcut[] = [
   { key: 'a', shown: 'A', does: 'Answer the call that rang last', group: 'Stage', act: answerLastRinging },
   { key: 'd', shown: 'D', does: 'Decline the call that rang last', group: 'Stage', act: declineLastRinging },
   { key: 'n', shown: 'N', does: 'New session', group: 'Stage', act: does(() => openDialog('new-session')) },
-  { key: 'r', shown: 'R', does: 'Restart the scene', group: 'Scene', act: does(restartScene) },
+  { key: 'r', shown: 'R', does: deedNames.restart, group: 'Scene', act: does(restartScene) },
   ...sceneKeys(),
   { key: 'p', shown: 'P', does: 'Present, or stop presenting', group: 'Window', act: does(togglePresenting) },
   { key: 'm', shown: 'M', does: 'Sound on or off', group: 'Window', act: does(toggleSound) },
@@ -85,7 +86,7 @@ export const shortcutTable: readonly Shortcut[] = [
   {
     key: 's',
     shown: 'Ctrl+S',
-    does: 'Save the workspace',
+    does: deedNames.saveWorkspace,
     group: 'Window',
     withCommand: true,
     act: does(() => void saveWorkspace()),
@@ -105,7 +106,7 @@ export const shortcutTable: readonly Shortcut[] = [
 function sceneKeys(): readonly Shortcut[] {
   return [
     { key: 'o', shown: 'O', does: 'Open a scene', group: 'Scene', act: does(() => openDialog('scenes')) },
-    { key: 's', shown: 'S', does: 'Play or hold the scene', group: 'Scene', act: toggleScene },
+    { key: 's', shown: 'S', does: deedNames.playOrPause, group: 'Scene', act: toggleScene },
     {
       key: 'PageDown',
       shown: 'PgDn',

@@ -24,7 +24,12 @@ export function CoursePanel() {
             {current.title}
           </h2>
         </div>
-        <IconButton label="Start over" shortcut="R" size="small" onClick={() => void startCourseOver()}>
+        <IconButton
+          label={`Restart the ${current.kind}`}
+          shortcut="R"
+          size="small"
+          onClick={() => void startCourseOver()}
+        >
           <RotateCcw size={15} aria-hidden />
         </IconButton>
         <IconButton label="All lessons and tickets" size="small" onClick={() => openDialog('training')}>

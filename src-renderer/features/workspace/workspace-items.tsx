@@ -1,6 +1,7 @@
 import { FolderInput, Save, SaveAll, ScrollText } from 'lucide-react'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { MenuItem } from '#renderer/ui/menu.tsx'
+import { deedNames } from '../shortcuts/deed-names.ts'
 import { openWorkspace, saveWorkspace } from './workspace-actions.ts'
 
 /** Menu items: to save what there is, and to open what was saved. */
@@ -8,16 +9,16 @@ export function WorkspaceItems() {
   return (
     <>
       <MenuItem icon={<Save size={15} />} shortcut="Ctrl+S" onChoose={() => void saveWorkspace()}>
-        Save workspace
+        {deedNames.saveWorkspace}
       </MenuItem>
       <MenuItem icon={<SaveAll size={15} />} onChoose={() => void saveWorkspace({ elsewhere: true })}>
-        Save elsewhere…
+        {deedNames.saveElsewhere}
       </MenuItem>
       <MenuItem icon={<FolderInput size={15} />} hint="Or drop it on the window" onChoose={() => void openWorkspace()}>
-        Open a workspace…
+        {deedNames.openWorkspace}
       </MenuItem>
       <MenuItem icon={<ScrollText size={15} />} onChoose={() => openDialog('transcript')}>
-        Export a transcript…
+        {deedNames.exportTranscript}
       </MenuItem>
     </>
   )

@@ -10,13 +10,15 @@ const [arrived, stopped, later] = [
 const contacts = new Map([arrived, stopped, later].map((entry) => [entry.resourceSid, entry]))
 
 test('Why? is asked of what is selected', () => {
-  expect(whatToExplain({ kind: 'session', sessionSid: 'KC1' }, contacts)).toEqual({
-    kind: 'session',
-    sessionSid: 'KC1',
-  })
+  const selected = { kind: 'contact', resourceSid: 'SM1' } as const
+  expect(whatToExplain(selected, contacts)).toEqual(selected)
 })
 
-test('with nothing selected it is asked of what was stopped last, else of what happened last', () => {
+test('a session was not decided: with one selected, or nothing, it is asked of what was stopped last, else of the last', () => {
+  expect(whatToExplain({ kind: 'session', sessionSid: 'KC1' }, contacts)).toEqual({
+    kind: 'contact',
+    resourceSid: 'SM2',
+  })
   expect(whatToExplain(null, contacts)).toEqual({ kind: 'contact', resourceSid: 'SM2' })
   expect(whatToExplain(null, new Map([['SM1', arrived]]))).toEqual({ kind: 'contact', resourceSid: 'SM1' })
   expect(whatToExplain(null, new Map())).toBeNull()

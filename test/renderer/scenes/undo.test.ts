@@ -32,14 +32,14 @@ afterEach(() => stop())
 
 test('each notice brings back what its own action left', async () => {
   branches.push({ id: 'branch-1' })
-  await notifyLeft('The scene starts again')
+  await notifyLeft('The scene was restarted')
   branches.push({ id: 'branch-2' })
-  await notifyLeft('An empty stage')
+  await notifyLeft('The stage was emptied')
   for (const undo of undos) undo()
   expect(returnedTo).toEqual([{ id: 'branch-1' }, { id: 'branch-2' }])
 })
 
 test('where nothing was left, no way back is offered', async () => {
-  await notifyLeft('An empty stage')
+  await notifyLeft('The stage was emptied')
   expect(undos).toEqual([])
 })

@@ -189,8 +189,8 @@ export const popups: readonly Screen[] = [
     name: 'a tooltip and a toast',
     open: async (page) => {
       await parts(page).button('Scene').click()
-      await item(page, /^Restart scene/)
-      await seen(page.getByText('The scene starts again').first())
+      await item(page, /^Restart the scene/)
+      await seen(page.getByText('The scene was restarted').first())
       await parts(page).button('Command palette').hover()
       await seen(page.getByText('Ctrl').first())
     },
@@ -343,7 +343,7 @@ export const panels: readonly Screen[] = [
     name: 'an empty stage',
     open: async (page) => {
       await parts(page).button('Scene').click()
-      await item(page, /^Empty/)
+      await item(page, /^Empty the stage/)
       await seen(page.getByText('No phones yet'))
     },
   },

@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const nameOf = ({ label, role }: MenuItemConstructorOptions) => label ?? role
 
-const fileItems = ['Open Workspace…', 'Save Workspace', 'Save Workspace As…', undefined]
+const fileItems = ['Open a Workspace…', 'Save the Workspace', 'Save the Workspace Elsewhere…', undefined]
 
 function itemsOf(menu: readonly MenuItemConstructorOptions[], name: string): MenuItemConstructorOptions[] {
   const found = menu.find((item) => nameOf(item) === name)?.submenu
