@@ -2,15 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { SceneOpening } from '../scenes/opening-from-file.ts'
 import { createSimulator, type Simulator } from '../simulator/simulator.ts'
+import { Training } from '../training/training.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { ServeOptions } from './serve-options.ts'
 import { demoAccountSid, standardSeed } from './standard-account.ts'
-import { openPlace, startWorkspace, type WorkspacePlace } from './start-workspace.ts'
+import { openPlace, openScores, startWorkspace, type WorkspacePlace } from './start-workspace.ts'
 
 export interface StartedSimulator {
   readonly simulator: Simulator
   readonly sceneStage: SceneStage
   readonly workspace: Workspace
+  readonly training: Training
   readonly accountSid: string
   readonly authToken: string
 }
@@ -41,5 +43,7 @@ export async function startSimulator(options: ServeOptions, place: WorkspacePlac
   const authToken = options['auth-token'] ?? randomBytes(16).toString('hex')
   const workspace = await startWorkspace(simulator, place, opened)
   const sceneStage = new SceneStage(simulator, opened === null ? scene?.staged : undefined)
-  return { simulator, sceneStage, workspace, accountSid, authToken }
+  const scores = await openScores(place)
+  const training = new Training(simulator, scores && { scores })
+  return { simulator, sceneStage, workspace, training, accountSid, authToken }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import type { Simulator } from '../simulator/simulator.ts'
+import { ScoreFile } from '../training/score/score-file.ts'
 import { freeName } from '../workspace/disk/free-name.ts'
 import { truePath } from '../workspace/disk/true-path.ts'
 import { logPath, type OpenedFile, openFile, openLocked } from '../workspace/open-file.ts'
@@ -14,6 +15,14 @@ export interface WorkspacePlace {
   readonly file?: string | undefined
   /** One that keeps a run without a name from one start of the program to the next. */
   readonly unnamedFile?: string | undefined
+  /** Keeps the score sheet of the training; beside the workspace when left out. */
+  readonly scoreFile?: string | undefined
+}
+
+/** The score sheet as it was left; undefined where it is kept nowhere. */
+export async function openScores({ scoreFile, file }: WorkspacePlace) {
+  if (scoreFile !== undefined) return ScoreFile.open(scoreFile)
+  return file === undefined ? undefined : ScoreFile.open(`${await truePath(file)}.scores`)
 }
 
 /** What lies there already; null for nothing. Throws `InvalidWorkspaceFile` when the person named a bad one. */

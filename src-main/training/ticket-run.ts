@@ -6,6 +6,16 @@ import type { Ticket } from './course.ts'
 import { findEvidence } from './find-evidence.ts'
 import { type Judgement, judgeAnswer, rightAnswer } from './judge-answer.ts'
 
+/** How far somebody came with a ticket that is not decided. */
+export interface TicketProgress {
+  readonly attempts: readonly TicketAttempt[]
+  readonly hints: number
+  /** Real time that it took until now. */
+  readonly seconds: number
+}
+
+const untouched: TicketProgress = { attempts: [], hints: 0, seconds: 0 }
+
 /** A ticket under way: what was answered, and whether that was it. Where its evidence lies is known from the beginning. */
 export class TicketRun {
   /** Real time, ms. */
@@ -13,19 +23,27 @@ export class TicketRun {
   readonly #id: string
   readonly #ticket: Ticket
   readonly #evidence: readonly Evidence[]
-  #attempts: TicketAttempt[] = []
-  #hintsTaken = 0
+  #attempts: readonly TicketAttempt[]
+  #hintsTaken: number
   #outcome: TicketVerdict['outcome'] | null = null
 
-  /** `engine` is the stage as it was played, where the evidence lies. */
-  constructor(id: string, ticket: Ticket, engine: Engine, startedAt: number) {
+  /** `engine` is the stage as it was played, where the evidence lies; `now` is real time, ms. */
+  constructor(id: string, ticket: Ticket, engine: Engine, now: number, before: TicketProgress = untouched) {
     this.#id = id
     this.#ticket = ticket
-    this.startedAt = startedAt
+    this.#attempts = before.attempts
+    this.#hintsTaken = Math.min(before.hints, ticket.hints.length)
+    this.startedAt = now - before.seconds * 1000
     this.#evidence = ticket.evidence.map((one) => ({
       shows: one.shows,
       subject: findEvidence(one, ticket.stage, engine),
     }))
+  }
+
+  /** `now` is real time, ms. */
+  progress(now: number): TicketProgress {
+    const seconds = Math.round((now - this.startedAt) / 1000)
+    return { attempts: this.#attempts, hints: this.#hintsTaken, seconds }
   }
 
   get outcome(): TicketVerdict['outcome'] | null {

@@ -9,6 +9,7 @@ import type { Beginning } from '../simulator/world.ts'
 import type { Course } from './course.ts'
 import { LessonRun } from './lesson-run.ts'
 import { ScoreBook } from './score/score-book.ts'
+import type { ScoreFile } from './score/score-file.ts'
 import { sheetFile } from './score/sheet-file.ts'
 import { TicketRun } from './ticket-run.ts'
 
@@ -31,18 +32,34 @@ const nameTaken = refuse({
   message: 'Somebody else has results under that name. Choose Another trainee to go on with those.',
 })
 
+export interface TrainingOptions {
+  readonly realTime?: RealTime
+  /** Where everybody's results are kept; nowhere when left out. */
+  readonly scores?: Awaited<ReturnType<typeof ScoreFile.open>> | undefined
+}
+
 /** The training that goes on in a simulator, and what everybody came to. */
 export class Training {
   readonly bell = new Bell()
   readonly #simulator: Simulator
   readonly #realTime: RealTime
-  readonly #book = new ScoreBook()
+  readonly #file: ScoreFile | undefined
+  readonly #book: ScoreBook
   #onStage: OnStage | null = null
   #wasShown = false
 
-  constructor(simulator: Simulator, realTime: RealTime = processTime) {
+  constructor(simulator: Simulator, { realTime = processTime, scores }: TrainingOptions = {}) {
     this.#simulator = simulator
     this.#realTime = realTime
+    this.#file = scores?.file
+    this.#book = new ScoreBook(scores?.book)
+    this.bell.onRing(() => this.#keep())
+  }
+
+  /** Answers when the score sheet is written. */
+  async close(): Promise<void> {
+    this.#keep()
+    await this.#file?.close()
   }
 
   state(): TrainingState {
@@ -131,7 +148,7 @@ export class Training {
         playScene(stage, engine, stage.seed)
         return course.kind === 'lesson'
           ? new LessonRun(id, course, engine.status().seq, now)
-          : (this.#book.undecided(id) ?? new TicketRun(id, course, engine, now))
+          : (this.#book.undecided(id) ?? new TicketRun(id, course, engine, now, this.#book.earlier(id)))
       },
     })
   }
@@ -154,6 +171,10 @@ export class Training {
     const hasMoved = run instanceof LessonRun && run.look(this.#simulator.engine)
     if (hasMoved || isShown !== this.#wasShown) this.#tell()
     this.#wasShown = isShown
+  }
+
+  #keep(): void {
+    this.#file?.keep(this.#book.stored(this.#realTime.now()))
   }
 
   #tell(): void {

@@ -5,6 +5,7 @@ import type { SavedRun } from '../simulator/saved-run.ts'
 import { freeName } from './disk/free-name.ts'
 import { lock, unlock } from './disk/lock.ts'
 import { refuseDisk } from './disk/trouble.ts'
+import { removeParts } from './disk/write-whole.ts'
 import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
 import { recover } from './recovery/recover.ts'
 import { RecoveryLog } from './recovery/recovery-log.ts'
@@ -33,6 +34,7 @@ export function logPath(path: string): string {
 export async function openLocked(path: string): Promise<Result<OpenedFile>> {
   const locked = await lock(path)
   if (!locked.ok) return locked
+  await removeParts(path, logPath(path))
   const opened = await openFile(path)
   if (!opened.ok) await unlock(path)
   return opened

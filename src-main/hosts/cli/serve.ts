@@ -34,6 +34,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     file: options.workspace,
   })
   const end = async (): Promise<boolean> => {
+    await started.training.close()
     const isKept = await started.workspace.close()
     started.simulator.close()
     return isKept

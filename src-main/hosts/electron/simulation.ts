@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { RequestLog } from '../../rest/request-log.ts'
-import { Training } from '../../training/training.ts'
 import { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import type { FileDialogs } from '../handle-workspace-request.ts'
 import type { LoopbackHost } from '../loopback/start-loopback-host.ts'
@@ -24,7 +23,12 @@ export async function startSimulation(
   pageFiles: ReadonlyMap<string, PageFile>,
   dialogs: FileDialogs,
 ): Promise<Simulation> {
-  const place = { savesTo: 'dialog', file: options.workspace, unnamedFile: unnamedFile(options) } as const
+  const place = {
+    savesTo: 'dialog',
+    file: options.workspace,
+    unnamedFile: unnamedFile(options),
+    scoreFile: join(app.getPath('userData'), 'score-sheet.json'),
+  } as const
   const started = { ...(await startSimulator(options, place)), dialogs }
   const behind = options.isPortClosed ? withoutPort(started) : await openPort({ ...started, pageFiles }, options.port)
   return {
@@ -32,6 +36,7 @@ export async function startSimulation(
     url: behind.connection.baseUrl,
     async close() {
       await behind.close()
+      await started.training.close()
       await started.workspace.close()
       started.simulator.close()
     },
@@ -48,7 +53,7 @@ function unnamedFile({ workspace, scenario, seed, empty, 'start-time': startTime
 function withoutPort(
   started: StartedSimulator & { readonly dialogs: FileDialogs },
 ): Pick<LoopbackHost, 'windowHost' | 'connection' | 'close'> {
-  const { simulator, accountSid, authToken } = started
+  const { accountSid, authToken } = started
   const webhooks = new WebhookSender({ ...started, origin: usualUrl, ownPort: null })
   const connection = { baseUrl: null, accountSid, authToken }
   const windowHost = createWindowHost({
@@ -56,7 +61,6 @@ function withoutPort(
     connection,
     requestLog: new RequestLog(),
     webhooks,
-    training: new Training(simulator),
   })
   return { windowHost, connection, close: async () => webhooks.close() }
 }

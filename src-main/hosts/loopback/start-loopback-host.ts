@@ -40,6 +40,8 @@ export interface LoopbackHostOptions {
   readonly sceneStage?: SceneStage
   /** Where its run is kept; nowhere when left out. */
   readonly workspace?: Workspace
+  /** One that is kept nowhere when left out. */
+  readonly training?: Training
   readonly dialogs?: FileDialogs
   /** 0 takes any free one. */
   readonly port: number
@@ -66,14 +68,13 @@ export interface LoopbackHost {
 export async function startLoopbackHost(options: LoopbackHostOptions): Promise<LoopbackHost> {
   const { simulator, accountSid, authToken, pageFiles, limits = usualLimits } = options
   const { sceneStage = new SceneStage(simulator), dialogs = null } = options
-  const { workspace = new Workspace({ simulator, savesTo: 'download' }) } = options
+  const { workspace = new Workspace({ simulator, savesTo: 'download' }), training = new Training(simulator) } = options
   const server = createServer(limits)
   const port = await listen(server, options.port)
   const url = `http://${address}:${port}`
   const connection = { baseUrl: url, accountSid, authToken }
   const webhooks = new WebhookSender({ simulator, accountSid, authToken, origin: url, ownPort: port })
   const requestLog = new RequestLog()
-  const training = new Training(simulator)
   const shared = { simulator, sceneStage, requestLog, webhooks, workspace }
   const windowHost = createWindowHost({ ...shared, connection, training, dialogs })
   const token = randomBytes(24).toString('base64url')

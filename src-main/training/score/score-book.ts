@@ -1,5 +1,6 @@
 import type { CourseKind, CourseResult } from '#shared/resources/training.ts'
-import type { TicketRun } from '../ticket-run.ts'
+import type { TicketProgress, TicketRun } from '../ticket-run.ts'
+import type { StoredBook } from './stored-book.ts'
 
 /** What one trainee came to. */
 export interface ScoreSheet {
@@ -11,12 +12,25 @@ interface Sheet {
   readonly results: Map<string, CourseResult>
   /** Tickets that are not decided: starting one over does not take its answers back. */
   readonly tickets: Map<string, TicketRun>
+  /** The same from an earlier start of the program. */
+  readonly earlier: Map<string, TicketProgress>
 }
 
-/** The results of everybody who was here, for as long as the program runs. */
+/** The results of everybody who was here. */
 export class ScoreBook {
   #trainee = ''
   readonly #sheets = new Map<string, Sheet>([['', emptySheet()]])
+
+  constructor(stored: StoredBook | null = null) {
+    for (const { trainee, results, undecided } of stored?.sheets ?? []) {
+      this.#sheets.set(trainee, {
+        results: new Map(results.map((result) => [keyOf(result.kind, result.id), result])),
+        tickets: new Map(),
+        earlier: new Map(undecided.map(({ id, ...progress }) => [id, progress])),
+      })
+    }
+    this.name(stored?.trainee ?? '')
+  }
 
   get trainee(): string {
     return this.#trainee
@@ -66,7 +80,13 @@ export class ScoreBook {
     return run?.outcome === null ? run : undefined
   }
 
+  /** How far somebody came with it before the program was started. */
+  earlier(id: string): TicketProgress | undefined {
+    return this.#sheet.earlier.get(id)
+  }
+
   keepTicket(id: string, run: TicketRun): void {
+    this.#sheet.earlier.delete(id)
     this.#sheet.tickets.set(id, run)
   }
 
@@ -77,6 +97,20 @@ export class ScoreBook {
     )
   }
 
+  /** All of it, to go on from later. `now` is real time, ms. */
+  stored(now: number): StoredBook {
+    const sheets = [...this.#sheets].map(([trainee, { results, tickets, earlier }]) => {
+      const open = [...tickets].flatMap(([id, run]) => (run.outcome === null ? [[id, run.progress(now)] as const] : []))
+      const undecided = [...earlier, ...open].map(([id, progress]) => ({
+        id,
+        ...progress,
+        attempts: [...progress.attempts],
+      }))
+      return { trainee, results: [...results.values()], undecided }
+    })
+    return { masquerade: 1, trainee: this.#trainee, sheets }
+  }
+
   get #sheet(): Sheet {
     const sheet = this.#sheets.get(this.#trainee)
     if (sheet === undefined) throw new Error('Every trainee has a sheet.')
@@ -85,7 +119,7 @@ export class ScoreBook {
 }
 
 function emptySheet(): Sheet {
-  return { results: new Map(), tickets: new Map() }
+  return { results: new Map(), tickets: new Map(), earlier: new Map() }
 }
 
 function keyOf(kind: CourseKind, id: string): string {

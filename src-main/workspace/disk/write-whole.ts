@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** Writes a file so that it is there either as it was or as it is to be, whatever happens meanwhile. */
@@ -16,6 +16,18 @@ export async function writeWhole(path: string, content: Uint8Array): Promise<voi
     throw error
   }
   await syncFolder(dirname(path))
+}
+
+/** Removes what a program left of files that it was killed while writing. Nobody may write them meanwhile. */
+export async function removeParts(...paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const names = await readdir(dirname(path)).catch(() => [])
+    const parts = names.filter(
+      (name) =>
+        name.startsWith(`.${basename(path)}.`) && /^[0-9a-f]{12}\.part$/.test(name.slice(basename(path).length + 2)),
+    )
+    for (const name of parts) await rm(join(dirname(path), name), { force: true }).catch(() => undefined)
+  }
 }
 
 /** So that the new name, too, outlives a power cut. Some systems cannot. */

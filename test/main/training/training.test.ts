@@ -9,7 +9,7 @@ const [ana, ben, blue, green] = ['+14155550111', '+14155550122', '+14155551212',
 async function aTraining() {
   const time = new HandTime()
   const simulator = await aSimulator({ realTime: time })
-  const training = new Training(simulator, time)
+  const training = new Training(simulator, { realTime: time })
   const write = (from: string, to: string, body: string) => {
     run(simulator, { type: 'phone.sendMessage', from, to, body })
     time.pass(20)

@@ -90,6 +90,27 @@ test.runIf(process.platform !== 'win32')('a link to the workspace that is open i
   expect(await readdir(join(link, '..'))).toEqual(['link.masquerade'])
 })
 
+test('what a program left that was killed while it wrote is cleared away by the next one', async () => {
+  const { workspace, path } = await aWorkspace()
+  const other = (await aWorkspace()).workspace
+  await other.saveAs(path)
+  await other.close()
+  const folder = join(path, '..')
+  for (const part of [
+    '.demo.masquerade.0123456789ab.part',
+    '.demo.masquerade.recovery.0123456789ab.part',
+    '.other.0123456789ab.part',
+  ]) {
+    await writeFile(join(folder, part), 'half')
+  }
+  expect(await workspace.open(path)).toEqual({ ok: true, value: null })
+  expect((await readdir(folder)).sort()).toEqual([
+    '.other.0123456789ab.part',
+    'demo.masquerade',
+    'demo.masquerade.lock',
+  ])
+})
+
 test('closing writes the rest, and leaves nothing beside a file that holds everything', async () => {
   const { simulator, workspace, path } = await aWorkspace()
   await workspace.saveAs(path)
