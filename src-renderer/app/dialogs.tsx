@@ -19,6 +19,7 @@ import { SceneProblemsDialog } from '../features/scenes/scene-problems-dialog.ts
 import { SceneScriptDialog } from '../features/scenes/scene-script-dialog.tsx'
 import { ShortcutSheet } from '../features/shortcuts/shortcut-sheet.tsx'
 import { TrainingDialog } from '../features/training/training-dialog.tsx'
+import { TranscriptReader } from '../features/transcript/transcript-reader.tsx'
 import { TranscriptDialog } from '../features/workspace/transcript-dialog.tsx'
 import { closeDialog, useDialogs } from '../state/dialogs.ts'
 
@@ -47,6 +48,7 @@ export function Dialogs() {
       <TrainingDialog />
       <SaveSceneDialog />
       <TranscriptDialog />
+      <TranscriptReader />
       <ShortcutSheet />
       <Palette />
     </>

@@ -27,6 +27,7 @@ export type DialogName =
   | 'course'
   | 'save-scene'
   | 'transcript'
+  | 'read-transcript'
   | 'keys'
   | 'palette'
 

@@ -32,10 +32,16 @@ export function notify({ title, text, tone = 'plain', action }: Notice): void {
     description: text && shownText(text),
     priority: tone === 'bad' ? 'high' : 'low',
     timeout: tone === 'bad' || action !== undefined ? 9000 : 4000,
-    ...(action && { actionProps: { children: action.label, onClick: action.run } }),
+    ...(action && { actionProps: { children: action.label, onClick: () => act(id, action) } }),
     data: { tone, count },
     onRemove: () => counts.delete(id),
   })
+}
+
+/** What was done about it is done once: the notice goes. */
+function act(id: string, action: NonNullable<Notice['action']>): void {
+  toasts.close(id)
+  action.run()
 }
 
 /** Says that something asked for was refused, and why. */

@@ -20,7 +20,7 @@ test('a scene is opened, told, stepped forth and back and restarted with the key
       .dialog('Scenes')
       .getByRole('button', { name: /^Ride hailing/ }),
   )
-  await press('Tab', 'Tab', 'Enter')
+  await press('Enter')
   await gone(parts(page).dialog('Scenes'))
   await seen(words.getByText(/^Ana has booked a ride with Ben\./), bar.getByText('1/4'))
   await seen(ana.region, ben.region, phoneOf(page, 'Carol').region)
@@ -61,6 +61,16 @@ test('a file that is no scene says where it is wrong and leaves everything as it
   await seen(phoneOf(page, 'Ben').bubble("Hi Ben, I'm outside — blue jacket."))
   await dropFile(page, 'notes.txt', 'Hello')
   await seen(page.getByText('notes.txt is nothing the window opens').first())
+})
+
+test('a transcript that is dropped is read, and the stage stays as it is', async () => {
+  const { page } = stage
+  const transcript = await stage.simulator.ask('GET', '/transcript?format=json')
+  await dropFile(page, 'day.json', JSON.stringify(transcript))
+  const lines = page.getByRole('list', { name: 'What happened' }).getByRole('listitem')
+  await expect.poll(() => lines.last().textContent()).toContain("Hi Ben, I'm outside — blue jacket.")
+  await press('Escape')
+  await seen(phoneOf(page, 'Ben').bubble("Hi Ben, I'm outside — blue jacket."))
 })
 
 test('what was done by hand is saved as a scene that can be dropped again', async () => {

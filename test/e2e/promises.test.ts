@@ -105,6 +105,7 @@ test('restart and delete ask nothing, and both can be undone', async () => {
   await gone(ben.bubble('Keep this'))
   await stage.page.getByRole('button', { name: 'Undo' }).click()
   await seen(ben.bubble('Keep this'))
+  await gone(stage.page.getByRole('button', { name: 'Undo' }))
 })
 
 test('a mode is a chip with its way out', async () => {

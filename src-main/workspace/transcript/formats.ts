@@ -1,6 +1,7 @@
 import type { TranscriptFormat } from '#shared/contract/transcript-requests.ts'
 import { csvRow } from '#shared/exports/csv-row.ts'
 import { plainMarkdown } from '#shared/exports/plain-markdown.ts'
+import { transcriptColumnNames, transcriptColumns } from '#shared/exports/transcript-columns.ts'
 import type { Transcript, TranscriptLine } from './transcript.ts'
 
 interface Format {
@@ -15,8 +16,8 @@ export const formats: Readonly<Record<TranscriptFormat, Format>> = {
   csv: { extension: 'csv', type: 'text/csv; charset=utf-8', write: asCsv },
 }
 
-const columns = ['kind', 'from', 'dialled', 'session', 'shownAs', 'to', 'outcome', 'code', 'text'] as const
-const headings = ['When', 'What', 'From', 'Dialled', 'Session', 'Seen as', 'To', 'Outcome', 'Code', 'Text']
+const columns = transcriptColumnNames
+const headings = ['When', ...Object.values(transcriptColumns)]
 
 function asMarkdown({ title, lines, names }: Transcript): string {
   const person = (e164: string) => (names.has(e164) ? `${names.get(e164)} ${e164}` : e164)

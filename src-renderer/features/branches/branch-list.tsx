@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { formatDateTime } from '#renderer/ui/format-time.ts'
 import { Kbd } from '#renderer/ui/kbd.tsx'
+import { useBeginAt } from '#renderer/ui/use-begin-at.ts'
 import type { BranchView } from '#shared/contract/branch.ts'
 import { returnTo } from '../scenes/undo.ts'
 import { useNames } from '../sessions/use-names.ts'
@@ -14,11 +15,8 @@ import { useBranches } from './use-branches.ts'
 export function BranchList() {
   const branches = useBranches()
   const names = useNames()
-  const first = useRef<HTMLButtonElement>(null)
-  const newest = branches?.[0]?.id
-  useEffect(() => {
-    if (newest !== undefined) first.current?.focus()
-  }, [newest])
+  const list = useRef<HTMLOListElement>(null)
+  useBeginAt(list, branches !== null)
   if (branches === null) return <EmptyState title="Looking for histories…" />
   if (branches.length === 0) {
     return (
@@ -33,14 +31,13 @@ export function BranchList() {
     if (branch !== undefined) choose(branch)
   }
   return (
-    <ol className={styles.list}>
+    <ol ref={list} className={styles.list}>
       {branches.map((branch, place) => (
         <li key={branch.id}>
           <button
             type="button"
             className={styles.branch}
             aria-disabled={branch.isReadOnly}
-            {...(place === 0 && { ref: first })}
             onKeyDown={onKeyDown}
             onClick={() => choose(branch)}
           >

@@ -6,6 +6,7 @@ import { pickFile } from '../drop/pick-file.ts'
 import { sceneFileKind } from '../scenes/open-scene-file.ts'
 import { emptyStage, restartScene } from '../scenes/scene-actions.ts'
 import { deedNames } from '../shortcuts/deed-names.ts'
+import { transcriptFileKind } from '../transcript/transcript-file-kind.ts'
 import { openWorkspace, saveWorkspace } from '../workspace/workspace-actions.ts'
 import type { PaletteCommand } from './palette-command.ts'
 
@@ -17,6 +18,7 @@ export const windowCommands: readonly PaletteCommand[] = [
   { name: deedNames.saveWorkspace, shortcut: 'Ctrl+S', run: () => saveWorkspace() },
   { name: deedNames.saveElsewhere, run: () => saveWorkspace({ elsewhere: true }) },
   { name: deedNames.openWorkspace, run: () => openWorkspace() },
+  { name: 'Read a transcript…', hint: 'from a file, or drop it', run: () => pickFile(transcriptFileKind) },
   { name: deedNames.exportTranscript, hint: 'Markdown, CSV, JSON', run: () => openDialog('transcript') },
   { name: 'Training…', hint: 'lessons, tickets', shortcut: 'T', run: () => openDialog('training') },
   { name: deedNames.restart, shortcut: 'R', run: () => restartScene() },

@@ -1,4 +1,5 @@
 import { FolderOpen } from 'lucide-react'
+import { useRef } from 'react'
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { listScenes } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
@@ -6,6 +7,7 @@ import { useAnswer } from '#renderer/state/use-answer.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { useBeginAt } from '#renderer/ui/use-begin-at.ts'
 import { pickFile } from '../drop/pick-file.ts'
 import { openLibraryScene, sceneFileKind } from './open-scene-file.ts'
 import { SceneCard } from './scene-card.tsx'
@@ -36,10 +38,12 @@ function Library() {
   const answer = useAnswer('scenes', 0, listScenes)
   const source = useMirror(({ scene }) => scene?.source)
   const current = source?.kind === 'library' ? source.id : null
+  const list = useRef<HTMLUListElement>(null)
+  useBeginAt(list, answer.kind === 'known')
   if (answer.kind === 'waiting') return <p className={styles.loading}>Reading the scenes…</p>
   if (answer.kind === 'refused') return <ErrorNote title="The scenes could not be listed" error={answer.error} />
   return (
-    <ul className={styles.scenes} aria-label="Scenes">
+    <ul ref={list} className={styles.scenes} aria-label="Scenes">
       {answer.value.map((scene) => (
         <li key={scene.id}>
           <SceneCard scene={scene} isOnStage={scene.id === current} onChoose={() => choose(scene.id)} />

@@ -1,8 +1,9 @@
 import { GraduationCap, LifeBuoy } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { useBeginAt } from '#renderer/ui/use-begin-at.ts'
 import type { CourseResult } from '#shared/resources/training.ts'
 import { CourseCard } from './course-card.tsx'
 import styles from './shelves.module.css'
@@ -12,12 +13,14 @@ import { readLibrary } from './training-actions.ts'
 export function Shelves() {
   const library = useAnswer('courses', 0, readLibrary)
   const results = useMirror(({ training }) => training.results)
+  const shelves = useRef<HTMLDivElement>(null)
+  useBeginAt(shelves, library.kind === 'known')
   if (library.kind === 'waiting') return <p className={styles.loading}>Reading the lessons and tickets…</p>
   if (library.kind === 'refused')
     return <ErrorNote title="The lessons and tickets could not be listed" error={library.error} />
   const { lessons, tickets } = library.value
   return (
-    <div className={styles.shelves}>
+    <div ref={shelves} className={styles.shelves}>
       <Shelf title="Lessons" icon={<GraduationCap size={16} aria-hidden />}>
         {lessons.map(({ id, title, goal, minutes, covers }) => (
           <CourseCard
