@@ -12,6 +12,8 @@ export interface SceneSummary {
   readonly about: string
   readonly picture: PictureName | null
   readonly chapters: number
+  /** That its steps expect, in ascending order. */
+  readonly codes: readonly number[]
 }
 
 /** What is wrong with a scene file, where (both count from 1), and what was expected there. */

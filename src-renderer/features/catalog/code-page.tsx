@@ -9,6 +9,7 @@ import styles from './catalog.module.css'
 import { placeWords } from './code-words.ts'
 import { ExampleList } from './example-list.tsx'
 import { openCode } from './open-code.ts'
+import { ScenesWithCode } from './scenes-with-code.tsx'
 
 /** All about one code: what it means, what to do, which rule raises it, and where it came up here. */
 export function CodePage({ code }: { readonly code: number }) {
@@ -54,6 +55,7 @@ export function CodePage({ code }: { readonly code: number }) {
       </dl>
       <h4 className={styles.heading}>In this run</h4>
       <ExampleList code={code} />
+      <ScenesWithCode code={code} />
     </article>
   )
 }

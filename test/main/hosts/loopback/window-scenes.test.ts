@@ -32,7 +32,9 @@ test('the library is listed in its order, each scene with its picture and a line
     about: 'One driver, two rides that overlap, and nobody ever sees a real number.',
     picture: 'taxi',
     chapters: 4,
+    codes: [80905],
   })
+  expect(scenes.find(({ id }) => id === 'opt-out')?.codes).toEqual([21610, 80901])
   expect(scenes.filter(({ picture }) => picture === null)).toEqual([])
 })
 
