@@ -10,9 +10,11 @@ export function NextDueText() {
   const due = useMirror(useShallow(({ world }) => (world === null ? null : nextDue(world))))
   const now = useNow()
   return (
-    <p className={styles.next}>
-      <span className={styles.word}>next: </span>
-      {due === null ? 'nothing is due' : `${due.what} in ${formatDuration(due.at - now)}`}
-    </p>
+    <div className={styles.place}>
+      <p className={styles.next}>
+        <span className={styles.word}>next: </span>
+        {due === null ? 'nothing is due' : `${due.what} in ${formatDuration(due.at - now)}`}
+      </p>
+    </div>
   )
 }

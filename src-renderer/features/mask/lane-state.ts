@@ -1,6 +1,7 @@
 import type { ContactEntry } from '../phones/contacts.ts'
-import { barrierOf } from './journey.ts'
+import { barrierOf, stops } from './journey.ts'
 import type { Lane } from './mask-lanes.ts'
+import type { Passing } from './passing.ts'
 
 export type SessionLane = Extract<Lane, { kind: 'session' }>
 /** The four stretches of a lane, from the left phone to the right one. */
@@ -33,6 +34,13 @@ export function wireState(lane: SessionLane, wire: Wire, entry: ContactEntry | u
   if (entry !== undefined && blockedWire(lane, entry) === wire) return 'blocked'
   if (lane.session.status === 'closed') return 'dead'
   return callStateOf(entry) ?? 'idle'
+}
+
+/** The stretches behind what passes: under the real number up to the session, under the masked one from there on. */
+export function trailOn(wire: Wire, passing: Passing, toRight: boolean): 'real' | 'masked' | undefined {
+  const stretch = toRight ? wires.indexOf(wire) : wires.length - 1 - wires.indexOf(wire)
+  if (stretch >= stops.indexOf(passing.at)) return undefined
+  return stretch < 2 ? 'real' : 'masked'
 }
 
 /** The stretch that a stopped contact did not get over. */

@@ -44,8 +44,8 @@ export function LaneRow({ lane, newest, passing }: LaneProps) {
   return (
     <li ref={ref} className={styles.lane} data-closed={lane.session.status === 'closed'} data-lit={light}>
       <div className={styles.path}>
-        <Plug end={lane.left} side="left" />
-        <Plug end={lane.right} side="right" />
+        <Plug lane={lane.session.sid} end={lane.left} side="left" />
+        <Plug lane={lane.session.sid} end={lane.right} side="right" />
         {wires.map((wire) => (
           <WireLine key={wire} wire={wire} lane={lane} newest={newest} passing={passing} toRight={toRight} />
         ))}

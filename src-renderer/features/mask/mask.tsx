@@ -9,14 +9,21 @@ import { useContacts } from '../phones/contacts.ts'
 import { useJourneys } from './journeys.ts'
 import { LaneRow } from './lane.tsx'
 import { keyOf, laneOf, newestByLane, strayOf } from './lane-contact.ts'
+import { leadEnds } from './lead-ends.ts'
+import { Leads } from './leads.tsx'
 import styles from './mask.module.css'
 import { lanesOf } from './mask-lanes.ts'
 import { OutsideLane } from './outside-lane.tsx'
 import type { Passing } from './passing.ts'
 import { StrayRow } from './stray-row.tsx'
 
+interface MaskProps {
+  /** Several phones stand on a side: what ends there leads to one of them. */
+  readonly hasLeads?: boolean
+}
+
 /** The product on one screen: per session what one person dials, what carries it, and what the other one sees. */
-export function Mask() {
+export function Mask({ hasLeads = false }: MaskProps) {
   const phones = usePhones()
   const sessions = useSessions()
   const contacts = useContacts((state) => state.contacts)
@@ -30,7 +37,8 @@ export function Mask() {
   const sessionCount = lanes.filter(({ kind }) => kind === 'session').length
   const passingLane = passing === null ? undefined : laneOf(lanes, passing.entry)
   return (
-    <section className={styles.mask} aria-label="Mask">
+    <section className={styles.mask} aria-label="Mask" data-leads={hasLeads}>
+      {hasLeads && <Leads ends={leadEnds(lanes, onStage, { newest, stray, passing, passingLane })} />}
       {lanes.length === 0 ? (
         <EmptyState
           icon={<Unplug size={20} aria-hidden />}

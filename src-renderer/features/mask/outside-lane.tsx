@@ -1,11 +1,11 @@
 import { Unplug } from 'lucide-react'
-import { Avatar } from '../phones/avatar.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
 import { ownerName } from '../phones/owner.ts'
 import { Carried } from './carried.tsx'
 import styles from './lane.module.css'
 import type { Lane } from './mask-lanes.ts'
 import { standsRight } from './mask-lanes.ts'
+import { Plug } from './plug.tsx'
 
 interface OutsideLaneProps {
   readonly lane: Extract<Lane, { kind: 'outside' }>
@@ -14,10 +14,11 @@ interface OutsideLaneProps {
 
 /** A person whom no session carries. */
 export function OutsideLane({ lane, newest }: OutsideLaneProps) {
+  const side = standsRight(lane.seat) ? 'right' : 'left'
   return (
     <li className={styles.lane}>
-      <p className={styles.outside} data-side={standsRight(lane.seat) ? 'right' : 'left'}>
-        <Avatar phone={lane} />
+      <p className={styles.outside} data-side={side}>
+        <Plug lane={lane.e164} end={lane} side={side} />
         <span className={styles.loose} aria-hidden />
         <Unplug size={15} aria-hidden />
         <span>

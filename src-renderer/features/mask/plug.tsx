@@ -1,11 +1,19 @@
 import { Avatar } from '../phones/avatar.tsx'
 import styles from './lane.module.css'
-import type { LaneEnd } from './mask-lanes.ts'
+import { plugKey } from './lead-ends.ts'
+import { type LaneEnd, standsRight } from './mask-lanes.ts'
+
+interface PlugProps {
+  readonly lane: string
+  readonly end: Pick<LaneEnd, 'e164' | 'label' | 'seat'> | null
+  readonly side: 'left' | 'right'
+}
 
 /** Where a wire meets the phone of its person; somebody without a phone here has none. */
-export function Plug({ end, side }: { readonly end: LaneEnd | null; readonly side: 'left' | 'right' }) {
+export function Plug({ lane, end, side }: PlugProps) {
+  const isLed = end?.seat != null && standsRight(end.seat) === (side === 'right')
   return (
-    <span className={styles.plug} data-side={side} data-plug aria-hidden>
+    <span className={styles.plug} data-side={side} data-plug={plugKey(lane, side)} data-led={isLed} aria-hidden>
       {end?.seat != null && <Avatar phone={end} />}
     </span>
   )

@@ -5,11 +5,9 @@ import { useViewOnly } from '#renderer/ui/view-only.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
 import { AddPhoneButton } from '../create/add-phone-button.tsx'
 import { followContacts } from '../phones/contacts.ts'
-import { PhoneCard } from '../phones/phone-card.tsx'
 import { followJourneys } from './journeys.ts'
-import { Mask } from './mask.tsx'
-import { standsRight } from './mask-lanes.ts'
 import { PhoneCarousel } from './phone-carousel.tsx'
+import { PhonesAroundMask } from './phones-around-mask.tsx'
 import styles from './stage.module.css'
 import { Traveller } from './traveller.tsx'
 import { useTight } from './use-tight.ts'
@@ -43,26 +41,8 @@ export function Stage() {
   }
   return (
     <div ref={ref} className={styles.stage} data-stage data-tight={isTight}>
-      {isTight ? <PhoneCarousel phones={phones} /> : <Sides phones={phones} />}
+      {isTight ? <PhoneCarousel phones={phones} /> : <PhonesAroundMask phones={phones} />}
       <Traveller />
     </div>
-  )
-}
-
-/** Left and right in turn, so that no phone changes sides when another one comes. */
-function Sides({ phones }: { readonly phones: readonly string[] }) {
-  const side = (which: 'left' | 'right') => (
-    <div className={styles.side} data-side={which}>
-      {phones.map(
-        (e164, seat) => standsRight(seat) === (which === 'right') && <PhoneCard key={e164} e164={e164} side={which} />,
-      )}
-    </div>
-  )
-  return (
-    <>
-      {side('left')}
-      <Mask />
-      {side('right')}
-    </>
   )
 }

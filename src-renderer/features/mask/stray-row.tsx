@@ -1,6 +1,5 @@
 import { personsNumber } from '#renderer/ui/discretion.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
-import { Avatar } from '../phones/avatar.tsx'
 import type { ContactEntry } from '../phones/contacts.ts'
 import { KnownNumber } from '../sessions/known-number.tsx'
 import { usePersonName } from '../sessions/person.tsx'
@@ -8,6 +7,7 @@ import { Carried } from './carried.tsx'
 import { doorMark } from './door.tsx'
 import styles from './lane.module.css'
 import { standsRight } from './mask-lanes.ts'
+import { Plug } from './plug.tsx'
 
 interface StrayRowProps {
   readonly entry: ContactEntry
@@ -20,10 +20,11 @@ interface StrayRowProps {
 export function StrayRow({ entry, from, dialled, isUnderWay }: StrayRowProps) {
   const name = usePersonName(from)
   const seat = useOnStage().indexOf(from)
+  const side = standsRight(seat) ? 'right' : 'left'
   return (
     <li className={styles.lane}>
-      <p className={styles.outside} data-side={standsRight(seat) ? 'right' : 'left'}>
-        <Avatar phone={{ e164: from, label: name ?? from }} />
+      <p className={styles.outside} data-side={side}>
+        <Plug lane="stray" end={{ e164: from, label: name ?? from, seat }} side={side} />
         <span className={styles.loose} aria-hidden />
         <span data-door={doorMark(from, dialled)}>
           {name ?? personsNumber(from)} dials <KnownNumber e164={dialled} />

@@ -1,8 +1,7 @@
 import { ChevronRight, OctagonX } from 'lucide-react'
 import type { ContactEntry } from '../phones/contacts.ts'
-import { stops } from './journey.ts'
 import type { SessionLane, Wire } from './lane-state.ts'
-import { wireState, wires } from './lane-state.ts'
+import { trailOn, wireState } from './lane-state.ts'
 import type { Passing } from './passing.ts'
 import styles from './wire-line.module.css'
 
@@ -31,11 +30,4 @@ export function WireLine({ wire, lane, newest, passing, toRight }: WireLineProps
       {state === 'idle' && isInside && <ChevronRight className={styles.way} size={14} />}
     </span>
   )
-}
-
-/** The stretches behind what passes: under the real number up to the session, under the masked one from there on. */
-function trailOn(wire: Wire, passing: Passing, toRight: boolean): 'real' | 'masked' | undefined {
-  const stretch = toRight ? wires.indexOf(wire) : wires.length - 1 - wires.indexOf(wire)
-  if (stretch >= stops.indexOf(passing.at)) return undefined
-  return stretch < 2 ? 'real' : 'masked'
 }

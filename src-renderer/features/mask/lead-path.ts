@@ -1,0 +1,50 @@
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A wire from its plug at the mask to the phone of its owner, and where it ends there. */
+export interface LeadPath {
+  readonly points: readonly Spot[]
+  /** The middle of the plug at the phone's edge. */
+  readonly end: Spot
+}
+
+/** px */
+export interface LeadSizes {
+  /** Half of a plug. */
+  readonly plug: number
+  /** From the plug at the mask to where a lead goes up or down. */
+  readonly riser: number
+  /** At the end of a phone, where nothing is plugged in. */
+  readonly corner: number
+}
+
+/**
+ * Straight to the phone where it stands at the height of its lane; else first up or down beside the mask. It runs behind
+ * phones between. `phone` is left of the plug, or right of it where `side` is right; one out of sight leaves the plug
+ * where it is.
+ */
+export function leadPath(plug: Spot, phone: Box, side: 'left' | 'right', sizes: LeadSizes): LeadPath {
+  if (phone.bottom - phone.top < 2 * sizes.corner) return { points: [plug], end: plug }
+  const way = side === 'left' ? -1 : 1
+  const edge = side === 'left' ? phone.right : phone.left
+  const within = Math.min(Math.max(plug.y, phone.top + sizes.corner), phone.bottom - sizes.corner)
+  const y = Math.abs(within - plug.y) < sizes.plug ? plug.y : within
+  const end = { x: edge - way * sizes.plug, y }
+  if (y === plug.y) return { points: [plug, end], end }
+  const riser = plug.x + way * sizes.riser
+  return { points: [plug, { x: riser, y: plug.y }, { x: riser, y }, end], end }
+}
+
+/** What an SVG path calls it. */
+export function pathData(points: readonly Spot[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { leadPath, pathData } from '#renderer/features/mask/lead-path.ts'
+
+const sizes = { plug: 11, riser: 4, corner: 30 }
+const phone = { left: -300, right: -100, top: 0, bottom: 400 }
+
+test('a lead runs straight to a phone that stands at its height', () => {
+  expect(leadPath({ x: 20, y: 200 }, phone, 'left', sizes)).toEqual({
+    points: [
+      { x: 20, y: 200 },
+      { x: -89, y: 200 },
+    ],
+    end: { x: -89, y: 200 },
+  })
+})
+
+test('a lead goes up or down beside a phone that stands elsewhere', () => {
+  const below = { left: -200, right: 0, top: 220, bottom: 400 }
+  expect(leadPath({ x: 40, y: 100 }, below, 'left', sizes)).toEqual({
+    points: [
+      { x: 40, y: 100 },
+      { x: 36, y: 100 },
+      { x: 36, y: 250 },
+      { x: 11, y: 250 },
+    ],
+    end: { x: 11, y: 250 },
+  })
+})
+
+test('on the right everything is the other way round', () => {
+  const right = { left: 500, right: 700, top: 0, bottom: 90 }
+  expect(leadPath({ x: 460, y: 100 }, right, 'right', sizes).points).toEqual([
+    { x: 460, y: 100 },
+    { x: 464, y: 100 },
+    { x: 464, y: 60 },
+    { x: 489, y: 60 },
+  ])
+})
+
+test('a lead that nearly meets the corner of its phone stays straight', () => {
+  expect(leadPath({ x: 20, y: 22 }, phone, 'left', sizes).end).toEqual({ x: -89, y: 22 })
+})
+
+test('a phone out of sight leaves the plug at the mask', () => {
+  const plug = { x: 20, y: 200 }
+  expect(leadPath(plug, { ...phone, top: 400, bottom: 400 }, 'left', sizes)).toEqual({ points: [plug], end: plug })
+})
+
+test('a path is written as SVG reads it', () => {
+  expect(
+    pathData([
+      { x: 1, y: 2 },
+      { x: -3, y: 2 },
+    ]),
+  ).toBe('M1 2L-3 2')
+})
