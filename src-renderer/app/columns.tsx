@@ -1,19 +1,17 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Stage } from '../features/mask/stage.tsx'
-import { usePresenting } from '../features/presenter/presenting.ts'
-import { useMirror } from '../state/mirror.ts'
+import { useCourseBeside } from '../features/training/course-beside.ts'
 import { usePanelOpen } from '../state/panels.ts'
 import styles from './columns.module.css'
 import { CourseColumn } from './course-column.tsx'
 import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
 import { SessionsColumn } from './sessions-column.tsx'
 
-/** Sessions, stage and inspector beside each other; the training where the inspector is, unless somebody presents. */
+/** Sessions, stage and inspector beside each other, the training above the inspector. */
 export function Columns() {
   const sessionsOpen = usePanelOpen('sessions')
-  const isPresenting = usePresenting()
-  const isTraining = useMirror(({ training }) => training.current !== null) && !isPresenting
+  const isTraining = useCourseBeside()
   const inspectorOpen = usePanelOpen('inspector')
   const rightOpen = inspectorOpen || isTraining
   const sessions = useKeptSize('sessions', 216)

@@ -1,7 +1,6 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Stage } from '../features/mask/stage.tsx'
-import { usePresenting } from '../features/presenter/presenting.ts'
 import { CourseBar } from '../features/training/course-bar.tsx'
 import { CourseSheet } from '../features/training/course-sheet.tsx'
 import { setPanelOpen, usePanelOpen } from '../state/panels.ts'
@@ -21,7 +20,6 @@ export function Layout() {
 /** The columns above, the drawer below; sizes are remembered. */
 function WideLayout() {
   const open = usePanelOpen('drawer')
-  const isPresenting = usePresenting()
   const drawer = useKeptSize('drawer', 204)
   const group = useRestoredSizes([drawer], String(open))
   return (
@@ -44,7 +42,6 @@ function WideLayout() {
         )}
       </Group>
       {!open && <Drawer open={false} />}
-      {isPresenting && <CourseSheet />}
     </div>
   )
 }

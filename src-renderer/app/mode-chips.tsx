@@ -5,7 +5,8 @@ import { run } from '../features/clock/clock-actions.ts'
 import { removeAllFaults } from '../features/faults/fault-actions.ts'
 import { isOn } from '../features/faults/fault-sentence.ts'
 import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
-import { leaveCourse, showCourse } from '../features/training/training-actions.ts'
+import { pressCourseChip } from '../features/training/course-beside.ts'
+import { leaveCourse } from '../features/training/training-actions.ts'
 import { ReadOnlyChip } from '../features/workspace/read-only-chip.tsx'
 import { openDialog } from '../state/dialogs.ts'
 import { useMirror } from '../state/mirror.ts'
@@ -50,7 +51,7 @@ function InTraining() {
       tone="accent"
       onLeave={leaveCourse}
     >
-      <button type="button" className={styles.name} onClick={showCourse}>
+      <button type="button" className={styles.name} onClick={pressCourseChip}>
         Training
       </button>
     </ModeChip>

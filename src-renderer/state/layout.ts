@@ -11,11 +11,15 @@ const layoutSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   drawerTab: z.enum(drawerTabs),
   ...openPanels,
+  /** The drawer while a scene is on stage. */
+  sceneDrawerOpen: z.boolean().default(false),
   /** Whether keys without Ctrl or ⌘ do anything. */
   plainKeys: z.boolean(),
   sound: z.boolean().default(false),
   /** While somebody presents: what was open before. */
   openBefore: z.object(openPanels).nullable().default(null),
+  /** While somebody presents: the lesson or ticket is to stand beside the stage all the same. */
+  presentsCourse: z.boolean().default(false),
 })
 
 /** How this person likes the window. */
@@ -25,11 +29,13 @@ const initial: Layout = {
   theme: 'system',
   drawerTab: 'timeline',
   drawerOpen: true,
+  sceneDrawerOpen: false,
   sessionsOpen: true,
   inspectorOpen: true,
   plainKeys: true,
   sound: false,
   openBefore: null,
+  presentsCourse: false,
 }
 
 export const useLayout = create<Layout>(

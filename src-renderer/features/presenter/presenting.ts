@@ -3,7 +3,7 @@ import { useSelection } from '#renderer/state/selection.ts'
 import { useDiscretion } from '#renderer/ui/discretion.ts'
 
 /** The stage alone: what was open besides it comes back when presenting ends. */
-const folded = { drawerOpen: false, sessionsOpen: false, inspectorOpen: false } as const
+const folded = { drawerOpen: false, sessionsOpen: false, inspectorOpen: false, presentsCourse: false } as const
 
 export function usePresenting(): boolean {
   return useLayout(({ openBefore }) => openBefore !== null)
@@ -20,7 +20,7 @@ export function isPresenting(): boolean {
 export function togglePresenting(): void {
   const { openBefore, drawerOpen, sessionsOpen, inspectorOpen } = useLayout.getState()
   if (openBefore === null) changeLayout({ openBefore: { drawerOpen, sessionsOpen, inspectorOpen }, ...folded })
-  else changeLayout({ ...openBefore, openBefore: null })
+  else changeLayout({ ...folded, ...openBefore, openBefore: null })
 }
 
 /** Marks the page while somebody presents, for styles (`data-presenting`) and for what must not be seen. An inspector that came for *Why?* goes when it has nothing more to tell. */

@@ -12,7 +12,8 @@ export function followLayers(): () => void {
   newest = 'selection'
   const stops = [
     useLayout.subscribe((now, before) => {
-      if (now.drawerOpen && !before.drawerOpen) newest = 'drawer'
+      const opened = (now.drawerOpen && !before.drawerOpen) || (now.sceneDrawerOpen && !before.sceneDrawerOpen)
+      if (opened) newest = 'drawer'
     }),
     useSelection.subscribe(({ selected }, before) => {
       if (selected !== null && selected !== before.selected) newest = 'selection'

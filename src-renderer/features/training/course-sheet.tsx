@@ -4,7 +4,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { CourseNews } from './course-news.tsx'
 import { CoursePanel } from './course-panel.tsx'
 
-/** The lesson or ticket over the stage, where it has no place beside it: in a narrow window, and while somebody presents. */
+/** In a narrow window the lesson or ticket comes over the stage. */
 export function CourseSheet() {
   const isWanted = useDialogs(({ open }) => open === 'course')
   const isThere = useMirror(({ training }) => training.current !== null)

@@ -1,5 +1,6 @@
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { askTraining } from '#renderer/state/host.ts'
+import { changeLayout } from '#renderer/state/layout.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { setPanelOpen } from '#renderer/state/panels.ts'
 import { clearSelection, select } from '#renderer/state/selection.ts'
@@ -40,10 +41,14 @@ export function leaveCourse(): void {
   void askTraining({ type: 'leave' })
 }
 
-/** To the lesson or ticket under way; in a narrow window, and before an audience, it comes over the stage. */
+/** To the lesson or ticket under way; in a narrow window it comes over the stage, before an audience beside it. */
 export function showCourse(): void {
-  if (isNarrow() || isPresenting()) openDialog('course')
-  else focusWhenShown('[data-course-heading]')
+  if (isNarrow()) {
+    openDialog('course')
+    return
+  }
+  if (isPresenting()) changeLayout({ presentsCourse: true })
+  focusWhenShown('[data-course-heading]')
 }
 
 /** To what is under way, or where one chooses. */

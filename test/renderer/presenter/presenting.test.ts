@@ -24,6 +24,14 @@ test('presenting leaves the stage alone, and afterwards everything is as it was'
   expect([isPresenting(), panels()]).toEqual([false, before])
 })
 
+test('a lesson that was asked for while presenting goes with it', () => {
+  togglePresenting()
+  changeLayout({ presentsCourse: true })
+  togglePresenting()
+  togglePresenting()
+  expect(useLayout.getState().presentsCourse).toBe(false)
+})
+
 test('a session without a name is called by the ends of its SID only where that may be seen', () => {
   const session = { sid: 'KC0123456789abcdef0123456789abcdef', uniqueName: null }
   expect(sessionName(session)).toBe('KC…cdef')
