@@ -8,6 +8,8 @@ const time = new Intl.DateTimeFormat('en-GB', {
 const shortTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
 
+const shortDay = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' })
+
 /** `14:03:07` */
 export function formatTime(ms: number): string {
   return time.format(ms)
@@ -21,6 +23,11 @@ export function formatShortTime(ms: number): string {
 /** `Fri 20 Nov 2026` */
 export function formatDay(ms: number): string {
   return day.format(ms).replaceAll(',', '')
+}
+
+/** `Fri 20 Nov` */
+export function formatShortDay(ms: number): string {
+  return shortDay.format(ms).replaceAll(',', '')
 }
 
 /** `Fri 20 Nov 2026 14:03:07` */

@@ -2,21 +2,28 @@ import { ExternalLink } from 'lucide-react'
 import { memo } from 'react'
 import { openCode } from '#renderer/features/catalog/open-code.ts'
 import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
+import { RowTime } from '#renderer/features/timeline/row-time.tsx'
 import heard from '#renderer/ui/heard.module.css'
-import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { Alert } from '#shared/resources/alert.ts'
 import styles from './alert-row.module.css'
 import { LevelMark } from './level-mark.tsx'
 
-/** The cells of one alert, drawn once. */
-export const AlertRow = memo(Row, (before, after) => before.alert.sid === after.alert.sid)
+interface AlertRowProps {
+  readonly alert: Alert
+  /** The row above is of another day, or out of sight. */
+  readonly isNewDay: boolean
+}
 
-function Row({ alert }: { readonly alert: Alert }) {
+/** The cells of one alert, drawn once. */
+export const AlertRow = memo(
+  Row,
+  (before, after) => before.alert.sid === after.alert.sid && before.isNewDay === after.isNewDay,
+)
+
+function Row({ alert, isNewDay }: AlertRowProps) {
   return (
     <>
-      <td className={styles.time}>
-        <TimeText at={alert.at} />
-      </td>
+      <RowTime at={alert.at} isNewDay={isNewDay} />
       <td>
         <LevelMark level={alert.level} />
       </td>

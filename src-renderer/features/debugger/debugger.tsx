@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { explain } from '#renderer/features/inspector/explain.ts'
 import { TextStopButton } from '#renderer/features/phones/text-stop-button.tsx'
+import { beginsDay } from '#renderer/features/timeline/begins-day.ts'
 import { LongList } from '#renderer/features/timeline/long-list.tsx'
 import type { RowSource } from '#renderer/features/timeline/row-reader.ts'
 import { query } from '#renderer/state/host.ts'
@@ -56,7 +57,7 @@ export function Debugger() {
           </EmptyState>
         }
       >
-        {(alert) => <AlertRow alert={alert} />}
+        {(alert, above) => <AlertRow alert={alert} isNewDay={beginsDay(alert, above)} />}
       </LongList>
     </div>
   )

@@ -22,8 +22,8 @@ interface LongListProps<Item> {
   /** px */
   readonly rowHeight: number
   readonly rowClassName: string
-  /** The cells of one row. */
-  readonly children: (item: Item) => ReactNode
+  /** The cells of one row, below that of `above`; null for the first one in sight. */
+  readonly children: (item: Item, above: Item | null) => ReactNode
   readonly lightOf: (item: Item) => Light | undefined
   /** What pointing at a row, or moving to it by key, lights up elsewhere. */
   readonly previewOf: (item: Item) => Selection
@@ -96,6 +96,8 @@ export function LongList<Item>(props: LongListProps<Item>) {
   const ends = [placeOf(startIndex), placeOf(endIndex)]
   useReadSpan(reader, source, version, { first: Math.min(...ends), last: Math.max(...ends) })
 
+  const firstInSight = Math.ceil((rows.scrollOffset ?? 0) / rowHeight)
+
   const ToNewest = order === 'oldest-first' ? ArrowDown : ArrowUp
   if (list === null)
     return reading.error === null ? loading : <ErrorNote title="The list cannot be read" error={reading.error} />
@@ -136,7 +138,11 @@ export function LongList<Item>(props: LongListProps<Item>) {
                   className={`${styles.row} ${rowClassName}`}
                   style={{ height: rowHeight, transform: `translateY(${start}px)` }}
                 >
-                  {item === undefined ? <td className={styles.unread}>…</td> : children(item)}
+                  {item === undefined ? (
+                    <td className={styles.unread}>…</td>
+                  ) : (
+                    children(item, index === firstInSight ? null : (itemAt(index - 1) ?? null))
+                  )}
                 </tr>
               )
             })}

@@ -3,11 +3,11 @@ import { memo } from 'react'
 import { shallow } from 'zustand/shallow'
 import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
 import { useSessionName } from '#renderer/features/sessions/session-name.ts'
-import { formatTime } from '#renderer/ui/format-time.ts'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { useHidesCodes } from '../training/hides-codes.ts'
 import { ContactCells } from './contact-cells.tsx'
 import { kindWords } from './entry-words.ts'
+import { RowTime } from './row-time.tsx'
 import { SessionSentence } from './session-sentence.tsx'
 import styles from './timeline-row.module.css'
 import { WhyHint } from './why-hint.tsx'
@@ -16,18 +16,23 @@ const icons = { message: MessageSquare, call: Phone, session: CalendarClock, ref
 
 interface TimelineRowProps {
   readonly entry: TimelineEntry
+  /** The row above is of another day, or out of sight. */
+  readonly isNewDay: boolean
 }
 
 /** The cells of one timeline row. Rows that main sends again unchanged are not drawn again. */
-export const TimelineRow = memo(Row, (before, after) => shallow(before.entry, after.entry))
+export const TimelineRow = memo(
+  Row,
+  (before, after) => before.isNewDay === after.isNewDay && shallow(before.entry, after.entry),
+)
 
-function Row({ entry }: TimelineRowProps) {
+function Row({ entry, isNewDay }: TimelineRowProps) {
   const session = useSessionName(entry.sessionSid)
   const hidesCodes = useHidesCodes()
   const Icon = icons[entry.kind]
   return (
     <>
-      <td className={styles.time}>{formatTime(entry.at)}</td>
+      <RowTime at={entry.at} isNewDay={isNewDay} />
       <td className={styles.kind}>
         <Icon size={14} aria-hidden />
         <span>{kindWords[entry.kind]}</span>

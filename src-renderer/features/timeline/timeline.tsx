@@ -12,6 +12,7 @@ import { useRun } from '#renderer/state/world.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { beginsDay } from './begins-day.ts'
 import { CodeHit, codeMeant } from './code-hit.tsx'
 import { isNarrowing, noFilter, wantedRows } from './filter-draft.ts'
 import { LongList } from './long-list.tsx'
@@ -79,7 +80,7 @@ export function Timeline() {
           search === '' && !isNarrowing(filter) ? <NothingYet /> : <NothingMatches search={search} onClear={showAll} />
         }
       >
-        {(entry) => <TimelineRow entry={entry} />}
+        {(entry, above) => <TimelineRow entry={entry} isNewDay={beginsDay(entry, above)} />}
       </LongList>
     </section>
   )
