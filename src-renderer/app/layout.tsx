@@ -4,7 +4,7 @@ import { Stage } from '../features/mask/stage.tsx'
 import { CourseBar } from '../features/training/course-bar.tsx'
 import { CourseSheet } from '../features/training/course-sheet.tsx'
 import { setPanelOpen, usePanelOpen } from '../state/panels.ts'
-import { useNarrow } from '../state/viewport.ts'
+import { useNarrow, useShort } from '../state/viewport.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import columnStyles from './columns.module.css'
 import { Columns } from './columns.tsx'
@@ -51,13 +51,14 @@ function NarrowLayout() {
   const sessionsOpen = usePanelOpen('sessions')
   const inspectorOpen = usePanelOpen('inspector')
   const drawerOpen = usePanelOpen('drawer')
+  const isShort = useShort()
   return (
     <div className={styles.layout}>
       <CourseBar />
       <div className={styles.stage}>
         <Stage />
       </div>
-      <Drawer open={false} />
+      {!isShort && <Drawer open={false} />}
       <Dialog
         shape="side-left"
         title="Sessions and numbers"

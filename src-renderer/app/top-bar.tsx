@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Command, PanelLeft, PanelRight, UserRoundPlus } from 'lucide-react'
+import { CircleQuestionMark, Command, PanelBottom, PanelLeft, PanelRight, UserRoundPlus } from 'lucide-react'
 import heard from '#renderer/ui/heard.module.css'
 import { ClockBar } from '../features/clock/clock-bar.tsx'
 import { NextDueText } from '../features/clock/next-due-text.tsx'
@@ -6,6 +6,8 @@ import { ConnectButton } from '../features/connect/connect-button.tsx'
 import { usePresenting } from '../features/presenter/presenting.ts'
 import { SceneMenu } from '../features/scenes/scene-menu.tsx'
 import { openDialog } from '../state/dialogs.ts'
+import { setPanelOpen } from '../state/panels.ts'
+import { useShort } from '../state/viewport.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { LeakBadge } from './leak-badge.tsx'
 import { ModeChips } from './mode-chips.tsx'
@@ -21,6 +23,7 @@ interface TopBarProps {
 
 export function TopBar({ onSessions, onInspector, sessionsShown, inspectorShown }: TopBarProps) {
   const presenting = usePresenting()
+  const isShort = useShort()
   return (
     <header className={styles.bar}>
       <h1 className={heard.only}>Masquerade</h1>
@@ -44,6 +47,11 @@ export function TopBar({ onSessions, onInspector, sessionsShown, inspectorShown 
         <LeakBadge />
         {!presenting && <ConnectButton />}
         <WindowButtons />
+        {isShort && (
+          <IconButton label="Open the drawer" shortcut="`" onClick={() => setPanelOpen('drawer', true)}>
+            <PanelBottom size={16} aria-hidden />
+          </IconButton>
+        )}
         <IconButton label="Inspector column" aria-pressed={inspectorShown} onClick={onInspector}>
           <PanelRight size={16} aria-hidden />
         </IconButton>

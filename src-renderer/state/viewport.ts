@@ -3,16 +3,32 @@ import { useSyncExternalStore } from 'react'
 /** Below this the columns and the drawer come over the stage instead of beside it. */
 const narrow = '(max-width: 899.98px), (max-height: 559.98px)'
 
+/** Below this, at 200 % zoom, every row above the stage counts. */
+const short = '(max-height: 500px)'
+
 export function isNarrow(): boolean {
   return matchMedia(narrow).matches
 }
 
 export function useNarrow(): boolean {
-  return useSyncExternalStore(follow, isNarrow)
+  return useSyncExternalStore(followNarrow, isNarrow)
 }
 
-function follow(onChange: () => void): () => void {
-  const media = matchMedia(narrow)
-  media.addEventListener('change', onChange)
-  return () => media.removeEventListener('change', onChange)
+export function useShort(): boolean {
+  return useSyncExternalStore(followShort, isShort)
+}
+
+function isShort(): boolean {
+  return matchMedia(short).matches
+}
+
+const followNarrow = following(narrow)
+const followShort = following(short)
+
+function following(query: string) {
+  return (onChange: () => void) => {
+    const media = matchMedia(query)
+    media.addEventListener('change', onChange)
+    return () => media.removeEventListener('change', onChange)
+  }
 }

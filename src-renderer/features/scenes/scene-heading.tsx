@@ -16,7 +16,7 @@ export function SceneHeading({ scene }: { readonly scene: SceneState }) {
           <span className={styles.number}>
             {moment.index + 1}/{scene.chapters.length}
           </span>
-          {moment.chapter.title}
+          <span className={styles.chapterTitle}>{moment.chapter.title}</span>
         </span>
       )}
       {scene.isTouched && (
