@@ -1,3 +1,4 @@
+import { pageKey } from '#renderer/ui/page-key.ts'
 import type { ContactEntry } from '../phones/contacts.ts'
 import { keyOf, type Stray } from './lane-contact.ts'
 import { isRightward, type SessionLane, trailOn, type WireState, wireState } from './lane-state.ts'
@@ -41,7 +42,7 @@ export function leadEnds(lanes: readonly Lane[], onStage: readonly string[], tol
 
 /** Finds a plug on screen: by its lane, and in a session by its side. */
 export function plugKey(lane: string, side: Side): string {
-  return `${lane} ${side}`
+  return pageKey(`${lane} ${side}`)
 }
 
 function sessionEnd(lane: SessionLane, side: Side, { newest, passing, passingLane }: Told): LeadEnd | null {

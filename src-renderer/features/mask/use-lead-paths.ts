@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
+import { pageKey } from '#renderer/ui/page-key.ts'
 import type { LeadEnd } from './lead-ends.ts'
 import { type Box, type LeadPath, leadPath } from './lead-path.ts'
 
@@ -38,7 +39,7 @@ function measurePaths(mask: Element, stage: Element, ends: readonly LeadEnd[]): 
   const paths = new Map<string, LeadPath>()
   for (const [index, { key, person, side }] of ends.entries()) {
     const plug = mask.querySelector(`[data-plug="${CSS.escape(key)}"]`)?.getBoundingClientRect()
-    const phone = stage.querySelector(`[data-phone="${CSS.escape(person.e164)}"]`)
+    const phone = stage.querySelector(`[data-phone="${CSS.escape(pageKey(person.e164))}"]`)
     if (plug === undefined || phone === null) continue
     const from = {
       x: (side === 'left' ? plug.right : plug.left) - origin.left,
