@@ -21,7 +21,7 @@ export function TitledList({ label, title, aside, children }: TitledListProps) {
         </h3>
         {aside}
       </div>
-      <ul className={styles.list}>{children}</ul>
+      <ul>{children}</ul>
     </section>
   )
 }

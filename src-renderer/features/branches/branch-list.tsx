@@ -31,7 +31,7 @@ export function BranchList() {
     if (branch !== undefined) choose(branch)
   }
   return (
-    <ol ref={list} className={styles.list}>
+    <ol ref={list}>
       {branches.map((branch, place) => (
         <li key={branch.id}>
           <button

@@ -27,7 +27,7 @@ export function CodeIndex() {
           }
         />
       ) : (
-        <ul className={styles.codes}>
+        <ul>
           {codes.map((code) => (
             <li key={code}>
               <CodeEntryLine code={code} />

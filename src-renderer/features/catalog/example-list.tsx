@@ -19,7 +19,7 @@ export function ExampleList({ code }: { readonly code: number }) {
   if (answer.kind !== 'known') return <p className={styles.none}>Looking through this run…</p>
   if (answer.value.length === 0) return <p className={styles.none}>It has not come up in this run yet.</p>
   return (
-    <ul className={styles.examples}>
+    <ul>
       {answer.value.map((example) => (
         <li key={JSON.stringify(example.selection)}>
           <Example selection={example.selection}>{wordsOf(example)}</Example>
