@@ -14,6 +14,7 @@ import {
 } from 'lucide-react'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { Emblem } from '#renderer/ui/emblem.tsx'
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
 import { pickFile } from '../drop/pick-file.ts'
 import { deedNames } from '../shortcuts/deed-names.ts'
@@ -30,9 +31,9 @@ export function SceneMenu() {
     <Menu
       trigger={
         <button type="button" className={styles.trigger} aria-label={`Scene: ${name}`}>
-          <span className={styles.mark}>
-            <VenetianMask size={18} aria-hidden />
-          </span>
+          <Emblem>
+            <VenetianMask size={18} />
+          </Emblem>
           <span className={styles.names}>
             <span className={styles.name}>{name}</span>
             <WorkspaceName />

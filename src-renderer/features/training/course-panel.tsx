@@ -1,6 +1,7 @@
 import { GraduationCap, LifeBuoy, RotateCcw, SquareLibrary } from 'lucide-react'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { Emblem } from '#renderer/ui/emblem.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import styles from './course-panel.module.css'
 import { LessonView } from './lesson-view.tsx'
@@ -15,9 +16,9 @@ export function CoursePanel() {
   return (
     <section className={styles.panel} aria-label="Training">
       <header className={styles.header}>
-        <span className={styles.icon} aria-hidden>
+        <Emblem>
           <Icon size={17} />
-        </span>
+        </Emblem>
         <div className={styles.words}>
           <span className={styles.kind}>{current.kind === 'lesson' ? 'Lesson' : `Ticket · ${current.customer}`}</span>
           <h2 className={styles.title} tabIndex={-1} data-course-heading>
