@@ -10,6 +10,8 @@ export async function handleTrainingRequest(training: Training, request: Trainin
       return ok(await training.library())
     case 'start':
       return training.start(request.kind, request.id)
+    case 'open':
+      return training.open(request.kind, request.text)
     case 'hint':
       return training.takeHint()
     case 'answer':

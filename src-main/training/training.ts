@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import type { SceneOpened } from '#shared/contract/scene-state.ts'
 import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract/training-requests.ts'
 import type { CourseKind, CourseResult, TrainingLibrary, TrainingState } from '#shared/resources/training.ts'
 import { playScene } from '../scenes/perform-scene.ts'
@@ -74,9 +75,22 @@ export class Training {
 
   /** Begins a new run with the stage of a lesson or ticket; what was there before stays as a branch. */
   async start(kind: CourseKind, id: string): Promise<Result<null>> {
-    const { readLesson, readTicket } = await import('./library/library.ts')
-    const course: Course | null = kind === 'lesson' ? await readLesson(id) : await readTicket(id)
+    const course = this.#onStageAs(kind, id)?.course ?? (await readFromLibrary(kind, id))
     if (course === null) return refuse({ code: 'not_found', status: 404, message: `There is no ${kind} ${id}.` })
+    this.#begin(id, course)
+    return ok(null)
+  }
+
+  /** The same with a file of the trainer's. Where it is none, nothing changes. */
+  async open(kind: CourseKind, text: string): Promise<Result<SceneOpened>> {
+    const { ownCourseId, readOwnCourse } = await import('./own-course.ts')
+    const course = await readOwnCourse(kind, text)
+    if (!course.ok) return ok({ kind: 'invalid', problems: course.error })
+    this.#begin(ownCourseId(text), course.value)
+    return ok({ kind: 'on-stage' })
+  }
+
+  #begin(id: string, course: Course): void {
     this.#onStage?.stopWatching()
     this.#onStage = null
     const run = this.#open(id, course)
@@ -89,7 +103,10 @@ export class Training {
       stopWatching: this.#simulator.watch(() => this.#look()),
     }
     this.#tell()
-    return ok(null)
+  }
+
+  #onStageAs(kind: CourseKind, id: string): OnStage | null {
+    return this.#onStage?.id === id && this.#onStage.course.kind === kind ? this.#onStage : null
   }
 
   takeHint(): Result<null> {
@@ -198,4 +215,9 @@ export class Training {
     const seconds = outcome === null ? null : now
     return { kind: 'ticket', id, title, outcome, attempts, hints: hintsTaken, score, worth, seconds }
   }
+}
+
+async function readFromLibrary(kind: CourseKind, id: string): Promise<Course | null> {
+  const { readLesson, readTicket } = await import('./library/library.ts')
+  return kind === 'lesson' ? readLesson(id) : readTicket(id)
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { text } from './fields.ts'
+import { fileText } from './scene-requests.ts'
 
 const sheetFormats = ['markdown', 'csv', 'json'] as const
 export type SheetFormat = (typeof sheetFormats)[number]
+
+const courseKind = z.enum(['lesson', 'ticket'])
 
 const answer = z.union([
   /** Counted from 0. */
@@ -15,7 +18,9 @@ export type TicketAnswer = z.output<typeof answer>
 export const trainingRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('library') }),
   /** Begins a lesson or ticket in a new run; the same one again starts it over. */
-  z.strictObject({ type: z.literal('start'), kind: z.enum(['lesson', 'ticket']), id: text(64) }),
+  z.strictObject({ type: z.literal('start'), kind: courseKind, id: text(64) }),
+  /** The same with a file of one's own. */
+  z.strictObject({ type: z.literal('open'), kind: courseKind, text: fileText }),
   z.strictObject({ type: z.literal('hint') }),
   z.strictObject({ type: z.literal('answer'), answer }),
   /** Shows the answer, for no points. */

@@ -8,10 +8,13 @@ import type { WindowHost } from '../window-host.ts'
 
 const numbered = z.looseObject({ id: z.int().min(0) })
 
+/** The only request of a training that may be long. */
+const opensCourse = z.looseObject({ method: z.literal('training'), params: z.looseObject({ type: z.literal('open') }) })
+
 const tooLong = refuse({
   code: 'body_too_large',
   status: 413,
-  message: `A request of the window may have at most ${usualFrameLength} characters, unless it opens a scene.`,
+  message: `A request of the window may have at most ${usualFrameLength} characters, unless it opens a file.`,
 })
 const notJson = refuse({ code: 'invalid_body', status: 400, message: 'A frame must be JSON text.' })
 
@@ -31,7 +34,8 @@ async function answer(host: WindowHost, value: unknown, length: number): Promise
   const frame = requestFrameSchema.safeParse(value)
   if (!frame.success) return refuseInvalid(frame.error)
   const { method, params } = frame.data
-  if (length > usualFrameLength && method !== 'openScene') return tooLong
+  if (length > usualFrameLength && !(method === 'openScene' || opensCourse.safeParse(frame.data).success))
+    return tooLong
   const request = requestSchema.safeParse({ method, params })
   return request.success ? host.handle(request.data) : refuseInvalid(request.error)
 }

@@ -5,13 +5,16 @@ import { clearSelection } from '#renderer/state/selection.ts'
 import { focusOnce } from '#renderer/ui/keep-focus.ts'
 import { notifyRefusal } from '#renderer/ui/notify.ts'
 import { sceneLimits } from '#shared/catalog/scene-limits.ts'
-import type { SceneProblem } from '#shared/contract/scene-state.ts'
+import type { Result } from '#shared/contract/result.ts'
+import type { SceneOpened, SceneProblem } from '#shared/contract/scene-state.ts'
+import type { CourseKind } from '#shared/resources/training.ts'
 import type { FileKind } from '../drop/file-kind.ts'
 import { isCovered } from '../shortcuts/focus.ts'
 
-/** A file that was to be a scene, and what is wrong with it. */
+/** A file that was to be opened, and what is wrong with it. */
 export interface RefusedScene {
   readonly name: string
+  readonly kind: 'scene' | CourseKind
   readonly problems: readonly SceneProblem[]
 }
 
@@ -28,13 +31,23 @@ export const sceneFileKind: FileKind = {
 const mostBytes = 4 * sceneLimits.length
 
 async function openSceneFile(file: File): Promise<void> {
-  if (file.size > mostBytes) return refuseFile(file.name, [{ line: 1, column: 1, message: tooLong }])
+  if (await openTextFile(file, 'scene', (text) => openScene({ name: file.name, text }))) clearSelection()
+}
+
+/** Hands the text of a file to the host. False where it was none of that kind, which is said. */
+export async function openTextFile(
+  file: File,
+  kind: RefusedScene['kind'],
+  open: (text: string) => Promise<Result<SceneOpened>>,
+): Promise<boolean> {
+  const refuse = (problems: readonly SceneProblem[]) => refuseFile({ name: file.name, kind, problems })
+  if (file.size > mostBytes) return refuse([{ line: 1, column: 1, message: tooLong }])
   const text = await file.text()
-  if (text.length > sceneLimits.length) return refuseFile(file.name, [{ line: 1, column: 1, message: tooLong }])
-  const result = await openScene({ name: file.name, text })
-  if (!result.ok) return notifyRefusal('The scene was not opened', result.error)
-  if (result.value.kind === 'invalid') return refuseFile(file.name, result.value.problems)
-  clearSelection()
+  if (text.length > sceneLimits.length) return refuse([{ line: 1, column: 1, message: tooLong }])
+  const result = await open(text)
+  if (!result.ok) notifyRefusal(`The ${kind} was not opened`, result.error)
+  else if (result.value.kind === 'invalid') return refuse(result.value.problems)
+  return result.ok
 }
 
 /** Opens a scene of the library. */
@@ -47,9 +60,10 @@ export async function openLibraryScene(id: string): Promise<void> {
 
 const nextStep = '[aria-label="Scene"] button[aria-label="Next step"]'
 
-function refuseFile(name: string, problems: readonly SceneProblem[]): void {
-  useRefusedScene.setState({ refused: { name, problems } })
+function refuseFile(refused: RefusedScene): false {
+  useRefusedScene.setState({ refused })
   openDialog('scene-problems')
+  return false
 }
 
 const tooLong = `The file is too long: a scene has at most ${sceneLimits.length.toLocaleString('en')} characters.`

@@ -5,17 +5,17 @@ import { pickFile } from '../drop/pick-file.ts'
 import { sceneFileKind, useRefusedScene } from './open-scene-file.ts'
 import styles from './scene-problems-dialog.module.css'
 
-/** Why a file is no scene: where, and what was expected there. */
+/** Why a file is no scene, lesson or ticket: where, and what was expected there. */
 export function SceneProblemsDialog() {
   const isOpen = useDialogs(({ open }) => open === 'scene-problems')
   const refused = useRefusedScene((state) => state.refused)
-  const { name = '', problems = [] } = refused ?? {}
+  const { name = '', kind = 'scene', problems = [] } = refused ?? {}
   return (
     <Dialog
       open={isOpen}
       onClose={closeDialog}
       shape="wide"
-      title="This file is no scene"
+      title={`This file is no ${kind}`}
       description={
         <>
           <span className={styles.file}>{name}</span> was not opened; everything is as it was.

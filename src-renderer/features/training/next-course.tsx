@@ -26,5 +26,6 @@ function useNext(kind: CourseKind, id: string) {
   const library = useAnswer('courses', 0, readLibrary)
   if (library.kind !== 'known') return null
   const shelf = kind === 'lesson' ? library.value.lessons : library.value.tickets
-  return shelf[shelf.findIndex((course) => course.id === id) + 1] ?? null
+  const place = shelf.findIndex((course) => course.id === id)
+  return place === -1 ? null : (shelf[place + 1] ?? null)
 }
