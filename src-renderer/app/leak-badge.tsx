@@ -1,14 +1,13 @@
 import { Popover } from '@base-ui/react/popover'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
-import { useMirror } from '../state/mirror.ts'
+import { usePacedPart } from '../state/use-paced.ts'
 import { usePopupContainer } from '../ui/popup-container.ts'
 import styles from './leak-badge.module.css'
 import { LeakFindings } from './leak-findings.tsx'
 
 /** How many deliveries were searched for the other side's real number, and in how many it was found; pressed, what was found. */
 export function LeakBadge() {
-  const leaks = useMirror(({ world }) => world?.leaks.leakCount ?? 0)
-  const checked = useMirror(({ world }) => world?.leaks.checked ?? 0)
+  const { leakCount: leaks, checked } = usePacedPart('leaks') ?? { leakCount: 0, checked: 0 }
   const container = usePopupContainer()
   const Icon = leaks === 0 ? ShieldCheck : ShieldAlert
   return (

@@ -18,12 +18,22 @@ export function useShort(): boolean {
   return useSyncExternalStore(followShort, isShort)
 }
 
+/** CSS px. */
+export function useWindowHeight(): number {
+  return useSyncExternalStore(followSize, () => window.innerHeight)
+}
+
 function isShort(): boolean {
   return matchMedia(short).matches
 }
 
 const followNarrow = following(narrow)
 const followShort = following(short)
+
+function followSize(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange)
+  return () => window.removeEventListener('resize', onChange)
+}
 
 function following(query: string) {
   return (onChange: () => void) => {

@@ -1,5 +1,5 @@
 import { PhoneOff } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 import styles from './call-bar.module.css'
 import { endWords, formatCallTime, talkedMs } from './call-words.ts'
@@ -7,7 +7,7 @@ import { endWords, formatCallTime, talkedMs } from './call-words.ts'
 const shownForMs = 4000
 
 /** Tells for a moment why a call that was just on screen is over; the conversation keeps it. */
-export function CallEndNote({ calls }: { readonly calls: readonly PhoneCall[] }) {
+export const CallEndNote = memo(function CallEndNote({ calls }: { readonly calls: readonly PhoneCall[] }) {
   const over = useJustEnded(calls)
   if (over === undefined) return null
   const talked = talkedMs(over)
@@ -17,7 +17,7 @@ export function CallEndNote({ calls }: { readonly calls: readonly PhoneCall[] })
       {talked === null ? endWords(over) : `Ended after ${formatCallTime(talked)}`}
     </p>
   )
-}
+})
 
 function useJustEnded(calls: readonly PhoneCall[]): PhoneCall | undefined {
   const [watched, setWatched] = useState<string | null>(null)

@@ -1,17 +1,14 @@
 import { ArrowDown } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useMemo } from 'react'
-import { formatDay, formatShortTime } from '#renderer/ui/format-time.ts'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
-import { Bubble } from './bubble.tsx'
-import { CallEntryLine } from './call-entry-line.tsx'
 import { useContacts } from './contacts.ts'
 import styles from './conversation.module.css'
-import type { ContactsOnPhone } from './find-contact.ts'
+import { ConversationLine } from './conversation-line.tsx'
 import { contactsOnPhone } from './find-contact.ts'
-import type { ThreadItem } from './group-bubbles.ts'
-import { threadItems } from './group-bubbles.ts'
+import { type ThreadItem, threadItems } from './group-bubbles.ts'
+import { useDrawnLines } from './use-drawn-lines.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
 
 interface ConversationProps {
@@ -32,22 +29,28 @@ export function Conversation({ view, peer, isQuiet }: ConversationProps) {
   const contacts = useContacts((state) => state.contacts)
   const known = useMemo(() => contactsOnPhone(view, contacts), [view, contacts])
   const isViewOnly = useViewOnly()
-  const { ref, unseen, toEnd, onScroll } = useStickToEnd(items.length)
+  const last = items.at(-1)?.key ?? ''
+  const { ref, leftAt, toEnd, onScroll } = useStickToEnd(last)
+  const { drawn, isFilling, fill } = useDrawnLines(items, ref, leftAt === null)
+  const unseen = leftAt === null ? 0 : countAfter(items, leftAt)
   return (
     <div className={styles.thread}>
       <div
         ref={ref}
         role="log"
         aria-label="Conversation"
-        aria-live={isQuiet ? 'off' : 'polite'}
+        aria-live={isQuiet || isFilling ? 'off' : 'polite'}
         className={styles.log}
-        onScroll={onScroll}
+        onScroll={() => {
+          onScroll()
+          fill()
+        }}
         onKeyDown={moveAlong}
       >
         {items.length === 0 && <p className={styles.empty}>{emptyWords(peer !== null, isViewOnly)}</p>}
         <ol className={styles.list}>
-          {items.map((item, index) => (
-            <Line key={item.key} item={item} known={known} isStop={index === items.length - 1} />
+          {drawn.map((item) => (
+            <ConversationLine key={item.key} item={item} contact={known.get(item.key)} isStop={item.key === last} />
           ))}
         </ol>
       </div>
@@ -65,34 +68,10 @@ function emptyWords(hasPeer: boolean, isViewOnly: boolean): string {
   return hasPeer ? nothingYet : `${noNumberYet} ${tryOne}`
 }
 
-interface LineProps {
-  readonly item: ThreadItem
-  readonly known: ContactsOnPhone
-  /** The one line that Tab stops at; arrows lead on from there. */
-  readonly isStop: boolean
-}
-
-function Line({ item, known, isStop }: LineProps) {
-  switch (item.kind) {
-    case 'moment':
-      return (
-        <li className={styles.moment}>
-          {item.isNewDay && <b>{formatDay(item.at)}</b>} {formatShortTime(item.at)}
-        </li>
-      )
-    case 'message':
-      return (
-        <Bubble
-          message={item.message}
-          hasTail={item.hasTail}
-          showsState={item.showsState}
-          contact={known.get(item.message.sid)}
-          isStop={isStop}
-        />
-      )
-    case 'call':
-      return <CallEntryLine call={item.call} contact={known.get(item.call.sid)} isStop={isStop} />
-  }
+/** Messages and calls after a line; all of them once the line itself is gone. */
+function countAfter(items: readonly ThreadItem[], key: string | number): number {
+  const after = items.slice(items.findIndex((item) => item.key === key) + 1)
+  return after.filter(({ kind }) => kind !== 'moment').length
 }
 
 const ways: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }

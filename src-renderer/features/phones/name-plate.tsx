@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { PhoneMenu } from '#renderer/features/operate/phone-menu.tsx'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
@@ -9,7 +10,7 @@ import styles from './name-plate.module.css'
 import { TypingDots } from './typing-dots.tsx'
 
 /** Above the glass, for the operator: whose phone it is, its real number, and what can be done with it. One drags the phone by it. */
-export function NamePlate({ phone }: { readonly phone: Phone }) {
+export const NamePlate = memo(function NamePlate({ phone }: { readonly phone: Phone }) {
   const name = usePersonName(phone.e164)
   const isViewOnly = useViewOnly()
   return (
@@ -27,4 +28,4 @@ export function NamePlate({ phone }: { readonly phone: Phone }) {
       {!isViewOnly && <PhoneMenu phone={phone} />}
     </header>
   )
-}
+})

@@ -1,30 +1,22 @@
-import { Check, ChevronDown, SquarePen } from 'lucide-react'
+import { ChevronDown, SquarePen } from 'lucide-react'
 import { formatNumber } from '#renderer/ui/format-number.ts'
-import heard from '#renderer/ui/heard.module.css'
-import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
+import { Menu, MenuItem } from '#renderer/ui/menu.tsx'
+import { KnownNumbers } from './known-numbers.tsx'
 import styles from './number-chooser.module.css'
 import { PeerNumber } from './peer-number.tsx'
 
-interface KnownNumber {
-  readonly number: string
-  /** Whose number it is here, for the operator: 'Ride 7'; null outside of sessions. */
-  readonly session: string | null
-  /** Of its thread; null while there is none. */
-  readonly last: string | null
-}
-
 interface NumberChooserProps {
+  readonly own: string
   readonly peer: string
-  readonly known: readonly KnownNumber[]
   /** Numbers with something unread. */
-  readonly unread: ReadonlySet<string>
+  readonly unread: readonly string[]
   readonly onChoose: (peer: string) => void
   readonly onTypeNumber: () => void
 }
 
 /** Whom this phone writes to: what its owner sees, the number. It switches threads too. */
-export function NumberChooser({ peer, known, unread, onChoose, onTypeNumber }: NumberChooserProps) {
-  const others = unread.size
+export function NumberChooser({ own, peer, unread, onChoose, onTypeNumber }: NumberChooserProps) {
+  const others = unread.length
   return (
     <Menu
       trigger={
@@ -43,25 +35,7 @@ export function NumberChooser({ peer, known, unread, onChoose, onTypeNumber }: N
         </button>
       }
     >
-      {known.map(({ number, session, last }) => (
-        <MenuItem
-          key={number}
-          icon={
-            number === peer ? (
-              <Check size={14} aria-hidden />
-            ) : unread.has(number) ? (
-              <span className={styles.dot} />
-            ) : null
-          }
-          onChoose={() => onChoose(number)}
-        >
-          <PeerNumber e164={number} />
-          {session !== null && <span className={styles.session}>{session}</span>}
-          {unread.has(number) && <span className={heard.only}>, unread</span>}
-          {last !== null && <span className={styles.last}>{last}</span>}
-        </MenuItem>
-      ))}
-      {known.length > 0 && <MenuSeparator />}
+      <KnownNumbers own={own} peer={peer} unread={unread} onChoose={onChoose} />
       <MenuItem
         icon={<SquarePen size={14} aria-hidden />}
         hint="any number, to see what happens"

@@ -1,10 +1,11 @@
 import { BatteryFull, SignalHigh } from 'lucide-react'
+import { memo } from 'react'
 import { useNow } from '#renderer/state/clock.ts'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
 import styles from './status-strip.module.css'
 
 /** The top of the glass: simulated time, and what phones show there. */
-export function StatusStrip() {
+export const StatusStrip = memo(function StatusStrip() {
   return (
     <div className={styles.strip}>
       <span>{formatShortTime(useNow())}</span>
@@ -15,4 +16,4 @@ export function StatusStrip() {
       </span>
     </div>
   )
-}
+})

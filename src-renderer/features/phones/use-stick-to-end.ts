@@ -3,37 +3,49 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 
 const nearEndPx = 12
 
+type Last = string | number
+
 interface StickToEnd {
   readonly ref: RefObject<HTMLDivElement | null>
-  /** How many lines came while the end was out of sight. */
-  readonly unseen: number
+  /** What was last when the end went out of sight; null while it is in sight. */
+  readonly leftAt: Last | null
   readonly toEnd: () => void
   readonly onScroll: () => void
 }
 
-/** Keeps a list at its end as it grows or the room for it changes, unless somebody has scrolled away from there. */
-export function useStickToEnd(count: number): StickToEnd {
+/**
+ * Keeps a list at its end as it grows or the room for it changes, unless somebody has scrolled up from there: less room
+ * alone leaves it at its end. `last` names its last line.
+ */
+export function useStickToEnd(last: Last): StickToEnd {
   const ref = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
-  const [seen, setSeen] = useState(count)
+  const lastTop = useRef(0)
+  const [leftAt, setLeftAt] = useState<Last | null>(null)
 
   const toEnd = useCallback(() => {
     isAtEnd.current = true
-    if (ref.current !== null) ref.current.scrollTop = ref.current.scrollHeight
+    setLeftAt(null)
+    const list = ref.current
+    if (list === null) return
+    list.scrollTop = list.scrollHeight
+    lastTop.current = list.scrollTop
   }, [])
 
   const onScroll = useCallback(() => {
     const list = ref.current
     if (list === null) return
-    isAtEnd.current = list.scrollHeight - list.clientHeight - list.scrollTop <= nearEndPx
-    if (isAtEnd.current) setSeen(count)
-  }, [count])
+    const isNearEnd = list.scrollHeight - list.clientHeight - list.scrollTop <= nearEndPx
+    const isFurtherUp = list.scrollTop < lastTop.current
+    lastTop.current = list.scrollTop
+    isAtEnd.current = isNearEnd || (isAtEnd.current && !isFurtherUp)
+    setLeftAt((before) => (isAtEnd.current ? null : (before ?? last)))
+  }, [last])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the list has grown
   useLayoutEffect(() => {
-    if (!isAtEnd.current) return
-    toEnd()
-    setSeen(count)
-  }, [count, toEnd])
+    if (isAtEnd.current) toEnd()
+  }, [last, toEnd])
 
   useEffect(() => {
     const list = ref.current
@@ -44,5 +56,5 @@ export function useStickToEnd(count: number): StickToEnd {
     return () => observer.disconnect()
   }, [toEnd])
 
-  return { ref, unseen: Math.max(0, count - seen), toEnd, onScroll }
+  return { ref, leftAt, toEnd, onScroll }
 }

@@ -1,7 +1,10 @@
 import { FilterX } from 'lucide-react'
-import { usePhones, useSessions } from '#renderer/state/world.ts'
+import { useShallow } from 'zustand/react/shallow'
+import { useMirror } from '#renderer/state/mirror.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import type { PhoneView } from '#shared/contract/snapshot.ts'
+import type { SessionView } from '#shared/resources/session.ts'
 import { ownerName } from '../phones/owner.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { type FilterDraft, isNarrowing, kindChoices, noFilter, resultChoices } from './filter-draft.ts'
@@ -13,27 +16,19 @@ interface TimelineFiltersProps {
 
 /** Narrows the timeline: what kind of row, what became of it, whose session, whose message. */
 export function TimelineFilters({ filter, onChange }: TimelineFiltersProps) {
-  const sessions = useSessions()
-  const phones = usePhones()
+  const sessionNames = useMirror(useShallow(({ world }) => namesOfSessions(world?.sessions ?? [])))
+  const ownerNames = useMirror(useShallow(({ world }) => namesOfOwners(world?.phones ?? [])))
   const narrowing = <Part extends keyof FilterDraft>(part: Part) => ({
     look: 'compact' as const,
     value: filter[part],
     onChoose: (value: FilterDraft[Part]) => onChange({ ...filter, [part]: value }),
   })
-  const sessionChoices = [
-    { value: 'any', label: 'Any session' },
-    ...sessions.map((session) => ({ value: session.sid, label: sessionName(session) })),
-  ]
-  const personChoices = [
-    { value: 'any', label: 'Anybody' },
-    ...phones.map(({ phone }) => ({ value: phone.e164, label: ownerName(phone) })),
-  ]
   return (
     <>
       <Select {...narrowing('kind')} label="Kind" choices={kindChoices} />
       <Select {...narrowing('result')} label="Outcome" choices={resultChoices} />
-      <Select {...narrowing('session')} label="Session" choices={sessionChoices} />
-      <Select {...narrowing('person')} label="Person" choices={personChoices} />
+      <Select {...narrowing('session')} label="Session" choices={choicesOf('Any session', sessionNames)} />
+      <Select {...narrowing('person')} label="Person" choices={choicesOf('Anybody', ownerNames)} />
       {isNarrowing(filter) && (
         <IconButton label="Clear the filters" size="small" onClick={() => onChange(noFilter)}>
           <FilterX size={14} aria-hidden />
@@ -41,4 +36,18 @@ export function TimelineFilters({ filter, onChange }: TimelineFiltersProps) {
       )}
     </>
   )
+}
+
+type Names = Readonly<Record<string, string>>
+
+function namesOfSessions(sessions: readonly SessionView[]): Names {
+  return Object.fromEntries(sessions.map((session) => [session.sid, sessionName(session)]))
+}
+
+function namesOfOwners(phones: readonly PhoneView[]): Names {
+  return Object.fromEntries(phones.map(({ phone }) => [phone.e164, ownerName(phone)]))
+}
+
+function choicesOf(all: string, names: Names): readonly { readonly value: string; readonly label: string }[] {
+  return [{ value: 'any', label: all }, ...Object.entries(names).map(([value, label]) => ({ value, label }))]
 }
