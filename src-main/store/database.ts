@@ -92,8 +92,13 @@ export class Database {
     const inHand = this.#hand.find(table, key)
     if (inHand !== undefined) return inHand
     const row = table.read(this, key)
-    if (row !== undefined && this.#isInTransaction) this.#hand.keep(table, key, row)
+    if (row !== undefined) this.keepRow(table, key, row)
     return row
+  }
+
+  /** Takes a row in hand as SQLite has it, for the rest of a transaction. */
+  keepRow<Row>(table: ReadTable<Row>, key: string, row: Row): void {
+    if (this.#isInTransaction) this.#hand.keep(table, key, row)
   }
 
   /** A row that the transaction under way has read or written. */

@@ -1,5 +1,6 @@
 import type { LeakFinding, LeakReport, LeakSummary } from '#shared/resources/leak.ts'
 import type { Database } from './database.ts'
+import type { Table } from './rows-in-hand.ts'
 
 type FindingRow = [
   isDisclosure: number,
@@ -27,9 +28,12 @@ export function insertLeakFinding(db: Database, kind: FindingKind, finding: Leak
   )
 }
 
+/** How many deliveries were checked: one row, whatever its key. */
+const checks: Table<number> = { name: 'leak_check', read: readChecked, insert: writeChecked, update: writeChecked }
+
 /** Counts one more delivery that was checked. */
 export function updateDeliveriesChecked(db: Database): void {
-  db.run('UPDATE leak_check SET checked = checked + 1')
+  db.updateRow(checks, 'all', countChecked(db) + 1)
 }
 
 /** Oldest first. */
@@ -56,7 +60,20 @@ export function findLeakSummary(db: Database, limit: number): LeakSummary {
 }
 
 function countChecked(db: Database): number {
-  return db.find<[number]>('SELECT checked FROM leak_check')?.[0] ?? 0
+  return db.findRow(checks, 'all') ?? 0
+}
+
+function readChecked(db: Database): number {
+  return rememberChecked(db, () => db.find<[number]>('SELECT checked FROM leak_check')?.[0] ?? 0)
+}
+
+function writeChecked(db: Database, checked: number): void {
+  db.run('UPDATE leak_check SET checked = :checked', { ':checked': checked })
+  rememberChecked(db, () => checked)
+}
+
+function rememberChecked(db: Database, read: () => number): number {
+  return db.remember('deliveries checked', ['leak_check'], read)
 }
 
 function countFindings(db: Database, kind: FindingKind): number {

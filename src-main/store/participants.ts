@@ -23,6 +23,17 @@ type ParticipantRow = [
 
 /** A new participant of an active session. */
 export function insertParticipant(db: Database, participant: Participant): void {
+  const others = db.findRowInHand(peopleOfSessions, participant.sessionSid)
+  insert(db, participant)
+  if (others !== undefined) db.keepRow(peopleOfSessions, participant.sessionSid, [...others, participant])
+}
+
+/** A session that has just been made: nobody has to look who is in it. */
+export function beginParticipants(db: Database, sessionSid: string): void {
+  db.keepRow(peopleOfSessions, sessionSid, [])
+}
+
+function insert(db: Database, participant: Participant): void {
   db.run(
     `INSERT INTO participant (sid, session_sid, service_sid, friendly_name, identifier, proxy_identifier,
        proxy_identifier_sid, is_active, date_deleted, date_created, date_updated)

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { forgetTimers } from './timers.ts'
 
 /**
  * How long the platform keeps the records of messages and calls: until their session's retention ends, also where the
@@ -63,6 +64,7 @@ export function insertLegsOfService(db: Database, serviceSid: string, now: numbe
      ORDER BY session.row`,
     parameters,
   )
+  forgetTimers(db)
 }
 
 /** Takes the records of a session's messages and calls. Phones show them on. */
@@ -91,4 +93,5 @@ export function updateRetentionTimers(db: Database, now: number, span: number | 
      ORDER BY ended_at, sid`,
     { ':now': now, ':span': span },
   )
+  forgetTimers(db)
 }

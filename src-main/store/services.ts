@@ -2,6 +2,7 @@ import type { Page } from '#shared/contract/query.ts'
 import type { GeoMatchLevel, NumberSelectionBehavior, Service } from '#shared/resources/service.ts'
 import type { Database, Parameters } from './database.ts'
 import { findPage, type PageSql } from './page.ts'
+import { forgetTimers } from './timers.ts'
 
 const columns = `row, sid, unique_name, chat_instance_sid, callback_url, intercept_callback_url,
   out_of_session_callback_url, default_ttl, geo_match_level, number_selection_behavior, date_created, date_updated`
@@ -42,9 +43,12 @@ export function updateService(db: Database, service: Service): void {
   )
 }
 
+/** Remembered: every session that is created asks for it. */
 export function findService(db: Database, sid: string): Service | undefined {
-  const found = db.find<ServiceRow>(`SELECT ${columns} FROM service WHERE sid = :sid`, { ':sid': sid })
-  return found && fromRow(found)
+  return db.remember(`service ${sid}`, ['service'], () => {
+    const found = db.find<ServiceRow>(`SELECT ${columns} FROM service WHERE sid = :sid`, { ':sid': sid })
+    return found && fromRow(found)
+  })
 }
 
 export function findServiceByName(db: Database, uniqueName: string): Service | undefined {
@@ -71,6 +75,7 @@ export function deleteService(db: Database, sid: string): void {
     `DELETE FROM timer WHERE kind = 'session.expire' AND ref IN (SELECT sid FROM session WHERE service_sid = :sid)`,
     parameters,
   )
+  forgetTimers(db)
   db.run('DELETE FROM participant WHERE service_sid = :sid', parameters)
   db.run('DELETE FROM session WHERE service_sid = :sid', parameters)
   db.run('DELETE FROM pool_number WHERE service_sid = :sid', parameters)

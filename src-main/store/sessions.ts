@@ -3,6 +3,7 @@ import type { SessionState } from '#shared/machines/session-machine.ts'
 import type { ClosedReason, Session, SessionMode } from '#shared/resources/session.ts'
 import type { Database, Parameters } from './database.ts'
 import { findPage, type PageSql } from './page.ts'
+import { beginParticipants } from './participants.ts'
 import type { Table } from './rows-in-hand.ts'
 import { forgetTimelineMatches } from './timeline-matches.ts'
 
@@ -36,6 +37,7 @@ const sessions: Table<StoredSession> = { name: 'session', read, insert, update }
 
 export function insertSession(db: Database, session: StoredSession): void {
   db.insertRow(sessions, session.sid, session)
+  beginParticipants(db, session.sid)
 }
 
 export function updateSession(db: Database, session: StoredSession): void {

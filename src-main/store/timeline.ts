@@ -44,7 +44,7 @@ interface MadeEntry extends NewEntry {
 const madeEntries: Table<MadeEntry> = { name: 'timeline', read: () => undefined, insert, update }
 
 export function insertTimelineEntry(db: Database, entry: NewEntry): number {
-  const last = db.remember('last timeline row', ['timeline'], () => ({ row: lastTimelineRow(db) }))
+  const last = db.remember('last timeline row', [], () => ({ row: lastTimelineRow(db) }))
   last.row += 1
   db.insertRow(madeEntries, String(last.row), { ...entry, row: last.row })
   return last.row

@@ -1,7 +1,9 @@
 import type { Database } from './database.ts'
+import type { Table } from './rows-in-hand.ts'
 
 /** What falls due at a time. A subject has at most one timer of a kind. */
 export interface Timer<Kind extends string = string> {
+  /** Grows with each that is set. */
   readonly row: number
   /** Simulated ms. */
   readonly dueAt: number
@@ -10,46 +12,96 @@ export interface Timer<Kind extends string = string> {
   readonly ref: string
 }
 
+const timers: Table<Timer> = { name: 'timer', read: () => undefined, insert, update: insert }
+
 /** Sets, or moves, the timer of that kind and subject. */
 export function upsertTimer(db: Database, kind: string, ref: string, dueAt: number): void {
-  const next = findNextTimer(db)
-  db.run('INSERT OR REPLACE INTO timer (due_at, kind, ref) VALUES (:dueAt, :kind, :ref)', {
-    ':dueAt': dueAt,
-    ':kind': kind,
-    ':ref': ref,
-  })
-  if (next !== undefined && next.dueAt <= dueAt) keepNext(db, next, kind, ref)
+  const memory = memoryOf(db)
+  memory.lastRow = (memory.lastRow ?? lastTimerRow(db)) + 1
+  const timer = { row: memory.lastRow, dueAt, kind, ref }
+  db.insertRow(timers, `${kind} ${ref}`, timer)
+  takeOut(memory, (other) => other.kind === kind && other.ref === ref)
+  putIn(memory, timer)
 }
 
 export function deleteTimer(db: Database, kind: string, ref: string): void {
-  const next = findNextTimer(db)
   db.run('DELETE FROM timer WHERE kind = :kind AND ref = :ref', { ':kind': kind, ':ref': ref })
-  keepNext(db, next, kind, ref)
-}
-
-/** The next timer stays the next when another one is set behind it, or cleared. */
-function keepNext(db: Database, next: Timer | undefined, kind: string, ref: string): void {
-  if (next?.kind !== kind || next.ref !== ref) rememberNext(db, () => next)
-}
-
-/** The timer that falls due next; of equals the one set first. Remembered: every command and query asks for it. */
-export function findNextTimer(db: Database): Timer | undefined {
-  return rememberNext(db, () => readNextTimer(db))
-}
-
-function rememberNext(db: Database, read: () => Timer | undefined): Timer | undefined {
-  return db.remember('next timer', ['timer'], read)
-}
-
-function readNextTimer(db: Database): Timer | undefined {
-  const found = db.find<[row: number, dueAt: number, kind: string, ref: string]>(
-    'SELECT row, due_at, kind, ref FROM timer ORDER BY due_at, row LIMIT 1',
-  )
-  if (found === undefined) return undefined
-  const [row, dueAt, kind, ref] = found
-  return { row, dueAt, kind, ref }
+  takeOut(memoryOf(db), (other) => other.kind === kind && other.ref === ref)
 }
 
 export function deleteTimerRow(db: Database, row: number): void {
   db.run('DELETE FROM timer WHERE row = :row', { ':row': row })
+  takeOut(memoryOf(db), (other) => other.row === row)
+}
+
+/** The timer that falls due next; of equals the one set first. */
+export function findNextTimer(db: Database): Timer | undefined {
+  const memory = memoryOf(db)
+  if (memory.next.length === 0 && !memory.isAll) {
+    memory.next = readNext(db)
+    memory.isAll = memory.next.length < readAhead
+  }
+  return memory.next[0]
+}
+
+/** Timers were set or cleared in another way. */
+export function forgetTimers(db: Database): void {
+  Object.assign(memoryOf(db), nothing())
+}
+
+/** What is known of the timers: every command and query asks for the next one. */
+interface Memory {
+  /** Those that fall due next, in order. */
+  next: Timer[]
+  /** There are no others. */
+  isAll: boolean
+  /** Of the one set last; null while nobody has asked. */
+  lastRow: number | null
+}
+
+const nothing = (): Memory => ({ next: [], isAll: false, lastRow: null })
+
+const readAhead = 50
+
+/** A transaction that is undone takes the memory with it. */
+function memoryOf(db: Database): Memory {
+  return db.remember<Memory>('timers', [], nothing)
+}
+
+function takeOut({ next }: Memory, isMeant: (timer: Timer) => boolean): void {
+  const place = next.findIndex(isMeant)
+  if (place !== -1) next.splice(place, 1)
+}
+
+/** Behind those that fall due before it or at once with it; where nobody knows how many those are, it stays outside. */
+function putIn(memory: Memory, timer: Timer): void {
+  const place = memory.next.findLastIndex(({ dueAt }) => dueAt <= timer.dueAt) + 1
+  if (place === memory.next.length && !memory.isAll) return
+  memory.next.splice(place, 0, timer)
+  if (memory.next.length <= 2 * readAhead) return
+  memory.next.length = readAhead
+  memory.isAll = false
+}
+
+function readNext(db: Database): Timer[] {
+  return db
+    .list<[row: number, dueAt: number, kind: string, ref: string]>(
+      'SELECT row, due_at, kind, ref FROM timer ORDER BY due_at, row LIMIT :limit',
+      { ':limit': readAhead },
+    )
+    .map(([row, dueAt, kind, ref]) => ({ row, dueAt, kind, ref }))
+}
+
+function lastTimerRow(db: Database): number {
+  return db.find<[number]>('SELECT coalesce(max(row), 0) FROM timer')?.[0] ?? 0
+}
+
+/** The number is given, so that it tells the order in which timers were set in whatever order they are written. */
+function insert(db: Database, { row, dueAt, kind, ref }: Timer): void {
+  db.run('INSERT OR REPLACE INTO timer (row, due_at, kind, ref) VALUES (:row, :dueAt, :kind, :ref)', {
+    ':row': row,
+    ':dueAt': dueAt,
+    ':kind': kind,
+    ':ref': ref,
+  })
 }

@@ -1,4 +1,5 @@
 import type { Database } from '#main/store/database.ts'
+import { forgetTimers } from '#main/store/timers.ts'
 import { phone, proxyNumber, start } from './a-bench-engine.ts'
 
 interface Amount {
@@ -23,6 +24,7 @@ export function fillBySql(database: Database, { serviceSid, sessions, interactio
   database.run(
     `INSERT INTO timer (due_at, kind, ref) SELECT date_created + 86400000 + row, 'session.expire', sid FROM session`,
   )
+  forgetTimers(database)
   for (let exchanged = 0; exchanged < interactionsEach; exchanged += 1) addMessages(database)
   database.commit()
 }

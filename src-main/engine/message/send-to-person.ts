@@ -19,13 +19,20 @@ export interface OutboundText {
 }
 
 /** Queues a text; a timer hands it to the carrier. https://www.twilio.com/docs/messaging/api/message-resource */
-export function sendToPerson(step: Step, { person, ...text }: OutboundText): void {
+export function sendToPerson(step: Step, text: OutboundText): void {
   const message: StoredMessage = {
-    ...text,
-    phone: person,
+    sid: text.sid,
+    direction: text.direction,
+    phone: text.person,
+    proxyNumber: text.proxyNumber,
+    body: text.body,
+    mediaUrls: text.mediaUrls,
     status: 'queued',
     errorCode: null,
+    numSegments: text.numSegments,
     shownStep: null,
+    dialledAs: text.dialledAs,
+    timelineRow: text.timelineRow,
     dateCreated: step.now,
     dateSent: null,
     dateUpdated: step.now,

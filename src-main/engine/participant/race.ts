@@ -1,5 +1,6 @@
 import type { Fault } from '#shared/resources/fault.ts'
 import type { Participant } from '#shared/resources/participant.ts'
+import { listFaultsLeft } from '../../store/faults.ts'
 import { findActiveParticipantByIdentifier } from '../../store/participants.ts'
 import type { StoredSession } from '../../store/sessions.ts'
 import { countStrike, findFault } from '../fault/find-fault.ts'
@@ -17,6 +18,7 @@ export function findRace(
   { sid: sessionSid, serviceSid }: StoredSession,
   identifier: string,
 ): Fault | undefined {
+  if (listFaultsLeft(step.db, 'participant-race').length === 0) return undefined
   if (findActiveParticipantByIdentifier(step.db, serviceSid, identifier) === undefined) return undefined
   return findFault(step, 'participant-race', { from: [identifier], to: [], sessionSid })
 }

@@ -27,7 +27,8 @@ export function endSession(
   }
   updateSession(step.db, closed)
   updateParticipantsActive(step.db, session.sid, false)
-  scheduleExpiry(step, closed)
+  // One that expires does so because its timer is over.
+  if (reason === 'api') scheduleExpiry(step, closed)
   scheduleRetention(step, closed.sid, step.now)
   recordSessionChange(step, closed, reason === 'api' ? 'closed' : 'expired', { decisions })
   const view = announceSession(step, closed)
