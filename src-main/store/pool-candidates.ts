@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 /** A number of a pool, and what one person has had to do with it. */
 export interface StoredCandidate extends Pick<OwnedNumber, 'sid' | 'e164' | 'isoCountry' | 'capabilities'> {
   readonly isReserved: boolean
-  /** Distinct active sessions that use it. */
+  /** Distinct active sessions that use it; 0 until `withSessions` counts them. */
   readonly activeSessions: number
   /** This person has it in an active session. */
   readonly takenByThisIdentifier: boolean
@@ -14,21 +14,19 @@ export interface StoredCandidate extends Pick<OwnedNumber, 'sid' | 'e164' | 'iso
 
 type HistoryRow = [numberSid: string | null, lastUse: number, taken: number]
 
-/** The whole pool in its order, as that person meets it. Sessions are counted only when `countSessions` asks. */
-export function listPoolCandidates(
+/** Numbers of a pool as that person meets them, who may have been given some of them before. */
+export function asMetBy(
   db: Database,
   serviceSid: string,
   identifier: string,
-  countSessions: boolean,
+  numbers: readonly StoredCandidate[],
 ): readonly StoredCandidate[] {
-  const unused = listPool(db, serviceSid)
-  const pool = countSessions ? withSessions(db, unused) : unused
   const history = db.list<HistoryRow>(
     `SELECT proxy_identifier_sid, max(row), max(is_active) FROM participant
      WHERE identifier = :identifier AND service_sid = :serviceSid GROUP BY proxy_identifier_sid`,
     { ':serviceSid': serviceSid, ':identifier': identifier },
   )
-  return history.length === 0 ? pool : withHistory(pool, history)
+  return history.length === 0 ? numbers : withHistory(numbers, history)
 }
 
 type PoolRow = [
@@ -41,8 +39,11 @@ type PoolRow = [
   isReserved: number,
 ]
 
-/** As somebody meets it who never had a number of it. Remembered: a pool has up to 5,500 numbers, and seldom changes. */
-function listPool(db: Database, serviceSid: string): readonly StoredCandidate[] {
+/**
+ * The whole pool in its order, as somebody meets it who never had a number of it. Remembered: a pool has up to 5,500
+ * numbers, and seldom changes.
+ */
+export function listPool(db: Database, serviceSid: string): readonly StoredCandidate[] {
   return db.remember(`pool of ${serviceSid}`, ['pool_number', 'owned_number'], () =>
     db
       .list<PoolRow>(
@@ -54,11 +55,12 @@ function listPool(db: Database, serviceSid: string): readonly StoredCandidate[] 
   )
 }
 
-function withSessions(db: Database, pool: readonly StoredCandidate[]): readonly StoredCandidate[] {
+/** With how many active sessions use each of them. */
+export function withSessions(db: Database, numbers: readonly StoredCandidate[]): readonly StoredCandidate[] {
   const sessions = new Map(
     db.list<[numberSid: string, sessions: number]>('SELECT number_sid, sessions FROM number_use'),
   )
-  return pool.map((candidate) => ({ ...candidate, activeSessions: sessions.get(candidate.sid) ?? 0 }))
+  return numbers.map((number) => ({ ...number, activeSessions: sessions.get(number.sid) ?? 0 }))
 }
 
 function withHistory(pool: readonly StoredCandidate[], history: readonly HistoryRow[]): readonly StoredCandidate[] {
