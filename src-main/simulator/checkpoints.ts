@@ -29,8 +29,6 @@ export interface Checkpoint {
 const shareOfHistory = 0.05
 const stepsBetween = 500
 const bytesTogether = 64 * 2 ** 20
-/** Bytes. Copying a larger one would be felt: from the last checkpoint on, such a run is made again by replaying it. */
-const largestDatabase = 32 * 2 ** 20
 
 /** Images of the present run, so that going back in it need not make it again from its beginning. */
 export class Checkpoints {
@@ -39,6 +37,18 @@ export class Checkpoints {
   /** The step from which on the next one is due. */
   #dueAt = 0
   #isPacking = false
+  #replaysFrom: number | null = null
+  readonly #largestDatabase: number
+
+  /** Bytes. Copying a larger one would be felt: from the last checkpoint on, such a run is made again by replaying it. */
+  constructor(largestDatabase = 32 * 2 ** 20) {
+    this.#largestDatabase = largestDatabase
+  }
+
+  /** The last step that has one, of a run too large for more; null while it is not. */
+  get replaysFrom(): number | null {
+    return this.#replaysFrom
+  }
 
   /** Takes one where enough has happened since the last; answers when it is packed. To be asked between steps. */
   async consider(beginning: Beginning, engine: Engine): Promise<void> {
@@ -46,7 +56,8 @@ export class Checkpoints {
     if (engine !== this.#engine) this.#follow(beginning, engine)
     if (seq < this.#dueAt || this.#isPacking) return
     this.#dueAt = nextAfter(seq)
-    if (engine.size() <= largestDatabase) await this.#take(seq, beginning, engine)
+    if (engine.size() > this.#largestDatabase) this.#replaysFrom = this.#checkpoints.at(-1)?.seq ?? 0
+    else await this.#take(seq, beginning, engine)
   }
 
   /** One at a time: packing takes a while, in which the run goes on. */
@@ -74,6 +85,7 @@ export class Checkpoints {
   #follow(beginning: Beginning, engine: Engine): void {
     const recording = { beginning, journal: engine.journal() }
     this.#engine = engine
+    this.#replaysFrom = null
     const { seq } = engine.status()
     this.#checkpoints = this.#checkpoints.filter((one) => one.seq <= seq && leadsTo(recording, one))
     this.#dueAt = nextAfter(this.#checkpoints.at(-1)?.seq ?? 0)

@@ -60,6 +60,11 @@ export class History {
     return this.#stage.world().beginning.resumed?.image.position.seq ?? 0
   }
 
+  /** The last step that has a checkpoint where the run has become too large for more; null while it has not. */
+  get replaysFrom(): number | null {
+    return this.#checkpoints.replaysFrom
+  }
+
   /** What a rewind, a reset or a switch has left behind, oldest first. */
   branches(): readonly BranchSummary[] {
     return this.#branches.list().map(({ beginning: _, journal: __, ...summary }) => summary)

@@ -63,6 +63,7 @@ export class Standing {
       savesTo: path === null ? savesTo : 'file',
       place: path === null ? this.#place : null,
       readOnlyTo: this.#simulator.history.readOnlyTo,
+      replaysFrom: this.#simulator.history.replaysFrom,
       trouble: keeper?.trouble ?? this.owed ?? this.lost,
       recovered: this.recovered,
     }

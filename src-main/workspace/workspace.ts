@@ -52,7 +52,9 @@ export class Workspace {
     this.#state = this.#standing.look(null, savesTo)
     // This is called with everything that happens: most of it changes nothing here.
     this.#stopFollowing = simulator.onChange(() => {
-      if (this.#state.isSaved || simulator.status().run !== this.#runLookedAt) this.#tell()
+      const { isSaved, replaysFrom } = this.#state
+      const isOther = simulator.status().run !== this.#runLookedAt || simulator.history.replaysFrom !== replaysFrom
+      if (isSaved || isOther) this.#tell()
     })
   }
 

@@ -7,7 +7,7 @@ import { isOn } from '../features/faults/fault-sentence.ts'
 import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
 import { pressCourseChip } from '../features/training/course-beside.ts'
 import { leaveCourse } from '../features/training/training-actions.ts'
-import { ReadOnlyChip } from '../features/workspace/read-only-chip.tsx'
+import { HistoryChips } from '../features/workspace/history-chips.tsx'
 import { openDialog } from '../state/dialogs.ts'
 import { useMirror } from '../state/mirror.ts'
 import { ModeChip } from './mode-chip.tsx'
@@ -22,7 +22,7 @@ export function ModeChips() {
       <Paused />
       <FaultsOn />
       <PhonesHidden />
-      <ReadOnlyChip />
+      <HistoryChips />
     </div>
   )
 }

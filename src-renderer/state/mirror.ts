@@ -42,6 +42,7 @@ export const useMirror = create<Mirror>(() => ({
     savesTo: 'download',
     place: null,
     readOnlyTo: 0,
+    replaysFrom: null,
     trouble: null,
     recovered: 0,
   },

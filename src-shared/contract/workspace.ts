@@ -9,6 +9,8 @@ export interface WorkspaceState {
   readonly place: string | null
   /** Up to this step the history was made by an earlier version and can only be read; 0 for none. */
   readonly readOnlyTo: number
+  /** After this step going back takes long, since the run has become too large for checkpoints; null while it has not. */
+  readonly replaysFrom: number | null
   /** Why what happens cannot be kept on the disk at present, and what to do; null when it can. */
   readonly trouble: string | null
   /** What was brought back after the program had ended without saving: so many inputs; 0 for none. */

@@ -90,3 +90,17 @@ test('one that cannot be taken is done without, and the next is taken', async ()
   const image = await checkpoints.findBefore({ beginning, journal: engine.journal() }, 1200)
   expect(image?.position.seq).toBe(1000)
 })
+
+test('a run too large for checkpoints says from which step on it is made again by replaying it', async () => {
+  const engine = anEngine()
+  const checkpoints = new Checkpoints(engine.size())
+  await rename(engine, checkpoints, 600)
+  const before = checkpoints.replaysFrom
+  for (let phone = 0; phone < 700; phone += 1) {
+    done(engine, { type: 'phone.set', e164: `+1415556${String(phone).padStart(4, '0')}`, label: 'x'.repeat(60) })
+  }
+  await checkpoints.consider(beginning, engine)
+  expect([before, checkpoints.replaysFrom]).toEqual([null, 500])
+  await checkpoints.consider(beginning, anEngine())
+  expect(checkpoints.replaysFrom).toBeNull()
+})

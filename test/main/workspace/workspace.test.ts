@@ -42,6 +42,7 @@ test('a workspace without a file says so, and cannot be saved without a place', 
     savesTo: 'download',
     place: null,
     readOnlyTo: 0,
+    replaysFrom: null,
     trouble: null,
     recovered: 0,
   })
