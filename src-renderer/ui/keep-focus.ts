@@ -1,6 +1,9 @@
 /** ms; what does not come or go by then does not move the focus any more. */
 const patience = 2000
 
+/** ms for which a dialog may still take a lost focus to itself. */
+const settling = 100
+
 /** Moves the focus once `from` has left the page, unless it is somewhere else by then. */
 export function focusAfter(from: Element, ...selectors: readonly string[]): void {
   focusOnce(() => !from.isConnected, selectors)
@@ -8,11 +11,15 @@ export function focusAfter(from: Element, ...selectors: readonly string[]): void
 
 /** Moves the focus to the first of these that there is once this is so, if nothing else has it. */
 export function focusOnce(isSo: () => boolean, selectors: readonly string[]): void {
-  const end = performance.now() + patience
-  const look = () => {
-    if (isSo()) {
-      if (document.activeElement === null || document.activeElement === document.body) focusFirst(selectors)
-    } else if (performance.now() < end) requestAnimationFrame(look)
+  let end = performance.now() + patience
+  let wasSo = false
+  const look = (now: number) => {
+    if (!wasSo && isSo()) {
+      wasSo = true
+      end = now + settling
+    }
+    if (wasSo && isNowhere(document.activeElement)) focusFirst(selectors)
+    if (now < end) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
@@ -28,6 +35,11 @@ export function focusWhenShown(selector: string): void {
   requestAnimationFrame(look)
 }
 
+/** Whether a focus that is there is at nothing: at the page, or at a dialog as a whole. */
+export function isNowhere(here: Element | null): boolean {
+  return here === null || here === document.body || here.getAttribute('role') === 'dialog'
+}
+
 function focusFirst(selectors: readonly string[]): void {
   const found = selectors.map((one) => document.querySelector<HTMLElement>(one))
   found.find((one) => one !== null)?.focus()
@@ -35,6 +47,12 @@ function focusFirst(selectors: readonly string[]): void {
 
 /** The list that the drawer shows. */
 export const drawerTab = '[role="tablist"][aria-label="Drawer"] [aria-selected="true"]'
+
+/** What the inspector tells about. */
+export const inspectorHeading = '[data-inspector-heading]'
+
+/** The first button of the sessions column, while that is open. */
+export const newSessionButton = 'nav[aria-label="Sessions"] button'
 
 /** The clock is always there. */
 export const clockButton = '[role="toolbar"][aria-label="Clock"] button:not([aria-disabled])'

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, EyeOff } from 'lucide-react'
 import { MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
+import { focusAfterPhone } from './focus-after-phone.ts'
 import { movePhoneFromMenu, neighbourOnStage } from './move-phone.ts'
 import type { Direction } from './neighbour.ts'
 import { hidePhone, useOnStage } from './on-stage.ts'
@@ -10,6 +11,11 @@ const moves = [
   { direction: 'up', Icon: ArrowUp, key: '↑' },
   { direction: 'down', Icon: ArrowDown, key: '↓' },
 ] as const satisfies readonly { readonly direction: Direction; readonly Icon: unknown; readonly key: string }[]
+
+function hide(e164: string): void {
+  focusAfterPhone(e164)
+  hidePhone(e164)
+}
 
 /** Where a phone can go from its place, as items of its menu. */
 export function MoveItems({ e164 }: { readonly e164: string }) {
@@ -29,7 +35,7 @@ export function MoveItems({ e164 }: { readonly e164: string }) {
             Move {direction}
           </MenuItem>
         ))}
-      <MenuItem icon={<EyeOff size={15} />} onChoose={() => hidePhone(e164)}>
+      <MenuItem icon={<EyeOff size={15} />} onChoose={() => hide(e164)}>
         Hide
       </MenuItem>
       <MenuSeparator />

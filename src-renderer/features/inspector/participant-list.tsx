@@ -2,6 +2,7 @@ import { UserMinus } from 'lucide-react'
 import { removeParticipant } from '#renderer/features/operate/remove-participant.ts'
 import { usePersonName } from '#renderer/features/sessions/person.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { focusAfter, inspectorHeading } from '#renderer/ui/keep-focus.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { Participant } from '#shared/resources/participant.ts'
@@ -40,6 +41,7 @@ interface OneParticipantProps {
 
 function OneParticipant({ participant, isClosed }: OneParticipantProps) {
   const label = usePersonName(participant.identifier)
+  const name = participant.friendlyName ?? label ?? 'The person'
   return (
     <>
       <div className={styles.name}>
@@ -49,7 +51,10 @@ function OneParticipant({ participant, isClosed }: OneParticipantProps) {
           <IconButton
             label={`Remove ${participant.friendlyName ?? label ?? 'the person'} from the session`}
             size="small"
-            onClick={() => void removeParticipant(participant)}
+            onClick={(event) => {
+              focusAfter(event.currentTarget, inspectorHeading)
+              void removeParticipant(participant, name)
+            }}
           >
             <UserMinus size={14} aria-hidden />
           </IconButton>

@@ -1,5 +1,5 @@
 import { clearSelection, type Selection, useSelection } from '#renderer/state/selection.ts'
-import { focusAfter, focusWhenShown } from '#renderer/ui/keep-focus.ts'
+import { focusAfter, focusWhenShown, inspectorHeading } from '#renderer/ui/keep-focus.ts'
 import { explain } from './explain.ts'
 
 const region = '[aria-label="Inspector"]'
@@ -11,7 +11,7 @@ export function read(selected: Selection): void {
   const from = document.activeElement
   const isThere = isReading()
   explain(selected)
-  focusWhenShown('[data-inspector-heading]')
+  focusWhenShown(inspectorHeading)
   if (isThere || !(from instanceof HTMLElement)) return
   forget()
   forget = useSelection.subscribe((now) => {

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react'
 import { execute } from '#renderer/state/host.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { notify } from '#renderer/ui/notify.ts'
 import { Tooltip } from '#renderer/ui/tooltip.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { Service } from '#shared/resources/service.ts'
+import { undoable } from '../clock/undoable.ts'
 import styles from './service-form.module.css'
 
 interface DeleteServiceProps {
@@ -16,10 +16,11 @@ interface DeleteServiceProps {
 /** Deletes a service with all it holds. It asks nothing: stepping back undoes it. */
 export function DeleteService({ service, onDeleted, onRefused }: DeleteServiceProps) {
   const remove = async () => {
-    const result = await execute({ type: 'service.delete', serviceSid: service.sid })
-    if (!result.ok) return onRefused(result.error)
-    notify({ title: `${service.uniqueName} is deleted`, text: 'Stepping the clock back undoes it.' })
-    onDeleted()
+    const result = await undoable(`${service.uniqueName} is deleted`, () =>
+      execute({ type: 'service.delete', serviceSid: service.sid }),
+    )
+    if (result.ok) onDeleted()
+    else onRefused(result.error)
   }
   return (
     <Tooltip text="With its sessions, also active ones. Stepping the clock back undoes it.">

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { usageText } from '#renderer/features/sessions/usage-text.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
+import { focusAfter } from '#renderer/ui/keep-focus.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
@@ -23,6 +24,8 @@ const bindings = [
   { value: 'defer', label: 'Defers', hint: 'to the number’s own webhook, which is Proxy' },
 ] as const
 
+const lastButton = 'td:last-child button'
+
 interface NumberRowProps {
   readonly number: OwnedNumber
   readonly services: readonly Service[]
@@ -32,19 +35,18 @@ interface NumberRowProps {
 export function NumberRow({ number, services }: NumberRowProps) {
   const { e164, isoCountry, capabilities, messagingService, pool } = number
   const [refused, setRefused] = useState<RefusedAction>()
-  const row = useRef<HTMLTableRowElement>(null)
   const written = formatNumber(e164)
 
   const run = async ({ refusedTitle, run: act }: NumberAction) => {
-    const table = row.current?.closest('table')
+    const from = document.activeElement
+    if (from !== null) focusAfter(from, `[data-number="${e164}"] ${lastButton}`, `[data-number] ${lastButton}`)
     const result = await act()
     setRefused(result.ok ? undefined : { title: refusedTitle, error: result.error })
-    requestAnimationFrame(() => keepFocusIn(row.current ?? table))
   }
 
   return (
     <>
-      <tr ref={row} className={styles.row}>
+      <tr data-number={e164} className={styles.row}>
         <th scope="row" className={styles.number}>
           <NumberTag e164={e164} kind="masked" compact />
           <span className={styles.country}>{isoCountry === 'ZZ' ? 'nowhere' : isoCountry}</span>
@@ -109,9 +111,4 @@ export function NumberRow({ number, services }: NumberRowProps) {
       )}
     </>
   )
-}
-
-/** What had the focus may be gone with what was done. */
-function keepFocusIn(place: HTMLElement | null | undefined): void {
-  if (document.activeElement === document.body) place?.querySelector<HTMLElement>('td button, td input')?.focus()
 }

@@ -4,9 +4,11 @@ import { execute } from '#renderer/state/host.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx'
-import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import { notifyRefusal } from '#renderer/ui/notify.ts'
 import type { Phone } from '#shared/resources/phone.ts'
+import { focusAfterPhone } from '../arrange/focus-after-phone.ts'
 import { MoveItems } from '../arrange/move-items.tsx'
+import { undoable } from '../clock/undoable.ts'
 import styles from './phone-menu.module.css'
 import { carrierWords, ringingWords, unusualWords } from './phone-words.ts'
 
@@ -45,11 +47,7 @@ export function PhoneMenu({ phone }: { readonly phone: Phone }) {
         onChoose={(value) => void set({ e164, deliver: value })}
       />
       <MenuSeparator />
-      <MenuItem
-        icon={<Trash2 size={15} />}
-        hint="Stepping the clock back undoes it."
-        onChoose={() => void remove(e164, owner)}
-      >
+      <MenuItem icon={<Trash2 size={15} />} hint="It can be undone." onChoose={() => void remove(e164, owner)}>
         Remove from the stage
       </MenuItem>
     </Menu>
@@ -62,7 +60,7 @@ async function set(change: Pick<Phone, 'e164'> & Partial<Phone>): Promise<void> 
 }
 
 async function remove(e164: string, owner: string): Promise<void> {
-  const result = await execute({ type: 'phone.remove', e164 })
-  if (result.ok) notify({ title: `${owner} left the stage`, text: 'Stepping the clock back undoes it.' })
-  else notifyRefusal('The phone is still there', result.error)
+  focusAfterPhone(e164)
+  const result = await undoable(`${owner} left the stage`, () => execute({ type: 'phone.remove', e164 }))
+  if (!result.ok) notifyRefusal('The phone is still there', result.error)
 }

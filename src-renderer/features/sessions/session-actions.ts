@@ -4,6 +4,8 @@ import { execute } from '#renderer/state/host.ts'
 import { clearSelection, isSame, useSelection } from '#renderer/state/selection.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { SessionView } from '#shared/resources/session.ts'
+import { undoable } from '../clock/undoable.ts'
+import { sessionName } from './session-name.ts'
 
 export type SessionAction = 'close' | 'reopen' | 'delete'
 
@@ -54,6 +56,6 @@ function perform(session: SessionView, action: SessionAction) {
       return execute({ type: 'session.update', ...target, status: 'in-progress', ...dateExpiry })
     }
     case 'delete':
-      return execute({ type: 'session.delete', ...target })
+      return undoable(`${sessionName(session)} is deleted`, () => execute({ type: 'session.delete', ...target }))
   }
 }

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { useSessions } from '#renderer/state/world.ts'
+import { focusAfter, newSessionButton } from '#renderer/ui/keep-focus.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { act } from './session-actions.ts'
 import { groupSessions, keyOf, type SessionItem, sessionAfterKey } from './session-groups.ts'
@@ -34,6 +35,7 @@ export function SessionRows() {
     if (next !== null) focusRow(next)
     else if (event.key === 'Delete') {
       const neighbour = sessionAfterKey(items, index, 'ArrowDown') === null ? index - 1 : index
+      focusAfter(event.currentTarget, newSessionButton)
       void act(session, 'delete').then(() => requestAnimationFrame(() => focusRow(neighbour)))
     } else return
     event.preventDefault()
