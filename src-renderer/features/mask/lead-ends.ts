@@ -13,6 +13,8 @@ export interface LeadEnd {
   readonly key: string
   readonly person: { readonly e164: string; readonly label: string }
   readonly side: Side
+  /** On which side of the mask the phone stands. */
+  readonly phoneSide: Side
   readonly state: WireState | 'loose'
   /** The number that is worn by what runs over it right now. */
   readonly trail: 'real' | 'masked' | undefined
@@ -26,7 +28,7 @@ export interface Told {
   readonly passingLane: Lane | undefined
 }
 
-/** The lanes' ends whose people have their phone on that side of the mask. */
+/** The lanes' ends whose people have a phone on stage. */
 export function leadEnds(lanes: readonly Lane[], onStage: readonly string[], told: Told): readonly LeadEnd[] {
   const ends = lanes.flatMap((lane) =>
     lane.kind === 'outside'
@@ -47,7 +49,7 @@ export function plugKey(lane: string, side: Side): string {
 
 function sessionEnd(lane: SessionLane, side: Side, { newest, passing, passingLane }: Told): LeadEnd | null {
   const person = lane[side]
-  if (person === null || person.seat === null || standsRight(person.seat) !== (side === 'right')) return null
+  if (person === null || person.seat === null) return null
   const last = newest.get(keyOf(lane))
   const here = lane === passingLane ? passing : null
   const shown = here?.entry ?? last
@@ -56,12 +58,17 @@ function sessionEnd(lane: SessionLane, side: Side, { newest, passing, passingLan
     key: plugKey(keyOf(lane), side),
     person,
     side,
+    phoneSide: sideOf(person.seat),
     state: here === null ? wireState(lane, wire, last) : 'idle',
     trail: here === null ? undefined : trailOn(wire, here, shown === undefined || isRightward(lane, shown)),
   }
 }
 
 function looseEnd(lane: string, person: LeadEnd['person'], seat: number): LeadEnd {
-  const side = standsRight(seat) ? 'right' : 'left'
-  return { key: plugKey(lane, side), person, side, state: 'loose', trail: undefined }
+  const side = sideOf(seat)
+  return { key: plugKey(lane, side), person, side, phoneSide: side, state: 'loose', trail: undefined }
+}
+
+function sideOf(seat: number): Side {
+  return standsRight(seat) ? 'right' : 'left'
 }

@@ -33,8 +33,10 @@ export interface LeadSizes {
  * where it is.
  */
 export function leadPath(plug: Spot, phone: Box, side: 'left' | 'right', sizes: LeadSizes): LeadPath {
-  if (phone.bottom - phone.top < 2 * sizes.corner) return { points: [plug], end: plug }
   const way = side === 'left' ? -1 : 1
+  if (phone.bottom - phone.top < 2 * sizes.corner) {
+    return { points: [], end: { x: plug.x + way * sizes.plug, y: plug.y } }
+  }
   const edge = side === 'left' ? phone.right : phone.left
   const within = Math.min(Math.max(plug.y, phone.top + sizes.corner), phone.bottom - sizes.corner)
   const y = Math.abs(within - plug.y) < sizes.plug ? plug.y : within
@@ -42,6 +44,14 @@ export function leadPath(plug: Spot, phone: Box, side: 'left' | 'right', sizes: 
   if (y === plug.y) return { points: [plug, end], end }
   const riser = plug.x + way * sizes.riser
   return { points: [plug, { x: riser, y: plug.y }, { x: riser, y }, end], end }
+}
+
+/** To a phone on the other side of the mask: first below its lane to where a plug of that side would be. */
+export function leadAcross(plug: Spot, turn: Spot, phone: Box, side: 'left' | 'right', sizes: LeadSizes): LeadPath {
+  const { points, end } = leadPath(turn, phone, side, sizes)
+  const riser = plug.x + (side === 'left' ? 1 : -1) * (2 * sizes.plug + 4)
+  if (points.length === 0) return { points, end: { x: riser, y: plug.y } }
+  return { points: [plug, { x: riser, y: plug.y }, { x: riser, y: turn.y }, ...points], end }
 }
 
 /** What an SVG path calls it. */

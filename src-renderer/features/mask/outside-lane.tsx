@@ -21,7 +21,7 @@ export function OutsideLane({ lane, newest }: OutsideLaneProps) {
         <Plug lane={lane.e164} end={lane} side={side} />
         <span className={styles.loose} aria-hidden />
         <Unplug size={15} aria-hidden />
-        <span>
+        <span data-outside>
           <b>{ownerName(lane)}</b> is out of session
         </span>
       </p>

@@ -1,7 +1,7 @@
 import { Avatar } from '../phones/avatar.tsx'
 import styles from './lane.module.css'
 import { plugKey } from './lead-ends.ts'
-import { type LaneEnd, standsRight } from './mask-lanes.ts'
+import type { LaneEnd } from './mask-lanes.ts'
 
 interface PlugProps {
   readonly lane: string
@@ -11,9 +11,8 @@ interface PlugProps {
 
 /** Where a wire meets the phone of its person; somebody without a phone here has none. */
 export function Plug({ lane, end, side }: PlugProps) {
-  const isLed = end?.seat != null && standsRight(end.seat) === (side === 'right')
   return (
-    <span className={styles.plug} data-side={side} data-plug={plugKey(lane, side)} data-led={isLed} aria-hidden>
+    <span className={styles.plug} data-side={side} data-plug={plugKey(lane, side)} aria-hidden>
       {end?.seat != null && <Avatar phone={end} />}
     </span>
   )

@@ -25,9 +25,9 @@ const narrowest = 168
 /** A squat phone is better than a tiny one, rem. */
 const squat = 12.25
 const widest = 21.75
-/** A whole lane of the mask in one line, and the phones that are still large beside it, rem. */
-const wholeLane = 40
-const largePhone = 16.25
+/** A whole lane of the mask in one line comes before larger phones than these, two of them or more; rem. */
+const wholeLane = 38
+const largePhone = { two: 14, more: 16.25 }
 /** A lane on end; with two phones on each side there are several, each with its two numbers beside each other; rem. */
 const laneOnEnd = 15
 const lanesOnEnd = 18.5
@@ -37,7 +37,7 @@ export function planStage(room: StageRoom, left: number, right: number): StagePl
   const most = Math.max(left, right, 1)
   const plans = Array.from({ length: most }, (_, index) => planRows(room, index + 1, left, right))
   const fitting = plans.filter(({ phone, scrolls }) => phone >= narrowest && !scrolls)
-  const largest = fitting.toSorted((a, b) => comfort(room, b) - comfort(room, a))[0]
+  const largest = fitting.toSorted((a, b) => comfort(room, b, most) - comfort(room, a, most))[0]
   return largest ?? plans.findLast(({ scrolls }) => scrolls) ?? planRows(room, most, left, right)
 }
 
@@ -52,7 +52,8 @@ function planRows({ width, height, rem }: StageRoom, rows: number, left: number,
   const free = width - (columns - 2) * marksWidth * rem
   const row = rowHeight(height, rows)
   const whole = (free - wholeLane * rem) / columns
-  const beside = whole >= largePhone * rem ? whole : (free - maskWidth(width, columns, rem)) / columns
+  const large = columns === 2 ? largePhone.two : largePhone.more
+  const beside = whole >= large * rem ? whole : (free - maskWidth(width, columns, rem)) / columns
   const tall = Math.max(squat * rem, row * 0.56)
   return {
     rows,
@@ -69,7 +70,8 @@ function rowHeight(height: number, rows: number): number {
   return (height - (rows - 1) * rowGap) / rows
 }
 
-/** How near the smaller side of a phone comes to one that reads well. */
-function comfort({ height }: StageRoom, { rows, phone }: StagePlan): number {
-  return Math.min(phone / 200, rowHeight(height, rows) / 400)
+/** How near the smaller side of a phone comes to one that reads well; what stands further outside is further from the mask. */
+function comfort({ height }: StageRoom, plan: StagePlan, most: number): number {
+  const outer = columnsOf(plan, most) - 1
+  return Math.min(plan.phone / 200, rowHeight(height, plan.rows) / 400) * 0.85 ** outer
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
 import { pageKey } from '#renderer/ui/page-key.ts'
 import type { LeadEnd } from './lead-ends.ts'
-import { type Box, type LeadPath, leadPath } from './lead-path.ts'
+import { type Box, type LeadPath, leadAcross, leadPath } from './lead-path.ts'
 
 /** px between risers that stand beside each other. */
 const riserStride = 5
@@ -35,22 +35,26 @@ export function useLeadPaths(ref: RefObject<HTMLElement | null>, ends: readonly 
 }
 
 function measurePaths(mask: Element, stage: Element, ends: readonly LeadEnd[]): LeadPaths {
+  const paths = ends.map((end, index) => [end.key, measurePath(mask, stage, end, index)] as const)
+  return new Map(paths.flatMap(([key, path]) => (path === null ? [] : [[key, path]])))
+}
+
+function measurePath(mask: Element, stage: Element, end: LeadEnd, index: number): LeadPath | null {
   const origin = mask.getBoundingClientRect()
-  const paths = new Map<string, LeadPath>()
-  for (const [index, { key, person, side }] of ends.entries()) {
-    const plug = mask.querySelector(`[data-plug="${CSS.escape(key)}"]`)?.getBoundingClientRect()
-    const phone = stage.querySelector(`[data-phone="${CSS.escape(pageKey(person.e164))}"]`)
-    if (plug === undefined || phone === null) continue
-    const from = {
-      x: (side === 'left' ? plug.right : plug.left) - origin.left,
-      // Whole pixels, as the wire that it goes on from is drawn.
-      y: Math.round(plug.top + plug.height / 2) - origin.top,
-    }
-    if (from.y < 0 || from.y > origin.height) continue
-    const sizes = { plug: plug.height / 2, riser: 3 + (index % 3) * riserStride, corner: plug.height * 1.25 }
-    paths.set(key, leadPath(from, partInSight(phone, origin), side, sizes))
-  }
-  return paths
+  const element = mask.querySelector(`[data-plug="${CSS.escape(end.key)}"]`)
+  const phone = stage.querySelector(`[data-phone="${CSS.escape(pageKey(end.person.e164))}"]`)
+  const lane = element?.closest('li')?.getBoundingClientRect()
+  if (element === null || lane === undefined || phone === null) return null
+  const plug = element.getBoundingClientRect()
+  const at = (x: number, y: number) => ({ x: x - origin.left, y: Math.round(y) - origin.top })
+  // In whole pixels, as the wire that it goes on from is drawn.
+  const from = at(end.side === 'left' ? plug.right : plug.left, plug.top + plug.height / 2)
+  if (from.y < 0 || from.y > origin.height) return null
+  const box = partInSight(phone, origin)
+  const sizes = { plug: plug.height / 2, riser: 3 + (index % 3) * riserStride, corner: plug.height * 1.25 }
+  if (end.side === end.phoneSide) return leadPath(from, box, end.side, sizes)
+  const turn = at(end.phoneSide === 'left' ? lane.left + plug.width : lane.right - plug.width, lane.bottom + 2)
+  return leadAcross(from, turn, box, end.phoneSide, sizes)
 }
 
 /** What can be seen of a phone on a side that scrolls, from `origin`. */

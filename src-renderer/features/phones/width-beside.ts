@@ -8,7 +8,7 @@ interface Obstacle extends Span {
   readonly distance: number
 }
 
-const lane = '[data-plug], [data-lead], [data-door], [data-node], [data-carried]'
+const lane = '[data-plug], [data-lead], [data-door], [data-outside], [data-node], [data-carried]'
 
 /** Measures once; answers how much space there is beside the phone of a card at a height, px from the top of the card. */
 export function widthBeside(card: HTMLElement): (span: Span) => number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leadPath, pathData } from '#renderer/features/mask/lead-path.ts'
+import { leadAcross, leadPath, pathData } from '#renderer/features/mask/lead-path.ts'
 
 const sizes = { plug: 11, riser: 4, corner: 30 }
 const phone = { left: -300, right: -100, top: 0, bottom: 400 }
@@ -42,8 +42,21 @@ test('a lead that nearly meets the corner of its phone stays straight', () => {
 })
 
 test('a phone out of sight leaves the plug at the mask', () => {
-  const plug = { x: 20, y: 200 }
-  expect(leadPath(plug, { ...phone, top: 400, bottom: 400 }, 'left', sizes)).toEqual({ points: [plug], end: plug })
+  const hidden = { ...phone, top: 400, bottom: 400 }
+  expect(leadPath({ x: 20, y: 200 }, hidden, 'left', sizes)).toEqual({ points: [], end: { x: 9, y: 200 } })
+})
+
+test('a lead to the other side turns below its lane', () => {
+  expect(leadAcross({ x: 300, y: 100 }, { x: 20, y: 160 }, phone, 'left', sizes)).toEqual({
+    points: [
+      { x: 300, y: 100 },
+      { x: 326, y: 100 },
+      { x: 326, y: 160 },
+      { x: 20, y: 160 },
+      { x: -89, y: 160 },
+    ],
+    end: { x: -89, y: 160 },
+  })
 })
 
 test('a path is written as SVG reads it', () => {

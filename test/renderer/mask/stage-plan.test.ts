@@ -21,6 +21,10 @@ test('a third phone stands below where the room is narrow, and outside where it 
   expect(planOf(wall, 2, 1)).toEqual({ rows: 1, phone: 411, scrolls: false, columns: [2, 1] })
 })
 
+test('a second row comes before a third column', () => {
+  expect(planOf({ ...wall, rem: 20 }, 3, 2)).toEqual({ rows: 2, phone: 245, scrolls: false, columns: [2, 1] })
+})
+
 test('eight phones stand in two rows on a wall', () => {
   expect(planOf({ ...wall, rem: 20 }, 4, 4)).toEqual({ rows: 2, phone: 245, scrolls: false, columns: [2, 2] })
 })
