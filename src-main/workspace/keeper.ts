@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { loadSqlite } from '../simulator/load-sqlite.ts'
 import type { Simulator } from '../simulator/simulator.ts'
+import type { Beginning } from '../simulator/world.ts'
 import { unlock } from './disk/lock.ts'
 import { unkept } from './disk/trouble.ts'
 import { writeWhole } from './disk/write-whole.ts'
@@ -34,6 +35,10 @@ export class Keeper {
   #saveId: string
   /** What is not in the log yet. */
   #pending: Line[] = []
+  /** What the run began with that the file holds. */
+  #beginningInFile: Beginning
+  /** How many of the pending lines may be written; the rest begins with what only another saving can bring back. */
+  #tellable = Number.POSITIVE_INFINITY
   #trouble: string | null = null
   #isClosed = false
 
@@ -42,6 +47,7 @@ export class Keeper {
     this.path = path
     this.#simulator = simulator
     this.#follower = new RunFollower(simulator)
+    this.#beginningInFile = simulator.beginning
     this.#log = log
     this.#saveId = saveId
   }
@@ -60,9 +66,10 @@ export class Keeper {
     return this.#trouble
   }
 
-  /** The file should be written anew: bringing all of this back would take long. */
-  get isLong(): boolean {
-    return (this.#log?.length ?? 0) > longLog
+  /** The file should be written anew: what lies beside it cannot tell what happened, or nobody asks and it has grown long. */
+  get isDue(): boolean {
+    const isUntold = this.#tellable < Number.POSITIVE_INFINITY
+    return isUntold || (this.isUnnamed && (this.#log?.length ?? 0) > longLog)
   }
 
   /** Writes what happened since the last time. Where the disk refuses, it is kept in memory and tried again. */
@@ -82,18 +89,23 @@ export class Keeper {
     const saveId = newSaveId()
     const sqlite = await loadSqlite()
     this.catchUp()
-    this.#pending.push({ kind: 'base', saveId })
+    this.#pending.splice(this.#tellable, 0, { kind: 'base', saveId })
+    this.#tellable += 1
     const file = writeWorkspace(sqlite, this.#simulator.save(), saveId)
     await this.flush()
     await writeWhole(this.path, file)
     this.#saveId = saveId
     this.#trouble = null
-    await this.#beginAnew(saveId)
+    await this.#beginAnew()
   }
 
   /** Notes what has happened until now, before something else is put in its place. */
   catchUp(): void {
-    this.#pending.push(...(this.#follower?.look() ?? []))
+    const lines = this.#follower?.look() ?? []
+    const isUntellable = lines.some((line) => line.kind === 'began' && line.isResumed)
+    if (isUntellable && this.#simulator.beginning !== this.#beginningInFile)
+      this.#tellable = Math.min(this.#tellable, this.#pending.length)
+    this.#pending.push(...lines)
   }
 
   /** From now on something else happens, which is not for this file. */
@@ -126,16 +138,18 @@ export class Keeper {
 
   async #write(): Promise<void> {
     this.#log ??= await RecoveryLog.begin(logPath(this.path), this.#saveId)
-    if (this.#pending.length === 0) return
-    const lines = this.#pending
+    const lines = this.#pending.slice(0, this.#tellable)
+    if (lines.length === 0) return
     await this.#log.append(lines)
-    this.#pending = []
+    this.#pending = this.#pending.slice(lines.length)
+    this.#tellable -= lines.length
   }
 
   /** What comes after that saving begins a new log; until it does, the one that lies there is right as well. */
-  async #beginAnew(saveId: string): Promise<void> {
-    const base = this.#pending.findIndex((line) => line.kind === 'base' && line.saveId === saveId)
-    this.#pending = this.#pending.slice(base + 1)
+  async #beginAnew(): Promise<void> {
+    this.#pending = []
+    this.#tellable = Number.POSITIVE_INFINITY
+    this.#beginningInFile = this.#simulator.beginning
     await this.#log?.close()
     this.#log = null
     await this.flush()

@@ -3,6 +3,7 @@ import type { WorkspaceState } from '#shared/contract/workspace.ts'
 import type { WrittenWorkspace } from '#shared/contract/workspace-requests.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Keeper } from './keeper.ts'
+import type { OpenedFile } from './open-file.ts'
 
 /** How a workspace stands to its file, and what is to be said of it. */
 export class Standing {
@@ -49,7 +50,13 @@ export class Standing {
     this.forgetOpening()
   }
 
-  /** Nothing is left to be said of how it was opened. */
+  /** What is to be said of how it was opened. */
+  tellOpening({ recovered, lost }: Pick<OpenedFile, 'recovered' | 'lost'>): void {
+    this.recovered = recovered
+    this.lost = lost
+  }
+
+  /** Nothing is left to be said of that. */
   forgetOpening(): void {
     this.recovered = 0
     this.lost = null

@@ -67,8 +67,7 @@ export class Workspace {
     this.#keeper = new Keeper(this.#simulator, path, { ...opened, isUnnamed })
     if (isUnnamed) this.#unnamedPath = path
     this.#standing.markSaved(opened.isSaved && !isUnnamed ? undefined : null)
-    this.#standing.recovered = opened.recovered
-    this.#standing.lost = opened.lost
+    this.#standing.tellOpening(opened)
     this.#tell()
     this.#flushLater()
   }
@@ -98,7 +97,9 @@ export class Workspace {
   /** Puts a workspace in the place of the present run; where that is kept in a file, it is written into it at once. */
   replace(file: Uint8Array): Promise<Result<null>> {
     return this.#inTurn(async () => {
-      const replaced = this.#resume(readWorkspace(await compileAnother(), file))
+      const opened = readWorkspace(await compileAnother(), file)
+      this.#keeper?.catchUp()
+      const replaced = this.#resume(opened)
       if (!replaced.ok || this.#keeper === null) return replaced
       if (this.#named !== null) this.#standing.markSaved(null)
       await this.#keepWhole()
@@ -174,7 +175,7 @@ export class Workspace {
     try {
       await this.#inTurn(async () => {
         await this.#keeper?.flush()
-        if (this.#standing.owed !== null || (this.#keeper?.isUnnamed && this.#keeper.isLong)) await this.#keepWhole()
+        if (this.#standing.owed !== null || this.#keeper?.isDue) await this.#keepWhole()
       })
     } catch (error) {
       console.error('Autosave failed:', error)

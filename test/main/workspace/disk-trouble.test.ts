@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Simulator } from '#main/simulator/simulator.ts'
 import { openFile } from '#main/workspace/open-file.ts'
@@ -85,6 +86,26 @@ test('where it cannot be written yet it is there all the same, says why, and is 
   await workspace.flush()
   expect(workspace.state()).toMatchObject({ isSaved: true, trouble: null })
   expect(await hashIn(path)).toBe(other.hash())
+})
+
+test('while one that older rules began cannot be written, a crash brings back what was there before', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  name(simulator, 'Cleo')
+  const before = simulator.hash()
+  const unblock = await block(path)
+  const older = gunzipSync(await readFile(join(import.meta.dirname, 'file/rules-2.masquerade.gz')))
+  expect(await workspace.replace(older)).toEqual({ ok: true, value: null })
+  name(simulator, 'Dan')
+  await workspace.flush()
+  expect(workspace.state()).toMatchObject({ isSaved: false, trouble: expect.stringContaining('it is a folder') })
+  await unblock()
+  expect(await hashIn(path)).toBe(before)
+  await workspace.flush()
+  expect(workspace.state()).toMatchObject({ isSaved: true, trouble: null })
+  name(simulator, 'Eva')
+  await workspace.flush()
+  expect(await hashIn(path)).toBe(simulator.hash())
 })
 
 test('a saving that succeeded is one, whatever becomes of the file beside it', async () => {
