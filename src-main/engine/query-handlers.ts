@@ -13,6 +13,7 @@ import { listFaultsFor } from './fault/find-fault.ts'
 import { findMedium } from './media/find-medium.ts'
 import { participantQueries } from './queries/participant-queries.ts'
 import { poolChoice } from './queries/pool-choice.ts'
+import { poolNeeds } from './queries/pool-needs.ts'
 import { poolNumber } from './queries/pool-number.ts'
 import { serviceBySidOrName } from './queries/service-by-sid-or-name.ts'
 import { sessionQueries } from './queries/session-queries.ts'
@@ -33,6 +34,7 @@ const handlers: QueryHandlers = {
   'pool.page': (db, { serviceSid, after, limit }) => listPoolNumbers(db, serviceSid, after, limit),
   'pool.number': (db, { serviceSid, numberSid }) => poolNumber(db, serviceSid, numberSid),
   'pool.choice': poolChoice,
+  'pool.needs': poolNeeds,
   ...sessionQueries,
   ...participantQueries,
   ...trafficQueries,

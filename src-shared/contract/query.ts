@@ -13,6 +13,7 @@ import type { OwnedNumber } from '../resources/owned-number.ts'
 import type { Participant } from '../resources/participant.ts'
 import type { Phone, PhoneCall, PhoneMessage } from '../resources/phone.ts'
 import type { PoolChoice } from '../resources/pool-choice.ts'
+import type { PoolNeeds } from '../resources/pool-needs.ts'
 import type { Responder } from '../resources/responder.ts'
 import type { Service } from '../resources/service.ts'
 import { type Session, type SessionView, sessionModes } from '../resources/session.ts'
@@ -67,6 +68,8 @@ export const querySchema = z.discriminatedUnion('type', [
     identifier: e164,
     mode: z.enum(sessionModes).default('voice-and-message'),
   }),
+  /** How many numbers what is active needs, and which of them have too much of it. */
+  z.strictObject({ type: z.literal('pool.needs') }),
   z.strictObject({ type: z.literal('sessions.page'), ...within, ...page }),
   /** By SID or unique name. */
   z.strictObject({ type: z.literal('session'), ...within, sidOrName: text(200) }),
@@ -183,6 +186,7 @@ interface QueryValues {
   'pool.number': OwnedNumber | null
   /** Null for a service that is not there. */
   'pool.choice': PoolChoice | null
+  'pool.needs': PoolNeeds
   'sessions.page': Page<SessionView>
   session: SessionView | null
   'sessions.records': Page<Session>

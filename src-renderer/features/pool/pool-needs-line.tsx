@@ -1,28 +1,36 @@
-import { useMemo } from 'react'
 import { AddNumberButton } from '#renderer/features/create/add-number-button.tsx'
 import { DocLink } from '#renderer/features/inspector/doc-link.tsx'
 import { Person } from '#renderer/features/sessions/person.tsx'
+import { query } from '#renderer/state/host.ts'
 import type { World } from '#renderer/state/mirror.ts'
+import { useAnswer } from '#renderer/state/use-answer.ts'
+import { usePaced } from '#renderer/state/use-paced.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { limits } from '#shared/catalog/limits.ts'
+import type { PoolNeed, PoolNeeds } from '#shared/resources/pool-needs.ts'
 import styles from './pool.module.css'
-import { crowdedNumbers, type PoolNeed, poolNeeds } from './pool-needs.ts'
+
+const nothingKnown: PoolNeeds = { services: [], crowded: [] }
 
 /** How many numbers the load needs, and which number has too much of it. */
 export function PoolNeedsLine({ world }: { readonly world: World }) {
-  const { sessions, numbers, services } = world
-  const needs = useMemo(() => poolNeeds(sessions, numbers), [sessions, numbers])
-  const crowded = useMemo(() => crowdedNumbers(sessions, numbers), [sessions, numbers])
+  const { services } = world
+  const version = usePaced('eventSeq')
+  const answer = useAnswer('pool needs', version, () => query({ type: 'pool.needs' }))
+  if (answer.kind === 'refused') return <ErrorNote title="What the pool needs cannot be read" error={answer.error} />
+  const { services: needs, crowded } = answer.kind === 'known' ? answer.value : nothingKnown
   const nameOf = (serviceSid: string) => services.find(({ sid }) => sid === serviceSid)?.uniqueName ?? serviceSid
   return (
     <p className={styles.needs}>
-      {needs.length === 0 && <span>Nothing is active, so no number is needed now.</span>}
+      {answer.kind === 'known' && needs.length === 0 && <span>Nothing is active, so no number is needed now.</span>}
       {needs.map((need) => (
         <OneNeed key={need.serviceSid} need={need} service={nameOf(need.serviceSid)} />
       ))}
       {crowded.map(({ e164, sessions: count, participants }) => (
         <span key={e164} className={styles.crowded}>
           <NumberTag e164={e164} kind="masked" compact /> has {participants} active participants in {count} sessions:
-          from 100 on, one number more is advised.
+          from {limits.crowdedNumber} on, one number more is advised.
         </span>
       ))}
       <DocLink href="https://www.twilio.com/docs/proxy/phone-numbers-needed">How many numbers</DocLink>
@@ -36,8 +44,8 @@ function OneNeed({ need, service }: { readonly need: PoolNeed; readonly service:
   return (
     <span>
       <b>{service}</b> needs {needed === 1 ? '1 number' : `${needed} numbers`} now
-      {needed === 1 ? ': nobody is in two active sessions' : ': '}
-      {needed > 1 && (
+      {person === null ? ': nobody is in two active sessions' : ': '}
+      {person !== null && (
         <>
           <Person e164={person} /> is in {needed} at once
         </>

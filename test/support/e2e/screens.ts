@@ -202,7 +202,11 @@ export const panels: readonly Screen[] = [
     name: 'a lesson with a task done and a hint',
     open: async (page) => {
       await begin(page, 'Behind the mask')
+      const isOverStage = (await page.getByRole('dialog').count()) > 0
+      if (isOverStage) await page.keyboard.press('Escape')
       await text(phoneOf(page, 'Ana'), 'Where are you?')
+      await seen(phoneOf(page, 'Ben').bubble('Where are you?'))
+      for (const key of ['Escape', 't']) await page.keyboard.press(key)
       await seen(page.getByText('1 of 4 done'))
       await page.getByRole('button', { name: 'Give me a hint' }).click()
       await seen(page.getByRole('list', { name: 'Hints' }))
