@@ -1,5 +1,6 @@
 import type { SceneSource } from '#shared/contract/scene-state.ts'
 import type { Engine } from '../../engine/engine.ts'
+import { tellNumbers } from '../language/aloud/tell-numbers.ts'
 import type { Performance } from '../perform-scene.ts'
 import { maskPeople } from '../report/mask-people.ts'
 import type { Chapter, Scene, SceneStep } from '../scene.ts'
@@ -113,5 +114,9 @@ export class StagedScene {
 }
 
 function sentencesOf(scene: Scene): readonly string[] {
-  return scene.chapters.flatMap(({ steps }) => steps.map(({ aloud }) => maskPeople(aloud, scene)))
+  return scene.chapters.flatMap(({ steps }) => steps.map((step) => maskPeople(told(step, scene), scene)))
+}
+
+function told({ kind, aloud }: SceneStep, { numbers }: Scene): string {
+  return kind === 'narration' ? aloud : tellNumbers(aloud, numbers)
 }

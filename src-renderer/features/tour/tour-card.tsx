@@ -10,7 +10,7 @@ import { useOnStage } from '../arrange/on-stage.ts'
 import { useContacts } from '../phones/contacts.ts'
 import { ownerName } from '../phones/owner.ts'
 import { sessionName } from '../sessions/session-name.ts'
-import { leaveTour, useTour } from './tour.ts'
+import { isTold, leaveTour, useTour } from './tour.ts'
 import styles from './tour-card.module.css'
 import { ownSession } from './tour-progress.ts'
 import { howTo, stepTitles, type TourCast, tourSteps } from './tour-steps.ts'
@@ -18,10 +18,9 @@ import { howTo, stepTitles, type TourCast, tourSteps } from './tour-steps.ts'
 /** Five first steps, one at a time, ticked off by what really happens. Never in the way: it can be left at once. */
 export function TourCard() {
   const { open, done } = useTour()
-  const isInTraining = useMirror(({ training }) => training.current !== null)
-  const isTold = useMirror(({ scene }) => scene !== null && scene.phase !== 'left')
+  const isWaiting = useMirror(isTold)
   const hasCast = useOnStage().length > 1
-  if (!open || isInTraining || isTold || !hasCast) return null
+  if (!open || isWaiting || !hasCast) return null
   const next = tourSteps.find((step) => !done.includes(step))
   return (
     <section className={styles.card} aria-label="First steps">

@@ -20,8 +20,7 @@ export const useTour = create<Tour>(() => recall('tour', tourSchema) ?? { open: 
 export function startTour(): void {
   change({ open: true, done: [] })
   setPanelOpen('sessions', true)
-  const { scene, training } = useMirror.getState()
-  if (training.current !== null || (scene !== null && scene.phase !== 'left'))
+  if (isTold(useMirror.getState()))
     notify({ title: 'The first steps wait', text: 'They show once what is told on stage is left.' })
 }
 
@@ -32,10 +31,12 @@ export function leaveTour(): void {
 /** Ticks each step off as soon as it really happened. Returns how to stop. */
 export function followTour(): () => void {
   let before: World | null = null
-  const look = ({ world }: Mirror) => {
+  const look = (mirror: Mirror) => {
+    const { world } = mirror
     if (world === null || world === before) return
     const sessions = before?.sessions ?? []
     before = world
+    if (isTold(mirror)) return
     tick(stepsIn(world.latest, () => ownSession(sessions, useContacts.getState().contacts)?.sid))
   }
   const stops = [
@@ -59,4 +60,9 @@ function tick(steps: readonly TourStep[]): void {
 function change(to: Partial<Tour>): void {
   useTour.setState(to)
   remember('tour', useTour.getState())
+}
+
+/** Whether a scene, lesson or ticket has the stage: what happens then is not what somebody new tries out. */
+export function isTold({ scene, training }: Pick<Mirror, 'scene' | 'training'>): boolean {
+  return training.current !== null || (scene !== null && scene.phase !== 'left')
 }

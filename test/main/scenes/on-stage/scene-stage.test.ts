@@ -49,7 +49,7 @@ test('playing takes a step in two seconds and ends by itself', async () => {
   await control('play')
   time.pass(2000)
   expect([played(), state().playing]).toEqual([
-    ['The app opens Ride 7 for Ana and Ben; Ana gets Blue and Ben gets Green.'],
+    ['The app opens Ride 7 for Ana and Ben; Ana gets Blue (…1212) and Ben gets Green (…3434).'],
     true,
   ])
   time.pass(2000)
