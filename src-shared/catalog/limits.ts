@@ -3,8 +3,8 @@ export const limits = {
   participantsPerSession: 2,
   unreservedNumbers: 500,
   reservedNumbers: 5000,
-  /** Active participants or sessions of one number, from which on one number more is advised. https://www.twilio.com/docs/proxy/phone-numbers-needed */
-  crowdedNumber: 100,
+  /** Active participants of one number, from which on one number more is advised. https://www.twilio.com/docs/proxy/phone-numbers-needed */
+  advisedParticipantsPerNumber: 100,
   /** Share of a pool limit from which the debugger warns (80624). */
   poolWarningShare: 0.85,
   uniqueNameLength: 191,

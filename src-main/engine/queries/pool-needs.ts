@@ -18,7 +18,7 @@ export function poolNeeds(db: Database): PoolNeeds {
   const busy = listBusyPeople(db, mostLookedAt)
   return {
     services: listServicesInUse(db).map((service) => needOf(db, service, busy)),
-    crowded: listCrowdedNumbers(db, limits.crowdedNumber),
+    crowded: listCrowdedNumbers(db, limits.advisedParticipantsPerNumber),
   }
 }
 

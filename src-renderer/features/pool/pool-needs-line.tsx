@@ -30,7 +30,7 @@ export function PoolNeedsLine({ world }: { readonly world: World }) {
       {crowded.map(({ e164, sessions: count, participants }) => (
         <span key={e164} className={styles.crowded}>
           <NumberTag e164={e164} kind="masked" compact /> has {participants} active participants in {count} sessions:
-          from {limits.crowdedNumber} on, one number more is advised.
+          from {limits.advisedParticipantsPerNumber} on, one number more is advised.
         </span>
       ))}
       <DocLink href="https://www.twilio.com/docs/proxy/phone-numbers-needed">How many numbers</DocLink>

@@ -38,7 +38,7 @@ test('a number is crowded from as many active participants on as the product adv
   const engine = anEngine()
   const { sid: serviceSid } = aService(engine, [n1])
   const person = (index: number) => `+1415556${String(index).padStart(4, '0')}`
-  const half = limits.crowdedNumber / 2
+  const half = limits.advisedParticipantsPerNumber / 2
   for (let index = 0; index < half - 1; index += 1)
     aSession(engine, serviceSid, [person(2 * index), person(2 * index + 1)])
   aSession(engine, serviceSid, [ana])
