@@ -4,10 +4,11 @@ import type { Engine, JournalEntry } from './engine.ts'
  * Runs a journal on a fresh engine, or on one that a part of it led to, up to and including step `toSeq`, also into the
  * middle of an advance.
  * The clock is set to each input's time first, which makes the timer steps again with the same numbers.
+ * An advance whose middle that is goes no further, unless it is kept.
  * Throws when a step comes out with another number: the journal was made by other rules.
  */
-export function replay(engine: Engine, journal: readonly JournalEntry[], toSeq: number): void {
-  for (const _ of replayInSteps(engine, journal, toSeq));
+export function replay(engine: Engine, journal: readonly JournalEntry[], toSeq: number, keepsAdvance = false): void {
+  for (const _ of replayInSteps(engine, journal, toSeq, keepsAdvance));
 }
 
 /** The same, pausing after each step or few. */
@@ -15,6 +16,7 @@ export function* replayInSteps(
   engine: Engine,
   journal: readonly JournalEntry[],
   toSeq: number,
+  keepsAdvance = false,
 ): Generator<void, void, void> {
   const isBefore = (): boolean => engine.status().seq < toSeq
   const { seq: reached } = engine.status()
@@ -33,7 +35,7 @@ export function* replayInSteps(
     }
     yield
   }
-  engine.abandonAdvance()
+  if (!keepsAdvance) engine.abandonAdvance()
 }
 
 /** Runs the next timer due by `goal`; comes to `goal` when there is no other. */

@@ -225,7 +225,9 @@ export class Simulator {
 
   #goOn({ beginning, clock: { mode, rate }, ...point }: SavedRun, run: number): World {
     const engine = restoreRunEngine(this.#sqlite, point, run)
-    return this.#drive(engine, beginning, { mode: mode === 'paused' ? 'standing' : 'running', rate })
+    const { goal, now } = engine.status()
+    const stands = mode === 'paused' && goal === now
+    return this.#drive(engine, beginning, { mode: stands ? 'standing' : mode, rate })
   }
 
   #drive(engine: Engine, beginning: Beginning, setting: StartSetting): World {

@@ -20,6 +20,8 @@ const lineSchema = z.discriminatedUnion('kind', [
     seq: countSchema,
     hash: digestSchema,
     clock: clockSettingSchema,
+    /** An advance was under way. */
+    isAdvancing: z.boolean().optional(),
   }),
   /** The run was left and is kept as a branch. */
   z.strictObject({ kind: z.literal('left'), branch: branchSummarySchema }),

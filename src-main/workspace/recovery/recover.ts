@@ -13,7 +13,7 @@ export function recover(sqlite: Sqlite, saved: SavedRun, lines: readonly Line[])
   const told = retell(saved, lines)
   const engine = engineOf(sqlite, saved, told)
   try {
-    replay(engine, told.journal, told.seq)
+    replay(engine, told.journal, told.seq, told.isAdvancing)
     if (told.hash !== null && engine.hash() !== told.hash) return cannotRecover('it came out differently')
     const { beginning, branches, clock } = told
     return ok({ beginning, journal: [...engine.journal()], branches, clock, image: engine.capture() })

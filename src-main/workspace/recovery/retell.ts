@@ -16,13 +16,24 @@ export interface ToldRun {
   seq: number
   /** Right after that step; null when it was not told. */
   hash: string | null
+  /** An advance was under way there. */
+  isAdvancing: boolean
 }
 
 /** What came of a saved run, after the lines that tell what happened since. */
 export function retell(saved: SavedRun, lines: readonly Line[]): ToldRun {
-  const { seq, hash } = saved.image.position
+  const { seq, hash, goal, now } = saved.image.position
   const { beginning, clock } = saved
-  const told: ToldRun = { beginning, journal: [...saved.journal], branches: [...saved.branches], clock, seq, hash }
+  const isAdvancing = goal > now
+  const told: ToldRun = {
+    beginning,
+    journal: [...saved.journal],
+    branches: [...saved.branches],
+    clock,
+    seq,
+    hash,
+    isAdvancing,
+  }
   for (const line of lines) tell(told, line, saved.beginning)
   return told
 }
@@ -35,11 +46,13 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
       const { kind: _, ...input } = line
       told.journal.push(input)
       stand(told, input.seq)
+      told.isAdvancing = input.command.type === 'clock.advance'
       return
     }
     case 'reached':
       told.clock = line.clock
       stand(told, line.seq, line.hash)
+      told.isAdvancing = line.isAdvancing === true
       return
     case 'left': {
       const { beginning, journal } = told
@@ -73,4 +86,5 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
 function stand(told: ToldRun, seq: number, hash: string | null = null): void {
   told.seq = seq
   told.hash = hash
+  told.isAdvancing = false
 }

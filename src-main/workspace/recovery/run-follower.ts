@@ -54,17 +54,31 @@ export class RunFollower {
 
   #reached(): Line {
     const { mode, rate } = this.#simulator.clock()
-    const { seq } = this.#simulator.status()
-    return { kind: 'reached', seq, hash: this.#simulator.hash(), clock: { mode, rate } }
+    const { seq, goal, now } = this.#simulator.status()
+    const isAdvancing = goal > now
+    return {
+      kind: 'reached',
+      seq,
+      hash: this.#simulator.hash(),
+      clock: { mode, rate },
+      ...(isAdvancing && { isAdvancing }),
+    }
   }
 
   #present(): Told {
     const { beginning, history } = this.#simulator
-    const { run, seq } = this.#simulator.status()
+    const { run, seq, goal, now } = this.#simulator.status()
     const { mode, rate } = this.#simulator.clock()
     const journal = this.#simulator.journal()
     const branchIds = history.recordings().map(({ id }) => id)
-    return { run, beginning, journal, inputs: journal.length, branchIds, reached: [run, seq, mode, rate].join() }
+    return {
+      run,
+      beginning,
+      journal,
+      inputs: journal.length,
+      branchIds,
+      reached: [run, seq, mode, rate, goal > now].join(),
+    }
   }
 }
 

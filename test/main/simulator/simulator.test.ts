@@ -235,3 +235,14 @@ test('commands come in at the present simulated time', async () => {
   run(simulator, { type: 'phone.set', e164: '+14155550133' })
   expect(simulator.journal().at(-1)?.at).toBe(start + 5_000)
 })
+
+test('an advance that was under way when it was saved goes on by itself, also with a paused clock', async () => {
+  const original = await aSimulator()
+  const saved = original.save()
+  const goal = original.status().now + 7_200_000
+  const image = { ...saved.image, position: { ...saved.image.position, goal } }
+  const again = await aSimulator({ saved: { ...saved, image } })
+  again.catchUp()
+  expect(again.status()).toMatchObject({ now: goal, goal })
+  expect(again.status().seq).toBeGreaterThan(original.status().seq)
+})

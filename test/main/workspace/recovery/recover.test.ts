@@ -21,6 +21,7 @@ function all(simulator: Simulator) {
   return {
     hash: simulator.hash(),
     seq: simulator.status().seq,
+    goal: simulator.status().goal,
     journal: simulator.journal(),
     clock: { mode: simulator.clock().mode, rate: simulator.clock().rate },
     branches: [...branches].sort((one, other) => one.id.localeCompare(other.id)),
@@ -90,6 +91,33 @@ test('so does a rewind to the very end', () =>
   expectRecovered(async (simulator) => {
     name(simulator, 'unseen')
     await simulator.history.rewind(simulator.status().seq)
+  }))
+
+const service = (simulator: Simulator) => simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
+
+/** An advance by an hour that waits for the application. */
+function beginAdvance(simulator: Simulator): void {
+  const asking = { type: 'service.update', serviceSid: service(simulator) } as const
+  run(simulator, { ...asking, interceptCallbackUrl: 'http://127.0.0.1:9/intercept' })
+  run(simulator, { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body: 'Hi' })
+  void simulator.changeClock({ advanceSeconds: 3600 })
+}
+
+test('so does an advance under way, which goes on', () =>
+  expectRecovered((simulator, look) => {
+    beginAdvance(simulator)
+    look()
+    const { goal, now } = simulator.status()
+    expect(goal).toBe(now + 3_600_000)
+  }))
+
+test('an advance that a rewind broke off stays broken off', () =>
+  expectRecovered(async (simulator, look) => {
+    beginAdvance(simulator)
+    look()
+    await simulator.history.rewind(simulator.status().seq)
+    const { goal, now } = simulator.status()
+    expect(goal).toBe(now)
   }))
 
 test('nothing happened, nothing is told', async () => {
