@@ -64,5 +64,5 @@ function isOnlyWindow(): boolean {
 }
 
 function withoutPresenting(layout: Layout): Layout {
-  return { ...layout, ...layout.openBefore, openBefore: null }
+  return { ...layout, ...layout.openBefore, openBefore: null, presentsCourse: false }
 }

@@ -107,7 +107,7 @@ test('what came after a step back stays, and one key returns to it', async () =>
 
 test('a session is jumped to its expiry, and its chart says why it is closed', async () => {
   await screen.sessions.getByRole('button', { name: 'Actions for Ride 7' }).click()
-  await stage.page.getByRole('menuitem', { name: 'Jump to expiry' }).click()
+  await stage.page.getByRole('menuitem', { name: 'Let it expire' }).click()
   await seen(screen.sessions.getByText('time ran out'))
   await screen.sessions.getByRole('button', { name: /^Ride 7/ }).click()
   await seen(screen.inspector.getByText('its ttl of 1 h ran out.'))

@@ -20,7 +20,7 @@ export function SessionActions({ session }: { readonly session: SessionView }) {
     <div className={styles.actions}>
       {session.expiresAt !== null && (
         <Button size="small" icon={<Hourglass size={14} aria-hidden />} onClick={() => void jumpToExpiry(session)}>
-          Jump to expiry <Kbd keys="X" />
+          Let it expire <Kbd keys="X" />
         </Button>
       )}
       <Button

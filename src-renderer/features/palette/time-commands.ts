@@ -27,7 +27,7 @@ export function timeCommands({ clock, sessions }: World): readonly PaletteComman
     { name: 'Advance by…', run: () => openDialog('advance') },
     ...expiring.map((session) => ({
       id: `expiry ${session.sid}`,
-      name: `Jump to the expiry of ${sessionName(session)}`,
+      name: `Let ${sessionName(session)} expire`,
       run: () => jumpToExpiry(session),
     })),
     ...rates.map((rate) => ({ name: `Speed ×${rate}`, run: () => setRate(rate) })),

@@ -10,6 +10,7 @@ import type { SceneOpened, SceneProblem } from '#shared/contract/scene-state.ts'
 import type { CourseKind } from '#shared/resources/training.ts'
 import type { FileKind } from '../drop/file-kind.ts'
 import { isCovered } from '../shortcuts/focus.ts'
+import { tellSetAside } from '../workspace/tell-set-aside.ts'
 
 /** A file that was to be opened, and what is wrong with it. */
 export interface RefusedScene {
@@ -31,7 +32,9 @@ export const sceneFileKind: FileKind = {
 const mostBytes = 4 * sceneLimits.length
 
 async function openSceneFile(file: File): Promise<void> {
-  if (await openTextFile(file, 'scene', (text) => openScene({ name: file.name, text }))) clearSelection()
+  if (!(await openTextFile(file, 'scene', (text) => openScene({ name: file.name, text })))) return
+  clearSelection()
+  await tellSetAside('The scene is on stage')
 }
 
 /** Hands the text of a file to the host. False where it was none of that kind, which is said. */
@@ -56,6 +59,7 @@ export async function openLibraryScene(id: string): Promise<void> {
   if (!result.ok) return notifyRefusal('The scene was not opened', result.error)
   clearSelection()
   focusOnce(() => !isCovered() && document.querySelector(nextStep) !== null, [nextStep])
+  await tellSetAside('The scene is on stage')
 }
 
 const nextStep = '[aria-label="Scene"] button[aria-label="Next step"]'

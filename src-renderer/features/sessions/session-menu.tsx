@@ -26,7 +26,7 @@ export function SessionMenu({ session, onDone }: { readonly session: SessionView
           hint="Simulated time goes to the moment at which it closes by itself."
           onChoose={() => void jumpToExpiry(session).then(onDone)}
         >
-          Jump to expiry
+          Let it expire
         </MenuItem>
       )}
       {session.status !== 'closed' && (

@@ -33,6 +33,6 @@ export function howTo(step: TourStep, { first, second, session, plainKeys }: Tou
     case 'end':
       return plainKeys
         ? `Press X (Esc first, while you write): time jumps to where ${session} expires. Then write as ${first} again.`
-        : `Select ${session} and choose Jump to expiry. Then write as ${first} again.`
+        : `Select ${session} and choose Let it expire. Then write as ${first} again.`
   }
 }

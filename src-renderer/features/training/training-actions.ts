@@ -12,7 +12,7 @@ import type { Result } from '#shared/contract/result.ts'
 import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract/training-requests.ts'
 import type { CourseKind, EvidenceSubject, TrainingLibrary } from '#shared/resources/training.ts'
 import { isPresenting } from '../presenter/presenting.ts'
-import { notifyLeft } from '../scenes/undo.ts'
+import { tellSetAside } from '../workspace/tell-set-aside.ts'
 
 export function readLibrary(): Promise<Result<TrainingLibrary>> {
   return askTraining({ type: 'library' })
@@ -26,9 +26,7 @@ export async function startCourse(kind: CourseKind, id: string): Promise<void> {
   if (!result.ok) return notifyRefusal(`The ${kind} did not begin`, result.error)
   clearSelection()
   showCourse()
-  const { name } = useMirror.getState().workspace
-  if (isFirst && name !== null)
-    await notifyLeft(`The ${kind} begins`, `What was on stage is kept, and ${name} stays as it is.`)
+  if (isFirst) await tellSetAside(`The ${kind} begins`)
 }
 
 export async function startCourseOver(): Promise<void> {
