@@ -5,7 +5,7 @@ import { name, text } from './fields.ts'
 const byId = z.strictObject({ id: text(100) })
 /** The text of a scene, lesson or ticket. */
 export const fileText = z.string().max(sceneLimits.length, {
-  error: `The file is too long: a scene has at most ${sceneLimits.length.toLocaleString('en')} characters.`,
+  error: () => `The file is too long: a scene has at most ${sceneLimits.length.toLocaleString('en')} characters.`,
 })
 const asText = z.strictObject({
   /** Of the file, for people. */

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import type { Bench } from './bench.ts'
 import { benches } from './benches.ts'
-import { asJson, asText } from './report.ts'
+import { asText, type Failure, type Result, resultOf, summary } from './report.ts'
+
+/** ms after which a bench counts as failed. */
+const patience = 10 * 60_000
 
 const { values, positionals: names } = parseArgs({
   args: process.argv.slice(2),
@@ -16,19 +19,28 @@ if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${benches.map(({ name }) => name).join(', ')}`)
   process.exitCode = 2
 } else if (values.alone === true) {
-  for (const bench of asked) await run(bench)
+  for (const { name, measure } of asked) console.log(JSON.stringify(resultOf(name, await measure())))
 } else {
-  for (const bench of asked) runApart(bench)
+  const lines = asked.map(reported)
+  console.error(summary(lines))
+  if (lines.some((line) => 'failed' in line)) process.exitCode = 1
 }
 
-async function run({ name, measure }: Bench): Promise<void> {
-  const measurement = await measure()
-  process.stdout.write(`${(values.json === true ? asJson : asText)(name, measurement)}\n`)
+function reported(bench: Bench): Result | Failure {
+  const line = runApart(bench)
+  console.log(values.json === true ? JSON.stringify(line) : asText(line))
+  return line
 }
 
-/** Each in a process of its own: none finds what another has left in memory. */
-function runApart({ name }: Bench): void {
-  const args = ['--expose-gc', import.meta.filename, '--alone', name, ...(values.json === true ? ['--json'] : [])]
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
-  if (status !== 0) process.exitCode = 1
+/** Each in a process of its own: none finds what another has left in memory, nor falls with it. */
+function runApart({ name }: Bench): Result | Failure {
+  const args = ['--expose-gc', import.meta.filename, '--alone', name]
+  const { status, signal, error, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: patience,
+    killSignal: 'SIGKILL',
+  })
+  if (status === 0) return JSON.parse(stdout)
+  return { bench: name, failed: error?.message ?? signal ?? `it ended with ${status}` }
 }

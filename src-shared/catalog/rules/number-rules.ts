@@ -160,9 +160,11 @@ function areaOf(areaCode: string, place: string | null): string {
   return /^\d/.test(place) ? `with one of the area codes ${place}` : `in ${place}`
 }
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region' })
+/** Made when first needed: that takes 12 ms, for which a start would have to wait. */
+let countryNames: Intl.DisplayNames | undefined
 
 /** A country for people: Japan (JP). */
 function nameOf(country: string): string {
+  countryNames ??= new Intl.DisplayNames('en', { type: 'region' })
   return `${countryNames.of(country)} (${country})`
 }
