@@ -1,6 +1,6 @@
-import { Download, Image as Picture } from 'lucide-react'
+import { Copy, Download, Image as Picture } from 'lucide-react'
 import { Button } from '#renderer/ui/button.tsx'
-import { CopyButton } from '#renderer/ui/copy-button.tsx'
+import { copyText, notifyUncopied } from '#renderer/ui/copy-text.ts'
 import { notify } from '#renderer/ui/notify.ts'
 import { saveFile } from '#renderer/ui/save-file.ts'
 import { drawSequence } from './drawing.ts'
@@ -41,7 +41,15 @@ export function ExportButtons({ name, sequence, wording }: ExportButtonsProps) {
   return (
     <div className={styles.buttons}>
       <span className={styles.note}>real numbers masked:</span>
-      <CopyButton label="Copy as Mermaid" text={sequenceAsMermaid(sequence, wording)} />
+      <Button
+        size="small"
+        look="quiet"
+        icon={<Copy size={13} aria-hidden />}
+        aria-label="Copy as Mermaid"
+        onClick={() => void copyMermaid(sequenceAsMermaid(sequence, wording))}
+      >
+        Mermaid
+      </Button>
       <Button
         size="small"
         look="quiet"
@@ -55,4 +63,9 @@ export function ExportButtons({ name, sequence, wording }: ExportButtonsProps) {
       </Button>
     </div>
   )
+}
+
+async function copyMermaid(text: string): Promise<void> {
+  if (await copyText(text)) notify({ title: 'Copied as Mermaid', tone: 'good' })
+  else notifyUncopied('Save it as SVG.')
 }
