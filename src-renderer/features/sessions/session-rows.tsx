@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { useSelection } from '#renderer/state/selection.ts'
 import { useSessions } from '#renderer/state/world.ts'
 import { focusAfter, newSessionButton } from '#renderer/ui/keep-focus.ts'
 import type { SessionView } from '#shared/resources/session.ts'
@@ -20,6 +21,15 @@ export function SessionRows() {
     getItemKey: (index) => keyOrIndex(items[index], index),
     overscan: 6,
   })
+
+  const selected = useSelection((state) => (state.selected?.kind === 'session' ? state.selected.sessionSid : null))
+  const place = useMemo(
+    () => items.findIndex((item) => item.kind === 'session' && item.session.sid === selected),
+    [items, selected],
+  )
+  useEffect(() => {
+    if (place >= 0) rows.scrollToIndex(place, { align: 'auto' })
+  }, [place, rows])
 
   function focusRow(index: number): void {
     const item = items[index]
