@@ -9,14 +9,12 @@ interface CodeBlockProps {
   readonly code: string
   /** What is shown in place of the code, when part of it is hidden. */
   readonly shown?: string
-  /** Breaks long lines instead of scrolling. */
-  readonly wraps?: boolean
   /** What is copied also holds what must not be seen here. */
   readonly copiesWhole?: boolean
 }
 
 /** Code to read and take along. It scrolls by itself, also by keyboard. */
-export function CodeBlock({ label, code, shown = code, wraps = false, copiesWhole = false }: CodeBlockProps) {
+export function CodeBlock({ label, code, shown = code, copiesWhole = false }: CodeBlockProps) {
   const visible = useShownText()
   return (
     <figure className={styles.block}>
@@ -24,7 +22,7 @@ export function CodeBlock({ label, code, shown = code, wraps = false, copiesWhol
         <span>{label}</span>
         <CopyButton label={`Copy ${label}`} text={code} whole={copiesWhole} />
       </figcaption>
-      <Scroller as="pre" className={styles.code} data-wraps={wraps}>
+      <Scroller as="pre" className={styles.code}>
         <code>{visible(shown)}</code>
       </Scroller>
     </figure>

@@ -8,12 +8,11 @@ interface CopyButtonProps {
   /** Names what is copied: `Copy session SID`. */
   readonly label: string
   readonly text: string
-  readonly size?: 'small' | 'medium'
   /** Copies also what must not be seen here: for what one asks for to use elsewhere. */
   readonly whole?: boolean
 }
 
-export function CopyButton({ label, text, size = 'small', whole = false }: CopyButtonProps) {
+export function CopyButton({ label, text, whole = false }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const isShortened = useShownText()(text) !== text && !whole
   const done = isShortened ? 'Copied, its SIDs shortened' : 'Copied'
@@ -30,7 +29,7 @@ export function CopyButton({ label, text, size = 'small', whole = false }: CopyB
   }
 
   return (
-    <IconButton label={copied ? done : label} size={size} onClick={copy}>
+    <IconButton label={copied ? done : label} size="small" onClick={copy}>
       {copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
     </IconButton>
   )

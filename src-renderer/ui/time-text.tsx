@@ -1,13 +1,13 @@
-import { formatDateTime, formatShortTime, formatTime } from './format-time.ts'
+import { formatDateTime, formatTime } from './format-time.ts'
 
 interface TimeTextProps {
   /** Simulated ms. */
   readonly at: number
-  /** `clock` 14:03:07, `short` 14:03, `full` with the day. */
-  readonly shape?: 'clock' | 'short' | 'full'
+  /** `clock` 14:03:07, `full` with the day. */
+  readonly shape?: 'clock' | 'full'
 }
 
-const formats = { clock: formatTime, short: formatShortTime, full: formatDateTime } as const
+const formats = { clock: formatTime, full: formatDateTime } as const
 
 /** A moment of simulated time; the full date is in its title. */
 export function TimeText({ at, shape = 'clock' }: TimeTextProps) {

@@ -7,18 +7,17 @@ import styles from './tooltip.module.css'
 interface TooltipProps {
   readonly text: string
   readonly shortcut?: string | undefined
-  readonly side?: 'top' | 'bottom' | 'left' | 'right'
   /** The one control it belongs to; its accessible name must not depend on the tooltip. */
   readonly children: ReactElement<Record<string, unknown>>
 }
 
-export function Tooltip({ text, shortcut, side = 'bottom', children }: TooltipProps) {
+export function Tooltip({ text, shortcut, children }: TooltipProps) {
   const container = usePopupContainer()
   return (
     <Base.Root>
       <Base.Trigger render={children} />
       <Base.Portal container={container}>
-        <Base.Positioner side={side} sideOffset={6} collisionPadding={8} className={styles.positioner}>
+        <Base.Positioner side="bottom" sideOffset={6} collisionPadding={8} className={styles.positioner}>
           <Base.Popup className={styles.popup}>
             {text}
             {shortcut !== undefined && <Kbd keys={shortcut} />}

@@ -48,5 +48,5 @@ interface OneCallProps {
 function OneCall({ label, call, write }: OneCallProps) {
   const whole = write(call)
   const copied = useCopyText(whole)
-  return <CodeBlock label={label} code={copied} shown={whole} wraps />
+  return <CodeBlock label={label} code={copied} shown={whole} />
 }

@@ -6,7 +6,7 @@ import { clientLines } from './client-lines.ts'
 export function ClientTabs({ serviceSid }: { readonly serviceSid: string }) {
   const tabs = clientLines(serviceSid).map(({ name, needs, code }) => ({
     name,
-    content: <CodeBlock label={needs === null ? name : `${name}, after ${needs}`} code={code} wraps copiesWhole />,
+    content: <CodeBlock label={needs === null ? name : `${name}, after ${needs}`} code={code} copiesWhole />,
   }))
   return <SmallTabs label="Language" tabs={tabs} />
 }

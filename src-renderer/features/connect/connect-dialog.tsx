@@ -78,7 +78,7 @@ function ControlLines() {
     <section className={styles.part} aria-label="The simulator itself">
       <h3 className={styles.title}>The simulator itself</h3>
       {lines.map(({ does, line }) => (
-        <CodeBlock key={does} label={`cURL: ${does}`} code={line} wraps copiesWhole />
+        <CodeBlock key={does} label={`cURL: ${does}`} code={line} copiesWhole />
       ))}
     </section>
   )

@@ -32,5 +32,5 @@ function OneResource({ reference, version }: { readonly reference: ResourceRefer
   if (answer.kind === 'waiting') return <p className={styles.note}>Reading the {reference.kind}…</p>
   if (answer.kind === 'refused')
     return <ErrorNote title={`The ${reference.kind} cannot be read`} error={answer.error} />
-  return <CodeBlock label={`${reference.kind} JSON`} code={copied} shown={text} wraps />
+  return <CodeBlock label={`${reference.kind} JSON`} code={copied} shown={text} />
 }

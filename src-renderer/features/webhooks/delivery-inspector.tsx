@@ -83,7 +83,7 @@ function AnswerSection({ delivery: { answer } }: Pick<OneDeliveryProps, 'deliver
           ['Body', answer.body === '' ? 'empty' : null],
         ]}
       />
-      {answer.body !== '' && <CodeBlock label="body" code={answer.body} wraps />}
+      {answer.body !== '' && <CodeBlock label="body" code={answer.body} />}
     </Section>
   )
 }
