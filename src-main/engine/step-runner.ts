@@ -10,7 +10,6 @@ import type { EnginePosition } from './engine-image.ts'
 import { countRefusal } from './fault/find-fault.ts'
 import { createRandom, type Random } from './random.ts'
 import { recordRefusal } from './record-refusal.ts'
-import { type CallbackUrls, findCallbackUrls } from './service/callback-urls.ts'
 import { newSid, type SidPrefix } from './sid.ts'
 import type { Outcome, Refused, Step } from './step.ts'
 import type { TimerKind } from './timer-kind.ts'
@@ -43,8 +42,6 @@ export class StepRunner implements Step {
   #eventSeq = 0
   #now = 0
   #hash = ''
-  #settings: AccountSettings
-  readonly #callbackUrls = new Map<string, CallbackUrls>()
   #emitted: EventBody[] = []
   #dueAtOnce: readonly DueTimer[] = []
   #events: EngineEvent[] = []
@@ -52,7 +49,6 @@ export class StepRunner implements Step {
   constructor({ db, run, position }: StepRunnerOptions) {
     this.db = db
     this.#run = run
-    this.#settings = findAccountSettings(db)
     this.standAt(position)
   }
 
@@ -63,8 +59,6 @@ export class StepRunner implements Step {
     this.#now = now
     this.#random.restore(random)
     this.#hash = hash
-    this.#settings = findAccountSettings(this.db)
-    this.#callbackUrls.clear()
     this.#emitted = []
     this.#dueAtOnce = []
     this.#events = []
@@ -97,7 +91,7 @@ export class StepRunner implements Step {
   }
 
   get settings(): AccountSettings {
-    return this.#settings
+    return findAccountSettings(this.db)
   }
 
   newSid(prefix: SidPrefix): string {
@@ -106,15 +100,6 @@ export class StepRunner implements Step {
 
   chance(probability: number): boolean {
     return probability === 1 || (probability > 0 && this.#random.next() < probability * 2 ** 32)
-  }
-
-  callbackUrls(serviceSid: string): CallbackUrls {
-    let urls = this.#callbackUrls.get(serviceSid)
-    if (urls === undefined) {
-      urls = findCallbackUrls(this.db, serviceSid)
-      this.#callbackUrls.set(serviceSid, urls)
-    }
-    return urls
   }
 
   attempt<Value>(work: () => Outcome<Value>): Outcome<Value> {
@@ -183,8 +168,6 @@ export class StepRunner implements Step {
     try {
       const outcome = this.attempt(() => work(this))
       const result = outcome.ok ? outcome : this.#report(outcome)
-      if (command.type === 'settings.set') this.#settings = findAccountSettings(this.db)
-      if (command.type === 'service.update' || command.type === 'service.delete') this.#callbackUrls.clear()
       this.#finish(command)
       return result
     } catch (bug) {

@@ -5,7 +5,6 @@ import type { EventBody } from '#shared/contract/event.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { Fault } from '#shared/resources/fault.ts'
 import type { Database } from '../store/database.ts'
-import type { CallbackUrls } from './service/callback-urls.ts'
 import type { SidPrefix } from './sid.ts'
 import type { TimerKind } from './timer-kind.ts'
 
@@ -20,8 +19,6 @@ export interface Step {
   newSid(prefix: SidPrefix): string
   /** Whether something of that probability (0 to 1) happens, drawn from the seed. What is certain draws nothing. */
   chance(probability: number): boolean
-  /** What a service wants to be asked and told; remembered, for every message and call wants to know. */
-  callbackUrls(serviceSid: string): CallbackUrls
   /** Does a part of the step's work; what it wrote is undone when it is refused, and the step goes on. */
   attempt<Value>(work: () => Outcome<Value>): Outcome<Value>
   emit(event: EventBody): void

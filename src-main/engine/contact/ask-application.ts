@@ -9,6 +9,7 @@ import type { Passage } from '../rules/routing/route-contact.ts'
 import type { InboundParties } from '../rules/webhook/inbound-params.ts'
 import { interactionParams } from '../rules/webhook/interaction-params.ts'
 import { type SessionBefore, sessionParams } from '../rules/webhook/session-params.ts'
+import { findCallbackUrls } from '../service/callback-urls.ts'
 import type { Step } from '../step.ts'
 import { requestWebhook } from '../webhook/request-webhook.ts'
 import type { Whereabouts } from './find-route.ts'
@@ -24,7 +25,7 @@ interface Inbound extends Pick<Interaction, 'type' | 'data'> {
 export function askIntercept(step: Step, { sender }: Passage<Participant>, inbound: Inbound): void {
   const { sid: participantSid, serviceSid, sessionSid } = sender
   const { type, data, leg, mediaUrls, timelineRow } = inbound
-  const url = step.callbackUrls(serviceSid).intercept
+  const url = findCallbackUrls(step.db, serviceSid).intercept
   if (url === null) throw new Error(`The service ${serviceSid} has no intercept URL.`)
   const interactionSid = step.newSid('KI')
   const params = interactionParams(
@@ -57,7 +58,7 @@ interface Stray {
 
 /** Asks what to do with contact that belongs to no session. https://www.twilio.com/docs/proxy/out-session-callback-response-guide */
 export function askOutOfSession(step: Step, { serviceSid, previousSessionSid }: Whereabouts, stray: Stray): void {
-  const url = serviceSid === null ? null : step.callbackUrls(serviceSid).outOfSession
+  const url = serviceSid === null ? null : findCallbackUrls(step.db, serviceSid).outOfSession
   if (serviceSid === null || url === null) throw new Error('There is no out-of-session URL to ask.')
   const { kind, from, to, timelineRow } = stray
   const countries = { fromCountry: countryOfNumber(from) ?? '', toCountry: countryOfNumber(to) ?? '' }

@@ -8,6 +8,7 @@ import { findPreviousSession, findSession, type StoredSession } from '../../stor
 import { identifierOfDialForm } from '../rules/country/dial-form.ts'
 import type { OptOutVerdict } from '../rules/opt-out/match-opt-out.ts'
 import { type Match, type RouteOutcome, routeContact } from '../rules/routing/route-contact.ts'
+import { findCallbackUrls } from '../service/callback-urls.ts'
 import type { Step } from '../step.ts'
 
 /** A message or call as it comes in from a phone. */
@@ -45,7 +46,7 @@ export function findRoute(step: Step, { kind, from, to, optOut, interceptAsked }
   const identifier = identifierOfDialForm(from)
   const match = pool === undefined ? null : findMatch(db, pool.serviceSid, identifier, to)
   const history = pool === undefined || match !== null ? unasked : findHistory(db, pool.serviceSid, identifier, to)
-  const urls = pool && step.callbackUrls(pool.serviceSid)
+  const urls = pool && findCallbackUrls(step.db, pool.serviceSid)
   const messagingInbound = pool?.messagingInbound ?? null
   const { outcome, decisions } = routeContact({
     kind,

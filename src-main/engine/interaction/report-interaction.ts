@@ -3,6 +3,7 @@ import { findMessage } from '../../store/messages.ts'
 import { attachedMedia } from '../media/attached-media.ts'
 import { interactionParams } from '../rules/webhook/interaction-params.ts'
 import { reportedStatuses } from '../rules/webhook/reported-statuses.ts'
+import { findCallbackUrls } from '../service/callback-urls.ts'
 import type { Step } from '../step.ts'
 import { requestWebhook } from '../webhook/request-webhook.ts'
 
@@ -24,7 +25,7 @@ export function reportInteraction(step: Step, interaction: Interaction, timeline
 }
 
 function report(step: Step, interaction: Interaction, timelineRow: number): void {
-  const { callback: url } = step.callbackUrls(interaction.serviceSid)
+  const { callback: url } = findCallbackUrls(step.db, interaction.serviceSid)
   if (url === null) return
   const { sid, type, serviceSid, sessionSid } = interaction
   const params = interactionParams(interaction, mediaOf(step, interaction))

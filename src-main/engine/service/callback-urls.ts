@@ -8,11 +8,14 @@ export interface CallbackUrls {
   readonly outOfSession: string | null
 }
 
+/** What a service wants to be asked and told. Remembered: every message and call wants to know. */
 export function findCallbackUrls(db: Database, serviceSid: string): CallbackUrls {
-  const service = findService(db, serviceSid)
-  return {
-    callback: service?.callbackUrl ?? null,
-    intercept: service?.interceptCallbackUrl ?? null,
-    outOfSession: service?.outOfSessionCallbackUrl ?? null,
-  }
+  return db.remember(`callback urls of ${serviceSid}`, ['service'], () => {
+    const service = findService(db, serviceSid)
+    return {
+      callback: service?.callbackUrl ?? null,
+      intercept: service?.interceptCallbackUrl ?? null,
+      outOfSession: service?.outOfSessionCallbackUrl ?? null,
+    }
+  })
 }

@@ -4,8 +4,8 @@ import type { Step } from '../step.ts'
 import { viewSession } from './view-session.ts'
 
 /** Tells readers of a session as it is now, and answers that. */
-export function announceSession(step: Step, session: StoredSession, settings = step.settings): SessionView {
-  const view = viewSession(step.db, session, settings)
+export function announceSession(step: Step, session: StoredSession): SessionView {
+  const view = viewSession(step.db, session, step.settings)
   step.emit({ type: 'session.changed', session: view })
   return view
 }

@@ -1,13 +1,12 @@
-import type { AccountSettings } from '#shared/catalog/settings.ts'
 import { listActiveSessions } from '../../store/sessions.ts'
 import type { Step } from '../step.ts'
 import { announceSession } from './announce-session.ts'
 import { scheduleExpiry } from './schedule-expiry.ts'
 
 /** Sets every active session's expiry timer anew, because a setting it depends on changed. */
-export function rescheduleExpiries(step: Step, settings: AccountSettings): void {
+export function rescheduleExpiries(step: Step): void {
   for (const session of listActiveSessions(step.db, Number.MAX_SAFE_INTEGER)) {
-    scheduleExpiry(step, session, settings)
-    announceSession(step, session, settings)
+    scheduleExpiry(step, session)
+    announceSession(step, session)
   }
 }
