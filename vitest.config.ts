@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** ms: what is to be seen may take as long as the page may, on a machine that is busy. */
+const patient = { poll: { timeout: 15_000 } }
+
 /**
  * `unit` needs the build for a few tests of built bundles only; `soak` is its model, its traffic and its crashes at length;
  * `e2e` drives the build in a browser; `gallery` takes a picture of each main screen in every theme and size; `electron`
@@ -32,6 +35,7 @@ export default defineConfig({
           // The soak measures memory, so it must have its process to itself.
           include: ['test/e2e/**/*.test.ts', 'test/soak/**/*.test.ts'],
           fileParallelism: false,
+          expect: patient,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -41,6 +45,7 @@ export default defineConfig({
           name: 'gallery',
           include: ['test/e2e/gallery.test.ts'],
           env: { MASQUERADE_GALLERY: 'whole' },
+          expect: patient,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -50,6 +55,7 @@ export default defineConfig({
           name: 'electron',
           include: ['test/electron/**/*.test.ts'],
           fileParallelism: false,
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

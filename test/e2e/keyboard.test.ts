@@ -159,7 +159,7 @@ test('the grave key closes the drawer, and what is closed is not in the page', a
   await seen(screen.timeline)
   await press('`')
   await gone(screen.timeline)
-  expect(await screen.timeline.count()).toBe(0)
+  await expect.poll(() => screen.timeline.count()).toBe(0)
   await press('`')
   await seen(screen.timeline)
 })

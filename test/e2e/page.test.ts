@@ -77,7 +77,8 @@ test('menus, lists, tooltips and toasts: no complaint, and axe finds nothing', a
 test('at 1280 × 720 both phones can be written on without scrolling', async () => {
   for (const label of ['Ana', 'Ben']) {
     const { message, send } = phoneOf(stage.page, label)
-    for (const control of [message, send]) expect(isWithin(await control.boundingBox(), wide)).toBe(true)
+    for (const control of [message, send])
+      await expect.poll(async () => isWithin(await control.boundingBox(), wide)).toBe(true)
   }
 })
 
@@ -85,7 +86,7 @@ test('at 640 × 360 phones take turns and the columns come over them', async () 
   await stage.page.setViewportSize(small)
   const { message } = phoneOf(stage.page, 'Ana')
   await seen(message)
-  expect(isWithin(await message.boundingBox(), small)).toBe(true)
+  await expect.poll(async () => isWithin(await message.boundingBox(), small)).toBe(true)
   await stage.keepPicture('narrow')
   await parts(stage.page).tab('Ben').click()
   await seen(phoneOf(stage.page, 'Ben').message)

@@ -79,14 +79,17 @@ test('STOP is marked beside its bubble, outside of the phone, and Why? names the
   const mark = stage.page.getByText(/not forwarded · 80901/)
   await seen(mark)
   expect(await ana.bubble('STOP').count()).toBe(0)
-  const [flag, frame, bubble] = await Promise.all([
-    mark.boundingBox(),
-    ben.region.boundingBox(),
-    ben.bubble('STOP').boundingBox(),
-  ])
-  if (flag === null || frame === null || bubble === null) throw new Error('The mark, the phone or the bubble is gone.')
-  expect(flag.x + flag.width <= frame.x || flag.x >= frame.x + frame.width).toBe(true)
-  expect(flag.y < bubble.y + bubble.height && flag.y + flag.height > bubble.y).toBe(true)
+  const place = async () => {
+    const [flag, frame, bubble] = await Promise.all([
+      mark.boundingBox(),
+      ben.region.boundingBox(),
+      ben.bubble('STOP').boundingBox(),
+    ])
+    if (flag === null || frame === null || bubble === null) return 'the mark, the phone or the bubble is gone'
+    const isOutside = flag.x + flag.width <= frame.x || flag.x >= frame.x + frame.width
+    return { isOutside, isBeside: flag.y < bubble.y + bubble.height && flag.y + flag.height > bubble.y }
+  }
+  await expect.poll(place).toEqual({ isOutside: true, isBeside: true })
 
   await mark.getByRole('button', { name: 'Why?' }).click()
   const why = screen.inspector.getByRole('region', { name: 'Why?' })

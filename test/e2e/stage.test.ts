@@ -128,10 +128,11 @@ test('phones change places by key and by pointer, and find them again after a re
   const { page } = stage
   const left = () => page.locator('[data-phone]').first().getAttribute('data-phone')
   const [ana, ben] = ['+14155550111', '+14155550122']
+  const isAnaWriting = () => phoneOf(page, 'Ana').message.evaluate((field) => field === document.activeElement)
   await phoneOf(page, 'Ana').message.fill('Still here')
   await page.keyboard.press('Alt+Shift+ArrowRight')
   await expect.poll(left).toBe(ben)
-  expect(await phoneOf(page, 'Ana').message.evaluate((field) => field === document.activeElement)).toBe(true)
+  await expect.poll(isAnaWriting).toBe(true)
   expect(await phoneOf(page, 'Ana').message.inputValue()).toBe('Still here')
   await page.reload()
   await seen(phoneOf(page, 'Ana').message)
@@ -139,7 +140,7 @@ test('phones change places by key and by pointer, and find them again after a re
   await page.getByRole('heading', { name: 'Ben' }).dragTo(phoneOf(page, 'Ana').conversation)
   await expect.poll(left).toBe(ana)
   await page.keyboard.press('1')
-  expect(await phoneOf(page, 'Ana').message.evaluate((field) => field === document.activeElement)).toBe(true)
+  await expect.poll(isAnaWriting).toBe(true)
   expect(await stage.complaints()).toEqual([])
 })
 

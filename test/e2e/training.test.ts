@@ -87,7 +87,7 @@ test('a ticket is solved by keyboard, told why, shown, and taken along on the sc
   await press('Space', 'Enter')
   await seen(stage.page.getByRole('heading', { name: 'Solved: 7 of 10 points' }))
   const overhang = () => document.documentElement.scrollHeight - document.documentElement.clientHeight
-  expect(await stage.page.evaluate(overhang)).toBe(0)
+  await expect.poll(() => stage.page.evaluate(overhang)).toBe(0)
   await tabTo('Show me: The text')
   await press('Enter')
   await seen(

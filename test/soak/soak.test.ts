@@ -4,6 +4,7 @@ import { aServer, type TestServer } from '#test/support/a-server.ts'
 import { ana, ben } from '#test/support/a-service.ts'
 import { run } from '#test/support/a-simulator.ts'
 import { aWebhookServer } from '#test/support/a-webhook-server.ts'
+import { patience } from '#test/support/patience.ts'
 import { anEventReader } from './event-reader.ts'
 import { countListeners, countStatements } from './left-over.ts'
 import { heldBytes } from './memory.ts'
@@ -122,7 +123,7 @@ test('half an hour of traffic leaves nothing behind but what happened', {
 
   await Promise.all([window.close(), reader.close()])
   await server.close()
-  await vi.waitUntil(() => listeners() === 0)
+  await vi.waitUntil(() => listeners() === 0, patience)
   server.simulator.close()
   expect(statements.live()).toBe(0)
   statements.stop()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkScene } from '#main/scenes/check-scene.ts'
 import { performScene } from '#main/scenes/perform-scene.ts'
+import { cpuTime } from '#test/support/cpu-time.ts'
 import { aSceneText, problemsOf, readScene, sceneIds, sceneText } from '#test/support/scenes/a-scene.ts'
 
 const scene = aSceneText('Wait 1 second')
@@ -49,10 +50,10 @@ const corpus: Readonly<Record<string, readonly [text: string, message: string]>>
 }
 
 test.each(Object.entries(corpus))('%s is refused with a clear message, at once', (_, [text, message]) => {
-  const began = performance.now()
+  const began = cpuTime()
   const [problem] = problemsOf(text)
   expect(problem?.message).toContain(message)
-  expect(performance.now() - began).toBeLessThan(3000)
+  expect(cpuTime() - began).toBeLessThan(3000)
 })
 
 const token = fc.constantFrom(
@@ -138,12 +139,12 @@ test.each([
     ['The app opens S for Ana and Ben: { ttl: 1 second }', ...many(() => 'Wait 3650 days', 480)],
   ],
 ])('a scene of %s comes to an end soon', async (_, steps) => {
-  const began = performance.now()
+  const began = cpuTime()
   const text = aSceneText(...steps).replace(
     'chapters:',
     'settings: { rateLimit: false, allowParticipantConflict: true }\nchapters:',
   )
   const { steps: played } = await performScene(readScene(text))
   expect(played.length).toBeGreaterThan(20)
-  expect(performance.now() - began).toBeLessThan(8000)
+  expect(cpuTime() - began).toBeLessThan(8000)
 })

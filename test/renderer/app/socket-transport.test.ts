@@ -6,6 +6,7 @@ import { openSocketTransport } from '#renderer/app/socket-transport.ts'
 import type { Batch, LinkState } from '#shared/contract/rpc.ts'
 import { tokenOf } from '#shared/contract/wire.ts'
 import { aWorld } from '#test/support/a-world.ts'
+import { patience } from '#test/support/patience.ts'
 
 let server: WebSocketServer
 let offered: string | null = null
@@ -47,7 +48,7 @@ async function connect() {
     ),
   )
   const [host] = await arrival
-  await vi.waitFor(() => expect(links).toEqual(['connected']))
+  await vi.waitFor(() => expect(links).toEqual(['connected']), patience)
   return { transport, host, batches, links }
 }
 
@@ -59,7 +60,7 @@ test('the token travels as a subprotocol', async () => {
 test('what the host pushes arrives as it is', async () => {
   const { host, batches } = await connect()
   host.send(JSON.stringify({ batch: snapshot }))
-  await vi.waitFor(() => expect(batches).toEqual([snapshot]))
+  await vi.waitFor(() => expect(batches).toEqual([snapshot]), patience)
 })
 
 test('each request gets its own answer, in whatever order they come', async () => {
@@ -82,7 +83,7 @@ test('a frame that is none of ours is passed over', async () => {
   const { host, batches, links } = await connect()
   host.send('{"weather":"fine"}')
   host.send(JSON.stringify({ batch: snapshot }))
-  await vi.waitFor(() => expect(batches).toEqual([snapshot]))
+  await vi.waitFor(() => expect(batches).toEqual([snapshot]), patience)
   expect(links).toEqual(['connected'])
 })
 
@@ -97,8 +98,8 @@ test('it connects again by itself and says so', async () => {
   const { transport, host, links } = await connect()
   const again = once(server, 'connection')
   host.terminate()
-  await vi.waitFor(() => expect(links).toEqual(['connected', 'lost']))
+  await vi.waitFor(() => expect(links).toEqual(['connected', 'lost']), patience)
   expect(await transport.invoke('connection', {})).toEqual(lost)
   await again
-  await vi.waitFor(() => expect(links).toEqual(['connected', 'lost', 'connected']))
+  await vi.waitFor(() => expect(links).toEqual(['connected', 'lost', 'connected']), patience)
 })

@@ -6,6 +6,7 @@ import type { DoubleWindow } from '#test/support/electron/double-window.ts'
 import { createElectronDouble, type ElectronDoubleOptions } from '#test/support/electron/electron-double.ts'
 import { loadMain } from '#test/support/electron/load-main.ts'
 import { mainBundle } from '#test/support/electron/paths.ts'
+import { patience } from '#test/support/patience.ts'
 
 export interface DesktopCircumstances extends Partial<ElectronDoubleOptions> {
   readonly args?: readonly string[]
@@ -23,7 +24,7 @@ export async function aStartingDesktop({ args = ['--no-port'], ...options }: Des
 export async function aDesktop(circumstances: DesktopCircumstances = {}) {
   const desktop = await aStartingDesktop(circumstances)
   desktop.app.becomeReady()
-  const window = await vi.waitUntil(() => desktop.record.windows[0], { timeout: 10_000 })
+  const window = await vi.waitUntil(() => desktop.record.windows[0], patience)
   return { ...desktop, window, page: pageOf(window) }
 }
 
@@ -36,5 +37,5 @@ function pageOf(window: DoubleWindow) {
 
 export async function quit(desktop: Pick<RunningDesktop, 'app'>): Promise<void> {
   desktop.app.quit()
-  await vi.waitUntil(() => desktop.app.quitting === 'done', { timeout: 10_000 })
+  await vi.waitUntil(() => desktop.app.quitting === 'done', patience)
 }

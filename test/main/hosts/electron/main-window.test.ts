@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { preloadBundle } from '#test/support/electron/paths.ts'
+import { patience } from '#test/support/patience.ts'
 import { aDesktop, aStartingDesktop, type DesktopCircumstances, quit, type RunningDesktop } from './a-desktop.ts'
 
 const open: RunningDesktop[] = []
@@ -123,14 +124,14 @@ test('closing the window quits, and on a Mac leaves the app in the dock', async 
   expect(record.windows).toHaveLength(2)
   platform.mockReturnValue('linux')
   app.emit('window-all-closed')
-  await vi.waitUntil(() => app.quitting === 'done')
+  await vi.waitUntil(() => app.quitting === 'done', patience)
   platform.mockRestore()
 })
 
 test('a page that dies is offered again, and the simulation lives on', async () => {
   const { window, record } = await start()
   window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 11 })
-  await vi.waitUntil(() => window.webContents.reloads === 1)
+  await vi.waitUntil(() => window.webContents.reloads === 1, patience)
   expect(record.messageBoxes.map(({ message }) => message)).toEqual(['The window stopped working'])
 })
 
@@ -138,6 +139,6 @@ test('a page that hangs is only waited for when the person says so', async () =>
   const { app, window, record } = await start()
   record.response = 1
   window.emit('unresponsive')
-  await vi.waitUntil(() => record.messageBoxes.length === 1)
+  await vi.waitUntil(() => record.messageBoxes.length === 1, patience)
   expect([window.webContents.reloads, app.quitting]).toEqual([0, 'no'])
 })

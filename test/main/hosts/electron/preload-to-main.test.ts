@@ -5,6 +5,7 @@ import type { PhoneMessage } from '#shared/resources/phone.ts'
 import { DoubleIpcRenderer } from '#test/support/electron/double-ipc.ts'
 import { loadPreload } from '#test/support/electron/load-preload.ts'
 import { preloadBundle } from '#test/support/electron/paths.ts'
+import { patience } from '#test/support/patience.ts'
 import { aDesktop, quit, type RunningDesktop } from './a-desktop.ts'
 
 let desktop: RunningDesktop
@@ -26,7 +27,7 @@ async function aFollower() {
     (batch) => batches.push(batch),
     (link) => links.push(link),
   )
-  await vi.waitUntil(() => links.length > 0 && batches.length > 0)
+  await vi.waitUntil(() => links.length > 0 && batches.length > 0, patience)
   const events = () => batches.flatMap((batch) => (batch.kind === 'events' ? batch.events : []))
   return { batches, links, stop, events }
 }
@@ -78,7 +79,7 @@ test('a message sent by the page reaches the other phone, from the masked number
   const [message] = await vi.waitUntil(() => {
     const messages = received(follower, ben.identifier)
     return messages.length > 0 && messages
-  })
+  }, patience)
   expect(message).toMatchObject({ body: 'On my way', peer: ben.proxyIdentifier, status: 'received' })
   expect(JSON.stringify(message)).not.toContain(ana.identifier)
   follower.stop()
@@ -91,7 +92,7 @@ test('who has stopped following hears no more', async () => {
   const heard = follower.batches.length
   const before = other.batches.length
   await transport.invoke('execute', { type: 'phone.set', e164: '+14155550111', label: 'Anna' })
-  await vi.waitUntil(() => other.batches.length > before)
+  await vi.waitUntil(() => other.batches.length > before, patience)
   expect(follower.batches).toHaveLength(heard)
   other.stop()
 })
