@@ -1,15 +1,15 @@
 import { useSessionName } from '#renderer/features/sessions/session-name.ts'
 import { StateMark } from '#renderer/features/sessions/state-mark.tsx'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { select } from '#renderer/state/selection.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { read } from './read.ts'
 
 /** A session by name; pressing it selects it. */
 export function SessionLink({ sessionSid }: { readonly sessionSid: string }) {
   const name = useSessionName(sessionSid)
   const state = useMirror(({ world }) => world?.sessions.find((session) => session.sid === sessionSid)?.status)
   return (
-    <Button look="quiet" size="small" onClick={() => select({ kind: 'session', sessionSid })}>
+    <Button look="quiet" size="small" onClick={() => read({ kind: 'session', sessionSid })}>
       {state !== undefined && <StateMark state={state} />}
       {name}
     </Button>
