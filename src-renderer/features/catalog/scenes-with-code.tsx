@@ -13,7 +13,7 @@ export function ScenesWithCode({ code }: { readonly code: number }) {
   return (
     <>
       <h4 className={styles.heading}>In a scene</h4>
-      <ul className={styles.examples}>
+      <ul>
         {scenes.map(({ id, title, about }) => (
           <li key={id}>
             <button type="button" className={styles.example} onClick={() => open(id)}>
