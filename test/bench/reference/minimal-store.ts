@@ -5,7 +5,7 @@ import { readSqlWasm } from './read-sql-wasm.ts'
 /** The least that a masked message or call needs stored, with the indexes that its look-ups need. */
 const schema = `
 PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA cache_size = -65536;
+PRAGMA cache_size = -4096;
 CREATE TABLE number (sid TEXT NOT NULL UNIQUE, e164 TEXT NOT NULL UNIQUE, service_sid TEXT NOT NULL) STRICT;
 CREATE TABLE session (sid TEXT NOT NULL UNIQUE, service_sid TEXT NOT NULL, status TEXT NOT NULL, closed_reason TEXT,
   ttl INTEGER NOT NULL, date_ended INTEGER, date_last_interaction INTEGER, date_created INTEGER NOT NULL) STRICT;
