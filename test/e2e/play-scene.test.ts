@@ -4,6 +4,7 @@ import { checkScene } from '#main/scenes/check-scene.ts'
 import { aStage } from '#test/support/e2e/a-stage.ts'
 import { gone, onStage, parts, phoneOf, seen, text } from '#test/support/e2e/on-stage.ts'
 import { dropFile, failingScene, sceneBar } from '#test/support/e2e/scene-screens.ts'
+import { whatIsAmiss } from '#test/support/e2e/stage-shape.ts'
 
 const stage = aStage()
 const { press } = onStage(stage)
@@ -49,6 +50,10 @@ test('a scene plays by itself, and goes to a chapter', async () => {
   await chapters.click()
   await page.getByRole('menuitemradio', { name: '4. The ride is over' }).click()
   await seen(words.getByText(/^The app closes the first ride\./), phoneOf(page, 'Carol').bubble('On my way.'))
+  await expect.poll(() => whatIsAmiss(page)).toEqual([])
+  await press('p')
+  await seen(page.getByText('Presenting'))
+  await expect.poll(() => whatIsAmiss(page)).toEqual([])
 })
 
 test('a file that is no scene says where it is wrong and leaves everything as it was', async () => {

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { pageKey } from '#renderer/ui/page-key.ts'
 import { Avatar } from '../phones/avatar.tsx'
 import type { LeadEnd } from './lead-ends.ts'
 import { pathData } from './lead-path.ts'
@@ -25,7 +26,12 @@ export function Leads({ ends }: { readonly ends: readonly LeadEnd[] }) {
         const end = paths.get(key)?.end
         return (
           end && (
-            <span key={key} className={styles.plug} style={{ translate: `${end.x}px ${end.y}px` }} data-lead>
+            <span
+              key={key}
+              className={styles.plug}
+              style={{ translate: `${end.x}px ${end.y}px` }}
+              data-lead={pageKey(person.e164)}
+            >
               <Avatar phone={person} />
             </span>
           )
