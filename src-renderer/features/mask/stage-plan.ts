@@ -20,15 +20,15 @@ export const rowGap = 8
 export const lowestRow = 13
 /** What is told beside a phone about a message that went nowhere, between two columns; rem. */
 export const marksWidth = 5.75
-/** Narrower no number can be read, px. */
-const narrowest = 168
+/** Narrower a number is cut, px. */
+const narrowest = 192
 /** A squat phone is better than a tiny one, rem. */
 const squat = 12.25
 const widest = 21.75
 /** A whole lane of the mask in one line comes before larger phones than these, two of them or more; rem. */
 const wholeLane = 38
 const largePhone = { two: 14, more: 16.25 }
-/** A lane on end; with two phones on each side there are several, each with its two numbers beside each other; rem. */
+/** A lane on end; with more than two phones there are several, each with its two numbers beside each other; rem. */
 const laneOnEnd = 15
 const lanesOnEnd = 18.5
 
@@ -63,7 +63,8 @@ function planRows({ width, height, rem }: StageRoom, rows: number, left: number,
 }
 
 function maskWidth(width: number, columns: number, rem: number): number {
-  return columns > 3 ? lanesOnEnd * rem : Math.max(laneOnEnd * rem, width * 0.28)
+  if (columns > 3) return lanesOnEnd * rem
+  return Math.max((columns > 2 ? lanesOnEnd : laneOnEnd) * rem, width * 0.28)
 }
 
 function rowHeight(height: number, rows: number): number {

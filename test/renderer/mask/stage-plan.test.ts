@@ -21,6 +21,11 @@ test('a third phone stands below where the room is narrow, and outside where it 
   expect(planOf(wall, 2, 1)).toEqual({ rows: 1, phone: 411, scrolls: false, columns: [2, 1] })
 })
 
+test('a third column comes only where it leaves the mask its numbers', () => {
+  expect(planOf({ width: 892, height: 538, rem: 16 }, 2, 1).columns).toEqual([1, 1])
+  expect(planOf({ width: 1043, height: 357, rem: 16 }, 2, 1).columns).toEqual([2, 1])
+})
+
 test('a second row comes before a third column', () => {
   expect(planOf({ ...wall, rem: 20 }, 3, 2)).toEqual({ rows: 2, phone: 245, scrolls: false, columns: [2, 1] })
 })
