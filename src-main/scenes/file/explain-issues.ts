@@ -38,9 +38,24 @@ function nameOf(path: Path): string {
 }
 
 function inWords(name: string, issue: Issue): string {
+  const size = sizeInWords(issue)
+  if (size !== null) return `${name}: expected ${size}.`
   if (issue.code !== 'invalid_type') return `${name}: ${lowerFirst(issue.message)}`
   if (issue.input === undefined) return `'${name}' is missing: expected ${typeInWords(issue.expected)}.`
   return `${name}: expected ${typeInWords(issue.expected)}, got ${kindOf(issue.input)}.`
+}
+
+/** Null for anything else, and where the schema has words of its own. */
+function sizeInWords(issue: Issue): string | null {
+  if ((issue.code !== 'too_small' && issue.code !== 'too_big') || !issue.message.startsWith('Too ')) return null
+  const [bound, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum]
+  const [one, many] = units[issue.origin] ?? ['', '']
+  return `${bound} ${limit}${Number(limit) === 1 ? one : many}`
+}
+
+const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  array: [' entry', ' entries'],
+  string: [' character', ' characters'],
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -20,6 +20,11 @@ export async function openDropped(files: readonly File[]): Promise<void> {
   await kind.open(file)
 }
 
+/** Opens a file that the person chose, whatever kind it is of. */
+export function openChosen(file: File): Promise<void> {
+  return openDropped([file])
+}
+
 function refuse(title: string, text: string): void {
   notify({ title, text, tone: 'bad' })
 }

@@ -2,7 +2,7 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { changeLayout } from '#renderer/state/layout.ts'
 import { showDrawerTab, togglePanel } from '#renderer/state/panels.ts'
 import { openCode } from '../catalog/open-code.ts'
-import { openDropped } from '../drop/open-dropped.ts'
+import { openChosen } from '../drop/open-dropped.ts'
 import { pickFile } from '../drop/pick-file.ts'
 import { sceneFileKind } from '../scenes/open-scene-file.ts'
 import { emptyStage, restartScene } from '../scenes/scene-actions.ts'
@@ -11,9 +11,6 @@ import { lessonFileKind } from '../training/course-file.ts'
 import { transcriptFileKind } from '../transcript/transcript-file-kind.ts'
 import { openWorkspace, saveWorkspace } from '../workspace/workspace-actions.ts'
 import type { PaletteCommand } from './palette-command.ts'
-
-/** Lesson or ticket: what it is tells the file. */
-const openAny = (file: File) => openDropped([file])
 
 /** Panels, dialogs and looks of the window. */
 export const windowCommands: readonly PaletteCommand[] = [
@@ -25,7 +22,7 @@ export const windowCommands: readonly PaletteCommand[] = [
   { name: deedNames.openWorkspace, run: () => openWorkspace() },
   { name: 'Read a transcript…', hint: 'from a file, or drop it', run: () => pickFile(transcriptFileKind) },
   { name: deedNames.exportTranscript, hint: 'Markdown, CSV, JSON', run: () => openDialog('transcript') },
-  { name: 'Open a lesson or ticket file…', hint: 'YAML', run: () => pickFile({ ...lessonFileKind, open: openAny }) },
+  { name: 'Open a lesson or ticket file…', hint: 'YAML', run: () => pickFile({ ...lessonFileKind, open: openChosen }) },
   { name: 'Training…', hint: 'lessons, tickets', shortcut: 'T', run: () => openDialog('training') },
   { name: deedNames.restart, shortcut: 'R', run: () => restartScene() },
   { name: deedNames.emptyStage, run: emptyStage },

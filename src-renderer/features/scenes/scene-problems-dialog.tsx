@@ -1,6 +1,7 @@
 import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx'
+import { openChosen } from '../drop/open-dropped.ts'
 import { pickFile } from '../drop/pick-file.ts'
 import { sceneFileKind, useRefusedScene } from './open-scene-file.ts'
 import styles from './scene-problems-dialog.module.css'
@@ -33,7 +34,7 @@ export function SceneProblemsDialog() {
         ))}
       </ol>
       <DialogActions>
-        <Button onClick={() => pickFile(sceneFileKind)}>Open another…</Button>
+        <Button onClick={() => pickFile({ ...sceneFileKind, open: openChosen })}>Open another…</Button>
         <Button look="primary" onClick={closeDialog}>
           Close
         </Button>

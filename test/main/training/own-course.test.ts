@@ -46,6 +46,12 @@ test.each([
     'masquerade: 1\ntitle: 7\n',
     { line: expect.any(Number), column: expect.any(Number) },
   ],
+  [
+    'a lesson without a task',
+    'lesson',
+    `${lesson.slice(0, lesson.indexOf('\ntasks:'))}\ntasks: []\n`,
+    { message: 'tasks: expected at least 1 entry.' },
+  ],
   ['a lesson for a ticket', 'ticket', lesson, { message: expect.stringContaining('goal') }],
   [
     'one whose story does not come out as it is told',
