@@ -8,9 +8,9 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { isSame, type Selection, useSelection } from '#renderer/state/selection.ts'
 import { useNumbers } from '#renderer/state/world.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ListHint, ListView } from '#renderer/ui/list-view.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
-import styles from './api-panel.module.css'
 import { NoRequests, NothingMatches } from './no-requests.tsx'
 import { filterOf, type ResourceChoice, resourceChoices, type StatusChoice, statusChoices } from './request-choices.ts'
 import rowStyles from './request-row.module.css'
@@ -36,14 +36,18 @@ export function ApiPanel() {
     setResource('all')
   }
   return (
-    <section className={styles.panel} aria-label="API requests">
-      {version > 0 && (
-        <div className={styles.bar}>
-          <Select label="Status" look="compact" value={status} choices={statusChoices} onChoose={setStatus} />
-          <Select label="Resource" look="compact" value={resource} choices={resourceChoices} onChoose={setResource} />
-          <span className={styles.hint}>Real time, not simulated. The newest 1,000 are kept.</span>
-        </div>
-      )}
+    <ListView
+      label="API requests"
+      tools={
+        version > 0 ? (
+          <>
+            <Select label="Status" look="compact" value={status} choices={statusChoices} onChoose={setStatus} />
+            <Select label="Resource" look="compact" value={resource} choices={resourceChoices} onChoose={setResource} />
+            <ListHint>Real time, not simulated. The newest 1,000 are kept.</ListHint>
+          </>
+        ) : undefined
+      }
+    >
       <LongList
         label="Requests"
         source={source}
@@ -62,7 +66,7 @@ export function ApiPanel() {
       >
         {(request) => <RequestRow request={request} />}
       </LongList>
-    </section>
+    </ListView>
   )
 }
 

@@ -10,10 +10,10 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { type Subject, useSelection } from '#renderer/state/selection.ts'
 import { useRun } from '#renderer/state/world.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ListView } from '#renderer/ui/list-view.tsx'
 import type { Alert } from '#shared/resources/alert.ts'
 import rowStyles from './alert-row.module.css'
 import { AlertRow } from './alert-row.tsx'
-import styles from './debugger.module.css'
 import { previewOfAlert, selectionOfAlert } from './selection-of-alert.ts'
 import { useLitTrace } from './use-lit-trace.ts'
 
@@ -37,7 +37,7 @@ export function Debugger() {
       ? ('selected' as const)
       : lightOf(selected, previewed, (subject) => isAbout(subject, alert))
   return (
-    <div className={styles.debugger}>
+    <ListView>
       <LongList
         label="Alerts, newest first"
         source={source}
@@ -59,6 +59,6 @@ export function Debugger() {
       >
         {(alert, above) => <AlertRow alert={alert} isNewDay={beginsDay(alert, above)} />}
       </LongList>
-    </div>
+    </ListView>
   )
 }

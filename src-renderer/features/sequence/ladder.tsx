@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { ListHint, ListView } from '#renderer/ui/list-view.tsx'
 import { steadyName } from '#renderer/ui/steady-name.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { useStickToEnd } from '../phones/use-stick-to-end.ts'
@@ -30,14 +31,18 @@ export function Ladder({ session, sequence, isCut }: LadderProps) {
   const { ref, onScroll } = useStickToEnd(drawing.steps.length)
   const last = drawing.steps.at(-1)
   return (
-    <section className={styles.panel} aria-label={`Sequence of ${name}`}>
-      <div className={styles.bar}>
-        <h3 className={styles.title}>
-          <StateMark state={session.status} /> {name}
-        </h3>
-        <span className={styles.hint}>{isCut ? 'its newest 200 steps' : 'click a step to explain it'}</span>
-        <ExportButtons name={name} sequence={sequence} wording={maskedWording(name, names, sequence)} />
-      </div>
+    <ListView
+      label={`Sequence of ${name}`}
+      tools={
+        <>
+          <h3 className={styles.title}>
+            <StateMark state={session.status} /> {name}
+          </h3>
+          <ListHint>{isCut ? 'its newest 200 steps' : 'click a step to explain it'}</ListHint>
+          <ExportButtons name={name} sequence={sequence} wording={maskedWording(name, names, sequence)} />
+        </>
+      }
+    >
       <div ref={ref} className={styles.viewport} onScroll={onScroll}>
         <svg
           aria-hidden
@@ -60,7 +65,7 @@ export function Ladder({ session, sequence, isCut }: LadderProps) {
           ))}
         </svg>
       </div>
-    </section>
+    </ListView>
   )
 }
 

@@ -11,6 +11,7 @@ import { usePaced } from '#renderer/state/use-paced.ts'
 import { useRun } from '#renderer/state/world.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ListHint, ListView } from '#renderer/ui/list-view.tsx'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { beginsDay } from './begins-day.ts'
 import { CodeHit, codeMeant } from './code-hit.tsx'
@@ -19,7 +20,6 @@ import { LongList } from './long-list.tsx'
 import type { RowSource } from './row-reader.ts'
 import { SearchBox } from './search-box.tsx'
 import { selectionOf } from './selection-of.ts'
-import styles from './timeline.module.css'
 import { TimelineFilters } from './timeline-filters.tsx'
 import rowStyles from './timeline-row.module.css'
 import { TimelineRow } from './timeline-row.tsx'
@@ -51,18 +51,22 @@ export function Timeline() {
     setFilter(noFilter)
   }
   return (
-    <section className={styles.timeline} aria-label="Timeline">
-      <div className={styles.bar}>
-        <TimelineFilters filter={filter} onChange={setFilter} />
-        <SearchBox
-          label="Search the timeline"
-          value={typed}
-          onChange={setTyped}
-          onEnter={() => code !== null && openCode(code)}
-        />
-        {code !== null && <CodeHit code={code} />}
-        <span className={styles.hint}>↑ ↓ move, Enter explains, Esc clears</span>
-      </div>
+    <ListView
+      label="Timeline"
+      tools={
+        <>
+          <TimelineFilters filter={filter} onChange={setFilter} />
+          <SearchBox
+            label="Search the timeline"
+            value={typed}
+            onChange={setTyped}
+            onEnter={() => code !== null && openCode(code)}
+          />
+          {code !== null && <CodeHit code={code} />}
+          <ListHint>↑ ↓ move, Enter explains, Esc clears</ListHint>
+        </>
+      }
+    >
       <LongList
         label="Timeline rows"
         source={source}
@@ -82,7 +86,7 @@ export function Timeline() {
       >
         {(entry, above) => <TimelineRow entry={entry} isNewDay={beginsDay(entry, above)} />}
       </LongList>
-    </section>
+    </ListView>
   )
 }
 

@@ -7,11 +7,11 @@ import { useRun } from '#renderer/state/world.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { focusAfter } from '#renderer/ui/keep-focus.ts'
+import { ListView } from '#renderer/ui/list-view.tsx'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import { explain } from '../inspector/explain.ts'
 import { LongList } from '../timeline/long-list.tsx'
 import type { RowSource } from '../timeline/row-reader.ts'
-import styles from './deliveries.module.css'
 import rowStyles from './delivery-row.module.css'
 import { DeliveryRow } from './delivery-row.tsx'
 import { selectionOfDelivery } from './delivery-words.ts'
@@ -25,7 +25,7 @@ export function Deliveries({ onAddresses }: { readonly onAddresses: () => void }
   const { selected, previewed } = useSelection()
   const source = useMemo<RowSource<Delivery>>(() => ({ name: String(run), ask: listDeliveries }), [run])
   return (
-    <div className={styles.list}>
+    <ListView>
       <LongList
         label="Webhooks"
         source={source}
@@ -47,7 +47,7 @@ export function Deliveries({ onAddresses }: { readonly onAddresses: () => void }
       >
         {(delivery) => <DeliveryRow delivery={delivery} />}
       </LongList>
-    </div>
+    </ListView>
   )
 }
 
