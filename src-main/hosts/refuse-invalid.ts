@@ -1,5 +1,6 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { refuse } from '#shared/contract/result.ts'
+import { refuseIssue } from '../rest/refuse-issue.ts'
 
 /** The first thing that is wrong, with its place. */
 export function refuseInvalid(error: z.ZodError) {
@@ -7,4 +8,20 @@ export function refuseInvalid(error: z.ZodError) {
   const place = issue?.path.join('.') ?? ''
   const message = issue?.message ?? 'Invalid request.'
   return refuse({ code: 'invalid_body', status: 400, message: place === '' ? message : `${place}: ${message}` })
+}
+
+/** A command for which the API has a request. */
+const requestedByClients = z.object({
+  method: z.literal('execute'),
+  params: z.looseObject({ type: z.string().regex(/^(service|pool|session|participant)\./) }),
+})
+
+/** What is wrong with a request of the window: where a client could have made it, in the words and with the code of the API. */
+export function refuseRequest(error: z.ZodError, request: unknown) {
+  const asked = requestedByClients.safeParse(request)
+  const [issue] = error.issues
+  const [root, field] = issue?.path ?? []
+  if (!asked.success || issue === undefined || root !== 'params' || field === undefined || field === 'type')
+    return refuseInvalid(error)
+  return refuseIssue({ issues: [{ ...issue, path: issue.path.slice(1) }] }, asked.data.params)
 }

@@ -13,7 +13,7 @@ function parameterName(field: string): string {
  * What a command's schema finds wrong, in the words of the API: a required parameter that is missing is 20001,
  * one that cannot be taken 80701. https://www.twilio.com/docs/api/errors/80701
  */
-export function refuseIssue(error: z.ZodError, command: object) {
+export function refuseIssue(error: Pick<z.ZodError, 'issues'>, command: object) {
   const issue = error.issues[0]
   const path = issue?.path.map(String) ?? []
   const [field = '', , nested] = path

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ok, type Result } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
 import { failed } from '../failed.ts'
-import { refuseInvalid } from '../refuse-invalid.ts'
+import { refuseInvalid, refuseRequest } from '../refuse-invalid.ts'
 import type { WindowHost } from '../window-host.ts'
 import { channels } from './channels.ts'
 import { comesFromPage } from './page-check.ts'
@@ -31,7 +31,7 @@ export function answerPages(host: WindowHost, pages: Pages): void {
   }
   answer(channels.invoke, pages, (event, payload) => {
     const request = requestSchema.safeParse(payload)
-    if (!request.success) return refuseInvalid(request.error)
+    if (!request.success) return refuseRequest(request.error, payload)
     if (event.sender === pages.audience() && request.data.method !== 'query') return onlooker
     return host.handle(request.data)
   })

@@ -3,7 +3,7 @@ import { type Result, refuse } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
 import { type AnswerFrame, requestFrameSchema, usualFrameLength } from '#shared/contract/wire.ts'
 import { failed } from '../failed.ts'
-import { refuseInvalid } from '../refuse-invalid.ts'
+import { refuseInvalid, refuseRequest } from '../refuse-invalid.ts'
 import type { WindowHost } from '../window-host.ts'
 
 const numbered = z.looseObject({ id: z.int().min(0) })
@@ -37,7 +37,7 @@ async function answer(host: WindowHost, value: unknown, length: number): Promise
   if (length > usualFrameLength && !(method === 'openScene' || opensCourse.safeParse(frame.data).success))
     return tooLong
   const request = requestSchema.safeParse({ method, params })
-  return request.success ? host.handle(request.data) : refuseInvalid(request.error)
+  return request.success ? host.handle(request.data) : refuseRequest(request.error, { method, params })
 }
 
 function parse(text: string): unknown {
