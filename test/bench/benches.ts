@@ -10,7 +10,7 @@ import { restGet, restList } from './rest-sessions.ts'
 import { rewind } from './rewind.ts'
 import { sessionCreate, sessionCreateBare } from './session-create.ts'
 import { startEmpty, startUp } from './start.ts'
-import { frameTime } from './window/frame-time.ts'
+import { frameTime, frameTimeBare } from './window/frame-time.ts'
 import { sceneSwitch } from './window/scene-switch.ts'
 import { sendToVisible } from './window/send-to-visible.ts'
 import { timelineMount } from './window/timeline-mount.ts'
@@ -37,5 +37,6 @@ export const benches: readonly Bench[] = [
   sendToVisible,
   timelineMount,
   frameTime,
+  frameTimeBare,
   sceneSwitch,
 ]

@@ -37,6 +37,9 @@ interface LongListProps<Item> {
   readonly unseenWord: string
 }
 
+/** Rows drawn beyond each edge. */
+const overscan = 6
+
 /** A list of any length: only what is on screen is in the page, and asked for. */
 export function LongList<Item>(props: LongListProps<Item>) {
   const {
@@ -83,7 +86,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
     getScrollElement: () => viewport.current,
     estimateSize: () => rowHeight,
     getItemKey: placeOf,
-    overscan: 6,
+    overscan,
     rangeExtractor: (range) => {
       const inRange = defaultRangeExtractor(range)
       return active === null || inRange.includes(active) ? inRange : [...inRange, active].sort((a, b) => a - b)
@@ -96,6 +99,8 @@ export function LongList<Item>(props: LongListProps<Item>) {
   const ends = [placeOf(startIndex), placeOf(endIndex)]
   useReadSpan(reader, source, version, { first: Math.min(...ends), last: Math.max(...ends) })
 
+  /** A row that comes into sight is drawn where one was that has left: as many as are ever drawn take turns. */
+  const slots = Math.ceil(height / rowHeight) + 2 * overscan + 2
   const firstInSight = Math.ceil((rows.scrollOffset ?? 0) / rowHeight)
 
   const ToNewest = order === 'oldest-first' ? ArrowDown : ArrowUp
@@ -122,13 +127,13 @@ export function LongList<Item>(props: LongListProps<Item>) {
           }}
         >
           <tbody className={styles.rows} style={{ height: rows.getTotalSize() }}>
-            {rows.getVirtualItems().map(({ key, index, start }) => {
+            {rows.getVirtualItems().map(({ index, start }) => {
               const item = itemAt(index)
               const light = item && lightOf(item)
               return (
                 <tr
-                  key={key}
-                  id={`${id}-${key}`}
+                  key={index === active ? 'active' : index % slots}
+                  id={`${id}-${placeOf(index)}`}
                   data-row={index}
                   aria-rowindex={index + 1}
                   aria-selected={light === 'selected'}
