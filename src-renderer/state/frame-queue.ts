@@ -19,13 +19,18 @@ function mergeSimulation(batches: readonly Batch[]): readonly Batch[] {
   return last === undefined ? before : [...before, { ...last, events: increments.flatMap(({ events }) => events) }]
 }
 
+/** So many frames with news in a row are a burst: nobody does that by hand. */
+const burst = 4
+
 /**
- * Hands a batch on at once, and what follows once a frame, so that a burst is drawn once and a single event by the next
- * frame. A hidden page has no frames: it takes everything at once.
+ * Hands a batch on at once, and what follows once a frame, so that what happens together is drawn together and a single
+ * event by the next frame; in a burst with every other frame, which leaves the one between to whoever scrolls or writes.
+ * A hidden page has no frames: it takes everything at once.
  */
 export function onceAFrame(receive: (batch: Batch) => void): (batch: Batch) => void {
   let waiting: Batch[] = []
   let isFrameTaken = false
+  let framesInARow = 0
   const flush = () => {
     const batches = mergeBatches(waiting)
     waiting = []
@@ -35,8 +40,10 @@ export function onceAFrame(receive: (batch: Batch) => void): (batch: Batch) => v
     isFrameTaken = true
     requestAnimationFrame(() => {
       isFrameTaken = false
-      if (waiting.length > 0) takeFrame()
-      flush()
+      framesInARow = waiting.length > 0 ? framesInARow + 1 : 0
+      if (framesInARow === 0) return
+      takeFrame()
+      if (framesInARow <= burst || framesInARow % 2 === 0) flush()
     })
   }
   return (batch) => {

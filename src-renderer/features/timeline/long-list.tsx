@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type ReactNode, useId, useRef } from 'react'
 import type { Light } from '#renderer/state/lighting.ts'
@@ -9,7 +9,7 @@ import styles from './long-list.module.css'
 import { rowAt } from './row-cache.ts'
 import type { RowSource } from './row-reader.ts'
 import { useActiveRow } from './use-active-row.ts'
-import { type RowOrder, useFollow } from './use-follow.ts'
+import { type RowOrder, useFollow, useLeaving } from './use-follow.ts'
 import { useReveal } from './use-reveal.ts'
 import { useReader, useReadSpan } from './use-rows.ts'
 
@@ -81,6 +81,8 @@ export function LongList<Item>(props: LongListProps<Item>) {
     },
     onEnter: open,
   })
+  const leaving = useLeaving(list)
+  const atEnd = order === 'oldest-first' && leaving.leftAt === null
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => viewport.current,
@@ -88,20 +90,21 @@ export function LongList<Item>(props: LongListProps<Item>) {
     getItemKey: placeOf,
     overscan,
     rangeExtractor: (range) => {
-      const inRange = defaultRangeExtractor(range)
+      const inRange = defaultRangeExtractor(atEnd ? movedToEnd(range, total) : range)
       return active === null || inRange.includes(active) ? inRange : [...inRange, active].sort((a, b) => a - b)
     },
   })
   const height = rows.scrollRect?.height ?? 0
-  const { unseen, onScroll, goToNewest } = useFollow({ viewport, order, list, total, rowHeight, height })
+  const { unseen, onScroll, goToNewest } = useFollow({ leaving, viewport, order, total, rowHeight, height })
   useReveal(revealed === null || revealed >= total ? null : placeOf(revealed), rows)
-  const { startIndex = 0, endIndex = -1 } = rows.range ?? {}
+  const range = rows.range ?? { startIndex: 0, endIndex: -1 }
+  const { startIndex, endIndex } = atEnd ? movedToEnd(range, total) : range
   const ends = [placeOf(startIndex), placeOf(endIndex)]
   useReadSpan(reader, source, version, { first: Math.min(...ends), last: Math.max(...ends) })
 
   /** A row that comes into sight is drawn where one was that has left: as many as are ever drawn take turns. */
   const slots = Math.ceil(height / rowHeight) + 2 * overscan + 2
-  const firstInSight = Math.ceil((rows.scrollOffset ?? 0) / rowHeight)
+  const firstInSight = Math.ceil((atEnd ? total * rowHeight - height : (rows.scrollOffset ?? 0)) / rowHeight)
 
   const ToNewest = order === 'oldest-first' ? ArrowDown : ArrowUp
   if (list === null)
@@ -162,6 +165,12 @@ export function LongList<Item>(props: LongListProps<Item>) {
       )}
     </div>
   )
+}
+
+/** Who follows the end is shown the newest rows as soon as they are there, not only when the list has scrolled to them. */
+function movedToEnd<Part extends Pick<Range, 'startIndex' | 'endIndex'>>(range: Part, total: number): Part {
+  const moved = total - 1 - range.endIndex
+  return { ...range, startIndex: Math.max(0, range.startIndex + moved), endIndex: range.endIndex + moved }
 }
 
 function rowUnder(target: EventTarget): number | null {

@@ -41,6 +41,13 @@ export function nextPage<Item>(cache: RowCache<Item>, source: string, version: n
   return oldest ?? null
 }
 
+/** Where the end of the list was in view and has moved to another page since: that page, if it is missing. Else none. */
+export function pageOfEnd<Item>(before: RowCache<Item>, now: RowCache<Item>, { last }: Span): number | null {
+  if (before.source !== now.source || last < before.total - 1) return null
+  const page = Math.floor(Math.max(0, now.total - 1) / pageSize)
+  return now.pages.has(page) ? null : page
+}
+
 /** The cache with one more page; what lies far from it is let go. */
 export function withPage<Item>(
   cache: RowCache<Item>,

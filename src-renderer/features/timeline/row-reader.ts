@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { Rows } from '#shared/contract/query.ts'
 import type { ApiError, Result } from '#shared/contract/result.ts'
-import { emptyCache, nextPage, pageSize, type RowCache, type Span, withPage } from './row-cache.ts'
+import { emptyCache, nextPage, pageOfEnd, pageSize, type RowCache, type Span, withPage } from './row-cache.ts'
 
 /** A list that main holds and hands out by window of rows. */
 export interface RowSource<Item> {
@@ -41,9 +41,16 @@ export function createRowReader<Item>(): RowReader<Item> {
         if (page === null) return
         const isRefresh = cache.source === source.name && cache.pages.has(page)
         if (isRefresh && (await waitForTurn())) continue
-        const answer = await source.ask({ offset: page * pageSize, limit: pageSize })
+        const answer = await ask(source, page)
         if (!answer.ok) return store.setState({ error: answer.error })
-        store.setState({ cache: withPage(store.getState().cache, source.name, version, answer.value), error: null })
+        const known = withPage(cache, source.name, version, answer.value)
+        const end = pageOfEnd(cache, known, span)
+        const more = end === null ? null : await ask(source, end)
+        if (more?.ok === false) return store.setState({ error: more.error })
+        store.setState({
+          cache: more === null ? known : withPage(known, source.name, version, more.value),
+          error: null,
+        })
       }
     } finally {
       asking = false
@@ -57,6 +64,10 @@ export function createRowReader<Item>(): RowReader<Item> {
       void pump()
     },
   }
+}
+
+function ask<Item>(source: RowSource<Item>, page: number): Promise<Result<Rows<Item>>> {
+  return source.ask({ offset: page * pageSize, limit: pageSize })
 }
 
 /** Lets pass once in `everyMs`; who comes too early waits and is told so. */

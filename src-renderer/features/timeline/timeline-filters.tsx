@@ -1,4 +1,5 @@
 import { FilterX } from 'lucide-react'
+import { memo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -15,7 +16,7 @@ interface TimelineFiltersProps {
 }
 
 /** Narrows the timeline: what kind of row, what became of it, whose session, whose message. */
-export function TimelineFilters({ filter, onChange }: TimelineFiltersProps) {
+export const TimelineFilters = memo(function TimelineFilters({ filter, onChange }: TimelineFiltersProps) {
   const sessionNames = useMirror(useShallow(({ world }) => namesOfSessions(world?.sessions ?? [])))
   const ownerNames = useMirror(useShallow(({ world }) => namesOfOwners(world?.phones ?? [])))
   const narrowing = <Part extends keyof FilterDraft>(part: Part) => ({
@@ -36,7 +37,7 @@ export function TimelineFilters({ filter, onChange }: TimelineFiltersProps) {
       )}
     </>
   )
-}
+})
 
 type Names = Readonly<Record<string, string>>
 

@@ -2,11 +2,28 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 export type RowOrder = 'oldest-first' | 'newest-first'
 
+/** How far somebody has gone from the newest row. */
+export interface Leaving {
+  /** How many rows there were when they left it; null while they are there. */
+  readonly leftAt: number | null
+  readonly leave: (total: number) => void
+  readonly comeBack: () => void
+}
+
+/** In another list the reader begins at the newest row again. `list` names the list that the rows belong to. */
+export function useLeaving(list: string | null): Leaving {
+  const [left, setLeft] = useState<{ readonly list: string | null; readonly total: number } | null>(null)
+  return {
+    leftAt: left?.list === list ? left.total : null,
+    leave: (total) => setLeft({ list, total }),
+    comeBack: () => setLeft(null),
+  }
+}
+
 interface FollowOptions {
+  readonly leaving: Leaving
   readonly viewport: RefObject<HTMLDivElement | null>
   readonly order: RowOrder
-  /** Which list the rows belong to; in another one the reader begins at the newest again. */
-  readonly list: string | null
   readonly total: number
   readonly rowHeight: number
   /** Height of the viewport, px; 0 before it is laid out. */
@@ -21,9 +38,8 @@ interface Follow {
 }
 
 /** Stays at the newest row while the reader is there; else holds still and counts what came. */
-export function useFollow({ viewport, order, list, total, rowHeight, height }: FollowOptions): Follow {
-  const [left, setLeft] = useState<{ readonly list: string | null; readonly total: number } | null>(null)
-  const leftAt = left?.list === list ? left.total : null
+export function useFollow({ leaving, viewport, order, total, rowHeight, height }: FollowOptions): Follow {
+  const { leftAt, leave, comeBack } = leaving
   const shownTotal = useRef(total)
 
   useLayoutEffect(() => {
@@ -41,10 +57,10 @@ export function useFollow({ viewport, order, list, total, rowHeight, height }: F
       const box = viewport.current
       if (box === null) return
       const isAtNewest = distanceToNewest(box, order) < rowHeight
-      if (isAtNewest) setLeft(null)
-      else if (leftAt === null) setLeft({ list, total })
+      if (isAtNewest) comeBack()
+      else if (leftAt === null) leave(total)
     },
-    goToNewest: () => setLeft(null),
+    goToNewest: comeBack,
   }
 }
 

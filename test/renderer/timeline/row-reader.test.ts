@@ -55,6 +55,23 @@ test('rows stay on screen while newer ones are asked for', async () => {
   expect(reader.store.getState().cache.total).toBe(12)
 })
 
+test('who follows the end of a list sees it move on to another page at once, with no row unread', async () => {
+  const reader = createRowReader<number>()
+  const { source, asked } = slowSource('all')
+  reader.read(source, 1, { first: 0, last: 10 })
+  asked[0]?.answer(95)
+  await settled()
+  reader.read(source, 2, { first: 85, last: 94 })
+  await settled()
+  asked[1]?.answer(103)
+  await settled()
+  expect([asked.map(({ offset }) => offset), reader.store.getState().cache.total]).toEqual([[0, 0, 100], 95])
+  asked[2]?.answer(104)
+  await settled()
+  const { cache } = reader.store.getState()
+  expect([cache.total, rowAt(cache, 99), rowAt(cache, 103)]).toEqual([104, 99, 103])
+})
+
 test('a refused question says so, and the next wish asks again', async () => {
   const reader = createRowReader<number>()
   const error = { code: 'invalid_body', status: 400, message: 'too much' } as const
