@@ -187,7 +187,6 @@ export class Training {
     const run = this.#current?.run
     const hasMoved = run instanceof LessonRun && run.look(this.#simulator.engine)
     if (hasMoved || isShown !== this.#wasShown) this.#tell()
-    this.#wasShown = isShown
   }
 
   #keep(): void {
@@ -195,6 +194,7 @@ export class Training {
   }
 
   #tell(): void {
+    this.#wasShown = this.#current !== null
     const { run, id } = this.#current ?? {}
     if (run instanceof TicketRun && id !== undefined) this.#book.keepTicket(id, run)
     const result = this.#current === null ? null : this.#resultOf(this.#current)

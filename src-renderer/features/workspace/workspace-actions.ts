@@ -32,7 +32,7 @@ function isSetAside(): boolean {
 function tellSetAside(name: string): void {
   notify({
     title: `${name} stays as it is`,
-    text: 'On stage is a lesson or ticket. Press B to return to what was there before and save that, or save this elsewhere.',
+    text: 'On stage is a lesson or ticket. Press B to return to what was there, and save that.',
     action: { label: 'Save elsewhere…', run: () => void saveWorkspace({ elsewhere: true }) },
   })
 }

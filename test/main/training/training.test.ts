@@ -32,11 +32,15 @@ function ticketIn(training: Training): TicketInProgress {
 const states = (training: Training) => lessonIn(training).tasks.map(({ state }) => state)
 
 test('a lesson begins on its own stage, and what was there before can be returned to', async () => {
-  const { simulator, training } = await aTraining()
+  const { simulator, training, time } = await aTraining()
   await training.start('lesson', 'behind-the-mask')
   expect(states(training)).toEqual(['current', 'ahead', 'ahead', 'ahead'])
   expect(simulator.history.branches()).toMatchObject([{ run: 1 }])
   expect(training.state().results).toMatchObject([{ id: 'behind-the-mask', done: 0, seconds: null }])
+  const told = training.bell.count
+  await simulator.history.switchTo(simulator.history.branches()[0]?.id ?? '')
+  time.pass(20)
+  expect([training.bell.count, training.state().current]).toEqual([told + 1, null])
 })
 
 test('tasks are done by what happened, whoever caused it, and are explained only then', async () => {
