@@ -2,7 +2,7 @@ import type { Engine } from '#main/engine/engine.ts'
 import { aBenchEngine, aPool, start } from './a-bench-engine.ts'
 import { bareStatements } from './bare-statements.ts'
 import type { Bench, Measurement } from './bench.ts'
-import { median } from './median.ts'
+import { medianRound } from './median.ts'
 import { createMinimalExpiry } from './reference/minimal-session.ts'
 import { minimalPhone } from './reference/minimal-store.ts'
 import { createSession, minimalPool, peopleOf, poolSize } from './session-create.ts'
@@ -39,11 +39,7 @@ async function against(ours: () => void): Promise<Measurement> {
       while (expireMinimal(endOf(jump)));
     }),
   }))
-  return {
-    ours: median(rates.map((rate) => rate.ours)),
-    reference: median(rates.map((rate) => rate.reference)),
-    unit: 'sessions/s',
-  }
+  return { ...medianRound(rates), unit: 'sessions/s' }
 }
 
 /** Jumps over the next part of the expiries each time it is called. */

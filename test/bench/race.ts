@@ -1,4 +1,4 @@
-import { median } from './median.ts'
+import { medianRound, type Round } from './median.ts'
 
 /** Two ways to do the same once, each as often a round as `perRound` says. */
 export interface Race {
@@ -10,11 +10,6 @@ export interface Race {
   readonly prepare?: () => void
 }
 
-export interface Rates {
-  readonly ours: number
-  readonly reference: number
-}
-
 const warmUps = 4
 
 /** How often each of the two is done in a whole race. */
@@ -22,14 +17,14 @@ export function timesIn({ perRound, rounds }: Pick<Race, 'perRound' | 'rounds'>)
   return perRound * (warmUps + rounds)
 }
 
-/** How many a second each does: the median of rounds that are run by turns, so that both meet the same machine. */
-export function race({ ours, reference, perRound, rounds, prepare = () => {} }: Race): Rates {
-  const rates: Rates[] = []
+/** How many a second each does, in the median of rounds that are run by turns. */
+export function race({ ours, reference, perRound, rounds, prepare = () => {} }: Race): Round {
+  const rates: Round[] = []
   for (let round = -warmUps; round < rounds; round += 1) {
     const rate = { ours: rateOf(ours, perRound, prepare), reference: rateOf(reference, perRound) }
     if (round >= 0) rates.push(rate)
   }
-  return { ours: median(rates.map((rate) => rate.ours)), reference: median(rates.map((rate) => rate.reference)) }
+  return medianRound(rates)
 }
 
 /** How many a second, done `count` times. */

@@ -3,7 +3,7 @@ import { replay as replayJournal } from '#main/engine/replay.ts'
 import { aBenchEngine, aPool, someSessions } from './a-bench-engine.ts'
 import type { Bench } from './bench.ts'
 import { sendWhole } from './engine-message.ts'
-import { median } from './median.ts'
+import { medianRound } from './median.ts'
 
 const sessions = 1000
 const parts = 20
@@ -26,11 +26,7 @@ export const replay: Bench = {
       return { reference: rate(executed - began), ours: rate(performance.now() - executed) }
     })
     if (first.hash() !== again.hash()) throw new Error('The replay came out differently.')
-    return {
-      ours: median(rates.map(({ ours }) => ours)),
-      reference: median(rates.map(({ reference }) => reference)),
-      unit: 'commands/s',
-    }
+    return { ...medianRound(rates), unit: 'commands/s' }
   },
 }
 

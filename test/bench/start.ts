@@ -4,7 +4,7 @@ import { get } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Bench, Measurement } from './bench.ts'
-import { median } from './median.ts'
+import { medianRound, type Round } from './median.ts'
 import { minimalStart } from './reference/minimal-start.ts'
 
 const rounds = 11
@@ -18,12 +18,10 @@ export const startUp: Bench = { name: 'start', measure: () => against(serve) }
 export const startEmpty: Bench = { name: 'start-empty', measure: () => against([...serve, '--empty']) }
 
 async function against(args: readonly string[]): Promise<Measurement> {
-  const [ours, minimal]: [number[], number[]] = [[], []]
-  for (let round = 0; round < rounds; round += 1) {
-    ours.push(await timeToAnswer(args))
-    minimal.push(await timeToAnswer(reference))
-  }
-  return { ours: median(ours), reference: median(minimal), unit: 'ms' }
+  const times: Round[] = []
+  for (let round = 0; round < rounds; round += 1)
+    times.push({ ours: await timeToAnswer(args), reference: await timeToAnswer(reference) })
+  return { ...medianRound(times), unit: 'ms' }
 }
 
 async function timeToAnswer(args: readonly string[]): Promise<number> {
