@@ -1,4 +1,5 @@
 import type { PhoneCall, PhoneMessage } from '#shared/resources/phone.ts'
+import type { RestAnswer } from '#test/support/a-server.ts'
 import type { ListedDelivery } from '#test/support/a-webhook-ride.ts'
 import type { Session, TestProxy } from './a-proxy.ts'
 
@@ -43,8 +44,7 @@ export async function setPhone(proxy: TestProxy, e164: string, wish: object): Pr
   await ask(proxy, 'PUT', at(e164), wish)
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer is judged by the test that reads it
-export async function interactionsIn(proxy: TestProxy, session: Session): Promise<any[]> {
+export async function interactionsIn(proxy: TestProxy, session: Session): Promise<RestAnswer['body'][]> {
   return (await proxy.look({ path: `${session.path}/Interactions` })).interactions
 }
 

@@ -1,23 +1,11 @@
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { expect, onTestFinished, test } from 'vitest'
-import type { Simulator } from '#main/simulator/simulator.ts'
+import { expect, test } from 'vitest'
 import { openFile } from '#main/workspace/open-file.ts'
-import { Workspace } from '#main/workspace/workspace.ts'
-import { aFolder } from '#test/support/a-folder.ts'
 import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { aWorkspace, name } from '#test/support/a-workspace.ts'
 import { aWorkspaceFile } from '#test/support/a-workspace-file.ts'
-import { HandTime } from '#test/support/hand-time.ts'
-
-const name = (simulator: Simulator, label: string) => run(simulator, { type: 'phone.set', e164: '+14155550133', label })
-
-async function aWorkspace() {
-  const simulator = await aSimulator()
-  const workspace = new Workspace({ simulator, savesTo: 'dialog', realTime: new HandTime() })
-  onTestFinished(async () => void (await workspace.close()))
-  return { simulator, workspace, path: join(await aFolder(), 'demo.masquerade') }
-}
 
 /** A folder of that name stands for a disk that takes a line more, but no whole file. */
 async function block(path: string): Promise<() => Promise<void>> {
@@ -37,7 +25,7 @@ async function hashIn(path: string): Promise<string> {
 }
 
 test('a run without a name that cannot be written whole at the end is still told by what lies beside it', async () => {
-  const { simulator, workspace, path } = await aWorkspace()
+  const { simulator, workspace, path } = await aWorkspace('dialog')
   await workspace.keepUnnamed(path)
   name(simulator, 'Cleo')
   const unblock = await block(path)
@@ -47,7 +35,7 @@ test('a run without a name that cannot be written whole at the end is still told
 })
 
 test('one that could not be kept at the start is kept as soon as there is room', async () => {
-  const { simulator, workspace, path } = await aWorkspace()
+  const { simulator, workspace, path } = await aWorkspace('dialog')
   const unblock = await block(path)
   await workspace.keepUnnamed(path)
   expect(workspace.state().trouble).toBe(
@@ -61,14 +49,14 @@ test('one that could not be kept at the start is kept as soon as there is room',
 })
 
 test('whoever closes is told when something could not be kept anywhere', async () => {
-  const { workspace, path } = await aWorkspace()
+  const { workspace, path } = await aWorkspace('dialog')
   await block(path)
   await workspace.keepUnnamed(path)
   expect(await workspace.close()).toBe(false)
 })
 
 test('a workspace that is put in the place of a run without a name is kept at once', async () => {
-  const { workspace, path } = await aWorkspace()
+  const { workspace, path } = await aWorkspace('dialog')
   await workspace.keepUnnamed(path)
   const other = await aSimulator({ seed: 9 })
   expect(await workspace.replace(aWorkspaceFile(other))).toEqual({ ok: true, value: null })
@@ -76,7 +64,7 @@ test('a workspace that is put in the place of a run without a name is kept at on
 })
 
 test('where it cannot be written yet it is there all the same, says why, and is written later', async () => {
-  const { workspace, path } = await aWorkspace()
+  const { workspace, path } = await aWorkspace('dialog')
   await workspace.saveAs(path)
   const unblock = await block(path)
   const other = await aSimulator({ seed: 9 })
@@ -89,7 +77,7 @@ test('where it cannot be written yet it is there all the same, says why, and is 
 })
 
 test('while one that older rules began cannot be written, a crash brings back what was there before', async () => {
-  const { simulator, workspace, path } = await aWorkspace()
+  const { simulator, workspace, path } = await aWorkspace('dialog')
   await workspace.saveAs(path)
   name(simulator, 'Cleo')
   const before = simulator.hash()
@@ -109,7 +97,7 @@ test('while one that older rules began cannot be written, a crash brings back wh
 })
 
 test('a saving that succeeded is one, whatever becomes of the file beside it', async () => {
-  const { simulator, workspace, path } = await aWorkspace()
+  const { simulator, workspace, path } = await aWorkspace('dialog')
   await workspace.saveAs(path)
   name(simulator, 'Cleo')
   await workspace.flush()
@@ -123,7 +111,7 @@ test('a saving that succeeded is one, whatever becomes of the file beside it', a
 })
 
 test('the file of a run without a name is written anew before what lies beside it grows long', async () => {
-  const { simulator, workspace, path } = await aWorkspace()
+  const { simulator, workspace, path } = await aWorkspace('dialog')
   await workspace.keepUnnamed(path)
   for (let count = 0; count < 800; count += 1) {
     run(simulator, { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body: 'x'.repeat(1_500) })

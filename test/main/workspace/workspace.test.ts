@@ -5,20 +5,12 @@ import { Simulator } from '#main/simulator/simulator.ts'
 import { openFile } from '#main/workspace/open-file.ts'
 import { Workspace } from '#main/workspace/workspace.ts'
 import { aFolder } from '#test/support/a-folder.ts'
-import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { aSimulator } from '#test/support/a-simulator.ts'
+import { aWorkspace, name } from '#test/support/a-workspace.ts'
 import { aWorkspaceFile } from '#test/support/a-workspace-file.ts'
 import { start } from '#test/support/an-engine.ts'
 import { HandTime } from '#test/support/hand-time.ts'
 import { sqlite } from '#test/support/load-sqlite.ts'
-
-const name = (simulator: Simulator, label: string) => run(simulator, { type: 'phone.set', e164: '+14155550133', label })
-
-async function aWorkspace() {
-  const simulator = await aSimulator()
-  const workspace = new Workspace({ simulator, savesTo: 'download', realTime: new HandTime() })
-  onTestFinished(async () => void (await workspace.close()))
-  return { simulator, workspace, path: join(await aFolder(), 'demo.masquerade') }
-}
 
 /** Opens it as the program does at its start; the one that kept it until now is taken to have died. */
 async function reopened(path: string) {

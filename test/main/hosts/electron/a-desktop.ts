@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { vi } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import type { DoubleWindow } from '#test/support/electron/double-window.ts'
 import { createElectronDouble, type ElectronDoubleOptions } from '#test/support/electron/electron-double.ts'
 import { loadMain } from '#test/support/electron/load-main.ts'
@@ -29,6 +29,22 @@ export async function aDesktop(circumstances: DesktopCircumstances = {}) {
 }
 
 export type RunningDesktop = Awaited<ReturnType<typeof aDesktop>>
+
+/** The desktops that a file's tests start; those still open after a test are quit. */
+export function desktops() {
+  const open: RunningDesktop[] = []
+  afterEach(async () => {
+    for (const desktop of open.splice(0)) await quit(desktop)
+  })
+  return {
+    open,
+    async start(circumstances: DesktopCircumstances = {}): Promise<RunningDesktop> {
+      const desktop = await aDesktop(circumstances)
+      open.push(desktop)
+      return desktop
+    },
+  }
+}
 
 /** Where a call of the page itself comes from. */
 function pageOf(window: DoubleWindow) {

@@ -1,19 +1,9 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { DoubleWindow } from '#test/support/electron/double-window.ts'
-import { aDesktop, type DesktopCircumstances, quit, type RunningDesktop } from './a-desktop.ts'
+import { type DesktopCircumstances, desktops } from './a-desktop.ts'
 
 const audienceUrl = 'app://masquerade/index.html?audience'
-const open: RunningDesktop[] = []
-
-afterEach(async () => {
-  for (const desktop of open.splice(0)) await quit(desktop)
-})
-
-async function start(circumstances: DesktopCircumstances = {}): Promise<RunningDesktop> {
-  const desktop = await aDesktop(circumstances)
-  open.push(desktop)
-  return desktop
-}
+const { start } = desktops()
 
 /** As the page's own `window.open` does. */
 function ask({ webContents }: DoubleWindow): unknown {

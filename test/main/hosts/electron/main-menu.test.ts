@@ -1,20 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { ClockState } from '#shared/contract/clock-state.ts'
 import type { Result } from '#shared/contract/result.ts'
-import { aDesktop, quit, type RunningDesktop } from './a-desktop.ts'
+import { desktops, type RunningDesktop } from './a-desktop.ts'
 
-const open: RunningDesktop[] = []
-
-async function start(circumstances = {}): Promise<RunningDesktop> {
-  const desktop = await aDesktop(circumstances)
-  open.push(desktop)
-  return desktop
-}
-
-afterEach(async () => {
-  for (const desktop of open.splice(0)) await quit(desktop)
-})
+const { start } = desktops()
 
 const nameOf = ({ label, role }: MenuItemConstructorOptions) => label ?? role
 

@@ -1,22 +1,17 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Connection } from '#shared/contract/rpc.ts'
-import { aDesktop, aStartingDesktop, quit, type RunningDesktop } from './a-desktop.ts'
+import { aStartingDesktop, desktops, quit } from './a-desktop.ts'
 
-const open: RunningDesktop[] = []
+const { open, start } = desktops()
 
 async function connectionOf(args: readonly string[]): Promise<Connection> {
-  const desktop = await aDesktop({ args })
-  open.push(desktop)
+  const desktop = await start({ args })
   const request = { method: 'connection', params: {} }
   const { value } = (await desktop.ipcMain.invoke(desktop.page, 'masquerade:invoke', request)) as { value: Connection }
   return value
 }
-
-afterEach(async () => {
-  for (const desktop of open.splice(0)) await quit(desktop)
-})
 
 test('a client reaches the simulator of the window through the port, with its credentials only', async () => {
   const { baseUrl, accountSid, authToken } = await connectionOf(['--port', '0', '--auth-token', 'secret'])
@@ -50,7 +45,6 @@ test('an option that nobody knows ends the start with exit code 2', async () => 
 })
 
 test('a packaged app is not troubled by the switches of its surroundings', async () => {
-  const desktop = await aDesktop({ isPackaged: true, args: ['--no-sandbox', '-psn_0_1', '--no-port', '--seed', '7'] })
-  open.push(desktop)
+  const desktop = await start({ isPackaged: true, args: ['--no-sandbox', '-psn_0_1', '--no-port', '--seed', '7'] })
   expect(desktop.app.done).not.toContain('exit 2')
 })

@@ -1,21 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { preloadBundle } from '#test/support/electron/paths.ts'
 import { patience } from '#test/support/patience.ts'
-import { aDesktop, aStartingDesktop, type DesktopCircumstances, quit, type RunningDesktop } from './a-desktop.ts'
+import { aStartingDesktop, desktops } from './a-desktop.ts'
 
-const open: RunningDesktop[] = []
-
-async function start(circumstances: DesktopCircumstances = {}): Promise<RunningDesktop> {
-  const desktop = await aDesktop(circumstances)
-  open.push(desktop)
-  return desktop
-}
-
-afterEach(async () => {
-  for (const desktop of open.splice(0)) await quit(desktop)
-})
+const { start } = desktops()
 
 test('the scheme, the sandbox and the lock are settled before Electron is ready', async () => {
   const { app, record } = await aStartingDesktop()

@@ -2,22 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readSaved } from '#main/workspace/open-file.ts'
 import type { HostRequestInput } from '#shared/contract/rpc.ts'
-import { aDesktop, quit, type RunningDesktop } from './a-desktop.ts'
+import { desktops, quit, type RunningDesktop } from './a-desktop.ts'
 
-const open: RunningDesktop[] = []
-
-async function start(circumstances = {}): Promise<RunningDesktop> {
-  const desktop = await aDesktop(circumstances)
-  open.push(desktop)
-  return desktop
-}
-
-afterEach(async () => {
-  for (const desktop of open.splice(0)) await quit(desktop)
-})
+const { open, start } = desktops()
 
 const ask = (desktop: RunningDesktop, request: HostRequestInput) =>
   desktop.ipcMain.invoke(desktop.page, 'masquerade:invoke', request)

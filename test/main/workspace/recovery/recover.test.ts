@@ -5,10 +5,9 @@ import { readLines } from '#main/workspace/recovery/read-lines.ts'
 import { recover } from '#main/workspace/recovery/recover.ts'
 import { RunFollower } from '#main/workspace/recovery/run-follower.ts'
 import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { name } from '#test/support/a-workspace.ts'
 import { start } from '#test/support/an-engine.ts'
 import { sqlite } from '#test/support/load-sqlite.ts'
-
-const name = (simulator: Simulator, label: string) => run(simulator, { type: 'phone.set', e164: '+14155550133', label })
 
 /** As the file gives them back. */
 function written(lines: readonly Line[]): readonly Line[] {
