@@ -34,8 +34,9 @@ export interface EngineStatus {
  */
 export interface Engine {
   /**
-   * Runs what is due by now, then the command as one step and one transaction, then again what is due by now;
-   * of that last part only as much as `mayContinue` allows (all, when it is left out).
+   * Runs what is due by now, then the command as one step, then again what is due by now, in one transaction; of that
+   * last part only as much as `mayContinue` allows (all, when it is left out). Throws when what they wrote cannot be
+   * stored; then none of it has happened.
    */
   execute<C extends Command>(command: C, mayContinue?: () => boolean): Result<CommandValue<C['type']>>
   query<Q extends Query>(query: Q): QueryValue<Q['type']>

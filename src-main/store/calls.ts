@@ -1,6 +1,6 @@
 import type { Call } from '#shared/resources/call.ts'
 import type { Caption, PhoneCall, PhoneCallStatus } from '#shared/resources/phone.ts'
-import { listCaptions } from './captions.ts'
+import { beginCaptions, listCaptions } from './captions.ts'
 import type { Database } from './database.ts'
 import type { Table } from './rows-in-hand.ts'
 
@@ -49,6 +49,7 @@ const calls: Table<StoredCall> = { name: 'call', read, insert, update }
 
 export function insertCall(db: Database, call: StoredCall): void {
   db.insertRow(calls, call.sid, call)
+  beginCaptions(db, call.sid)
 }
 
 /** Writes how far it has come. */

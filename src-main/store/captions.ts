@@ -14,6 +14,11 @@ export function insertCaption(db: Database, callSid: string, { at, from, text }:
 
 const captions: ReadTable<readonly Caption[]> = { name: 'caption', read }
 
+/** A call that has just begun: nobody has to look what was heard in it. */
+export function beginCaptions(db: Database, callSid: string): void {
+  db.keepRow(captions, callSid, [])
+}
+
 /** In the order heard. */
 export function listCaptions(db: Database, callSid: string): readonly Caption[] {
   return db.findRow(captions, callSid) ?? []

@@ -11,7 +11,7 @@ const sessions = 1000
 const size = { perRound: 200, rounds: 25 }
 const body = 'I am outside, by the blue door.'
 
-/** Whole messages, until they are delivered: three steps of the engine, each with its own transaction. */
+/** Whole messages, until they are delivered: three steps of the engine, in one transaction. */
 export const engineMessage: Bench = {
   name: 'engine-message',
   measure: async () => against(messages((await aBenchEngine()).engine)),
