@@ -1,9 +1,8 @@
-import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
 import { LevelMark } from '#renderer/features/debugger/level-mark.tsx'
 import { moreInfo } from '#shared/catalog/codes.ts'
 import type { Alert } from '#shared/resources/alert.ts'
 import styles from './alert-note.module.css'
-import { DocLink } from './doc-link.tsx'
+import { FurtherReading } from './further-reading.tsx'
 import { NumbersInText } from './numbers-in-text.tsx'
 
 /** A debugger entry: level, code, title, text, and the page about the code. */
@@ -18,10 +17,7 @@ export function AlertNote({ alert }: { readonly alert: Alert }) {
       <p className={styles.text}>
         <NumbersInText text={alert.text} />
       </p>
-      <p className={styles.links}>
-        <CodeLink code={alert.code} />
-        <DocLink href={moreInfo(alert.code)}>{`Public page on ${alert.code}`}</DocLink>
-      </p>
+      <FurtherReading codes={[alert.code]} href={moreInfo(alert.code)}>{`Public page on ${alert.code}`}</FurtherReading>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { CircleSlash, Lightbulb } from 'lucide-react'
-import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
 import type { TraceStep } from '#shared/resources/trace.ts'
-import { DocLink } from './doc-link.tsx'
+import { FurtherReading } from './further-reading.tsx'
 import { NumbersInText } from './numbers-in-text.tsx'
 import { ruleTitle } from './rule-title.ts'
 import styles from './why.module.css'
@@ -39,12 +38,9 @@ export function StoppedBy({ step, isFurther = false }: { readonly step: TraceSte
           </div>
         </div>
       )}
-      <p className={styles.links}>
-        {codesIn(step.decided).map((code) => (
-          <CodeLink key={code} code={code} />
-        ))}
-        <DocLink href={step.source}>Where the rule comes from</DocLink>
-      </p>
+      <FurtherReading codes={codesIn(step.decided)} href={step.source}>
+        Where the rule comes from
+      </FurtherReading>
     </div>
   )
 }
