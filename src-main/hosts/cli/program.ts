@@ -2,6 +2,7 @@ import { terminalText } from '#shared/exports/terminal-text.ts'
 import { InvalidSceneFile } from '../../scenes/file/invalid-scene-file.ts'
 import { InvalidWorkspaceFile } from '../invalid-workspace-file.ts'
 import { parseServeOptions, type ServeOptions } from '../serve-options.ts'
+import { onEnding } from './on-ending.ts'
 import { parseScenarioOptions, scenarioUsage } from './scenario-options.ts'
 import { type Serving, serve } from './serve.ts'
 
@@ -19,11 +20,9 @@ async function runServe(given: readonly string[]): Promise<void> {
   const parsed = parseServeOptions(given)
   if (!parsed.ok) return fail(`${parsed.message}\n${usage}`, 2)
   let serving: Serving | null = null
-  const end = (): void => {
+  onEnding(process, () => {
     void Promise.resolve(serving?.close() ?? true).then((isKept) => process.exit(isKept ? 0 : 1))
-  }
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
+  })
   serving = await start(parsed.options)
   if (serving !== null) process.stdout.write(`${serving.readyLine}\n`)
 }
