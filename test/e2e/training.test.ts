@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
 import { gone, onStage, seen } from '#test/support/e2e/on-stage.ts'
+import { dropFile } from '#test/support/e2e/scene-screens.ts'
+import { courseText } from '#test/support/training/a-course.ts'
 
 const stage = aStage()
 const { ana, ben, screen, press } = onStage(stage)
@@ -62,6 +64,16 @@ test('a lesson is done with the keyboard alone, each task told when it is done',
   await press('Enter')
   await seen(stage.page.getByText('Lesson finished.'))
   await expect.poll(() => news().textContent()).toContain('The lesson is finished.')
+})
+
+test('a lesson of one’s own begins when its file is dropped, and what is wrong with one is told', async () => {
+  const text = courseText('lessons', 'behind-the-mask').replace(/^title: .*$/m, 'title: Our own lesson')
+  await dropFile(stage.page, 'own.yaml', text)
+  await expect.poll(focused).toBe('Our own lesson')
+  await write('1', 'Here I am.')
+  await seen(stage.page.getByText('1 of 4 done'))
+  await dropFile(stage.page, 'wrong.yaml', text.replace(/^minutes: .*$/m, 'minutes: soon'))
+  await seen(screen.dialog('This file is no lesson').getByText('minutes: expected a number, got text.'))
 })
 
 test('a step back opens the task again, and the chip leaves the training where it is', async () => {

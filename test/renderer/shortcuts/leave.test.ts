@@ -15,6 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   stop()
   vi.unstubAllGlobals()
+  useLayout.setState(useLayout.getInitialState(), true)
 })
 
 function leave(leaveText = () => false): string {

@@ -16,6 +16,7 @@ const kept = (storage: 'localStorage' | 'sessionStorage') =>
 beforeEach(() => {
   vi.stubGlobal('localStorage', aStorage())
   vi.stubGlobal('sessionStorage', aStorage())
+  useLayout.setState(useLayout.getInitialState(), true)
 })
 
 afterEach(() => {
