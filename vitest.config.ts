@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'soak',
           include: ['test/model/**/*.test.ts', 'test/main/workspace/kill.test.ts', 'test/soak/**/*.test.ts'],
-          env: { MASQUERADE_MODEL_RUNS: '5000', MASQUERADE_KILLS: '100', MASQUERADE_SOAK_SECONDS: '120' },
+          env: { MASQUERADE_MODEL_RUNS: '3000', MASQUERADE_KILLS: '100', MASQUERADE_SOAK_SECONDS: '120' },
         },
       },
       {
