@@ -22,6 +22,19 @@ test('a text that a client sends shows on both phones, in the timeline and on th
   )
 })
 
+test('of a long conversation the page holds the end; who scrolls back finds its beginning, and one press leads to what is new', async () => {
+  const send = (body: string) => ask('POST', `${anasPhone}/messages`, { to: '+14155551212', body })
+  for (let line = 1; line <= 60; line += 1) await send(`Line ${line}`)
+  await seen(ben.bubble('Line 60'))
+  await gone(ben.bubble('Line 1'))
+  await ben.conversation.getByRole('listitem').first().scrollIntoViewIfNeeded()
+  await ben.bubble('Line 1').scrollIntoViewIfNeeded()
+  await send('News')
+  await ben.region.getByRole('button', { name: '1 new' }).click()
+  await seen(ben.bubble('News'))
+  await gone(ben.bubble('Line 1'))
+})
+
 test('a client calls, answers, speaks and hangs up, and the phones follow', async () => {
   await ask('POST', `${anasPhone}/calls`, { to: '+14155551212' })
   await seen(ben.answer, ana.hangUp)
