@@ -12,7 +12,7 @@ import { sessionCreate, sessionCreateBare } from './session-create.ts'
 import { startEmpty, startUp } from './start.ts'
 import { frameTime, frameTimeBare } from './window/frame-time.ts'
 import { sceneSwitch } from './window/scene-switch.ts'
-import { sendToVisible } from './window/send-to-visible.ts'
+import { sendToVisible, sendToVisibleBare } from './window/send-to-visible.ts'
 import { timelineMount } from './window/timeline-mount.ts'
 
 export const benches: readonly Bench[] = [
@@ -35,6 +35,7 @@ export const benches: readonly Bench[] = [
   startEmpty,
   memory,
   sendToVisible,
+  sendToVisibleBare,
   timelineMount,
   frameTime,
   frameTimeBare,

@@ -23,7 +23,7 @@ export function resultOf(bench: string, { ours, reference, unit }: Measurement):
 
 /** A line for people. */
 export function asText(line: Result | Failure): string {
-  const name = line.bench.padEnd(19)
+  const name = line.bench.padEnd(20)
   if ('failed' in line) return `${name} failed: ${line.failed}`
   const { ratio, target, met, ours, reference, unit } = line
   const verdict = met === null ? '' : `${target.padEnd(5)} ${met ? 'met' : 'missed'}`
