@@ -54,5 +54,8 @@ export const inspectorHeading = '[data-inspector-heading]'
 /** The first button of the sessions column, while that is open. */
 export const newSessionButton = 'nav[aria-label="Sessions"] button'
 
+/** While a scene is on stage. */
+export const nextStepButton = '[aria-label="Scene"] button[aria-label="Next step"]'
+
 /** The clock is always there. */
 export const clockButton = '[role="toolbar"][aria-label="Clock"] button:not([aria-disabled])'

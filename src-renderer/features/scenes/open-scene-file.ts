@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { openScene } from '#renderer/state/host.ts'
 import { clearSelection } from '#renderer/state/selection.ts'
-import { focusOnce } from '#renderer/ui/keep-focus.ts'
+import { focusOnce, nextStepButton } from '#renderer/ui/keep-focus.ts'
 import { notifyRefusal } from '#renderer/ui/notify.ts'
 import { sceneLimits } from '#shared/catalog/scene-limits.ts'
 import type { Result } from '#shared/contract/result.ts'
@@ -58,11 +58,9 @@ export async function openLibraryScene(id: string): Promise<void> {
   const result = await openScene({ id })
   if (!result.ok) return notifyRefusal('The scene was not opened', result.error)
   clearSelection()
-  focusOnce(() => !isCovered() && document.querySelector(nextStep) !== null, [nextStep])
+  focusOnce(() => !isCovered() && document.querySelector(nextStepButton) !== null, [nextStepButton])
   await tellSetAside('The scene is on stage')
 }
-
-const nextStep = '[aria-label="Scene"] button[aria-label="Next step"]'
 
 function refuseFile(refused: RefusedScene): false {
   useRefusedScene.setState({ refused })

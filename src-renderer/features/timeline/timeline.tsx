@@ -1,9 +1,6 @@
 import { useMemo, useState } from 'react'
-import { useOnStage } from '#renderer/features/arrange/on-stage.ts'
 import { openCode } from '#renderer/features/catalog/open-code.ts'
 import { explain } from '#renderer/features/inspector/explain.ts'
-import { focusPhone } from '#renderer/features/phones/focus-phone.ts'
-import { openDialog } from '#renderer/state/dialogs.ts'
 import { query } from '#renderer/state/host.ts'
 import { isAboutEntry, lightOf } from '#renderer/state/lighting.ts'
 import { useSelection } from '#renderer/state/selection.ts'
@@ -16,6 +13,7 @@ import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { beginsDay } from './begins-day.ts'
 import { CodeHit, codeMeant } from './code-hit.tsx'
 import { isNarrowing, noFilter, wantedRows } from './filter-draft.ts'
+import { FirstDeed } from './first-deed.tsx'
 import { LongList } from './long-list.tsx'
 import type { RowSource } from './row-reader.ts'
 import { SearchBox } from './search-box.tsx'
@@ -91,16 +89,8 @@ export function Timeline() {
 }
 
 function NothingYet() {
-  const [first] = useOnStage()
   return (
-    <EmptyState
-      title="Nothing has happened yet"
-      action={
-        <Button size="small" onClick={() => (first === undefined ? openDialog('scenes') : focusPhone(first))}>
-          {first === undefined ? 'Open a scene…' : 'Write a message'}
-        </Button>
-      }
-    >
+    <EmptyState title="Nothing has happened yet" action={<FirstDeed />}>
       Each message, call and change of a session becomes a row here.
     </EmptyState>
   )
