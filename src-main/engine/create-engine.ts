@@ -189,10 +189,10 @@ class SteppingEngine implements Engine {
       this.#steps.storeTimers()
       this.#db.commit()
     } catch (trouble) {
-      this.#db.rollback()
       this.#steps.standAt(position)
       this.#journal.length = inputs
       this.#goal = goal
+      this.#db.rollback()
       throw trouble
     }
   }

@@ -3,6 +3,7 @@ import { emptyImage } from './empty-image.ts'
 import { Remembered } from './remembered.ts'
 import { type ReadTable, RowsInHand, type Table } from './rows-in-hand.ts'
 import { readStatement, type StatementText } from './statement-text.ts'
+import { Transaction } from './transaction.ts'
 
 export type Value = SqlValue
 /** Named parameters, each with its colon: `{ ':sid': 'KC…' }`. */
@@ -44,11 +45,8 @@ export class Database {
   readonly #statements = new Map<string, Prepared>()
   readonly #remembered = new Remembered()
   readonly #hand = new RowsInHand()
-  #isInTransaction = false
+  readonly #transaction = new Transaction((sql) => this.#use(this.#statement(sql).statement, step))
   #isWritingRows = false
-  /** How many parts of a transaction are under way, one inside the other, and how many of them have a savepoint. */
-  #parts = 0
-  #savepoints = 0
 
   constructor(database: SqlDatabase) {
     this.#database = database
@@ -56,33 +54,16 @@ export class Database {
 
   /** Runs a statement whose rows, if any, do not matter. */
   run(sql: string, parameters?: Parameters): void {
-    const statement = this.#prepared(sql, parameters)
-    try {
-      statement.step()
-    } finally {
-      statement.reset()
-    }
+    this.#use(this.#prepared(sql, parameters), step)
   }
 
   /** The first row, or undefined. */
   find<Row extends readonly Value[]>(sql: string, parameters?: Parameters): Row | undefined {
-    const statement = this.#prepared(sql, parameters)
-    try {
-      return statement.step() ? (statement.get() as unknown as Row) : undefined
-    } finally {
-      statement.reset()
-    }
+    return this.#use(this.#prepared(sql, parameters), firstRow) as unknown as Row | undefined
   }
 
   list<Row extends readonly Value[]>(sql: string, parameters?: Parameters): Row[] {
-    const statement = this.#prepared(sql, parameters)
-    const rows: Row[] = []
-    try {
-      while (statement.step()) rows.push(statement.get() as unknown as Row)
-    } finally {
-      statement.reset()
-    }
-    return rows
+    return this.#use(this.#prepared(sql, parameters), allRows) as unknown as Row[]
   }
 
   /** What `read` answers, remembered by its name until one of the tables that it reads is written to or a transaction is undone. */
@@ -101,7 +82,7 @@ export class Database {
 
   /** Takes a row in hand as SQLite has it, for the rest of a transaction. */
   keepRow<Row>(table: ReadTable<Row>, key: string, row: Row): void {
-    if (this.#isInTransaction) this.#hand.keep(table, key, row)
+    if (this.#transaction.isUnderWay) this.#hand.keep(table, key, row)
   }
 
   /** A row that the transaction under way has read or written. */
@@ -111,48 +92,42 @@ export class Database {
 
   /** Writes a new row; inside a transaction as late as possible, see `RowsInHand`. */
   insertRow<Row>(table: Table<Row>, key: string, row: Row): void {
-    if (this.#isInTransaction) this.#hand.insert(table, key, row)
+    if (this.#transaction.isUnderWay) this.#hand.insert(table, key, row)
     else table.insert(this, row)
   }
 
   updateRow<Row>(table: Table<Row>, key: string, row: Row): void {
-    if (this.#isInTransaction) this.#hand.update(table, key, row)
+    if (this.#transaction.isUnderWay) this.#hand.update(table, key, row)
     else table.update(this, row)
   }
 
   begin(): void {
-    this.#step('BEGIN')
-    this.#isInTransaction = true
+    this.#transaction.begin()
   }
 
   /** Writes the rows that are due, and ends the transaction. It goes on when that fails: undo it. */
   commit(): void {
     this.#layDown()
-    this.#step('COMMIT')
-    this.#isInTransaction = false
+    this.#transaction.commit()
   }
 
-  /** Undoes a transaction with all its parts. */
+  /** Undoes a transaction with all its parts; also one that SQLite has undone by itself. */
   rollback(): void {
     this.#hand.clear()
     this.#remembered.clear()
-    this.#isInTransaction = false
-    this.#parts = 0
-    this.#savepoints = 0
-    this.#step('ROLLBACK')
+    this.#transaction.rollback()
   }
 
   /** Begins a part of a transaction, which can be undone by itself. SQLite hears of it when something is first written. */
   beginPart(): void {
-    this.#parts += 1
+    this.#transaction.beginPart()
     this.#hand.beginPart()
   }
 
   endPart(isKept: boolean): void {
     this.#hand.endPart(isKept)
-    this.#parts -= 1
     if (!isKept) this.#remembered.clear()
-    if (this.#savepoints > this.#parts) this.#endSavepoint(isKept)
+    this.#transaction.endPart(isKept)
     if (!this.#hand.isInPart && this.#hand.isFull) this.#layDown()
   }
 
@@ -175,11 +150,12 @@ export class Database {
     this.#database.close()
   }
 
-  /** Runs a statement about transactions. */
-  #step(sql: string): void {
-    const { statement } = this.#statement(sql)
+  #use<Found>(statement: Statement, use: (statement: Statement) => Found): Found {
     try {
-      statement.step()
+      return use(statement)
+    } catch (trouble) {
+      this.#transaction.hearOf(trouble)
+      throw trouble
     } finally {
       statement.reset()
     }
@@ -187,10 +163,10 @@ export class Database {
 
   /** A statement that is about to run, with its parameters. */
   #prepared(sql: string, parameters: Parameters | undefined): Statement {
-    const prepared = this.#statement(sql)
-    const { statement, text } = prepared
+    this.#transaction.refuseLost()
+    const { statement, text } = this.#statement(sql)
     if (this.#hand.size > 0 && !this.#isWritingRows) this.#bringUpToDate(text)
-    if (!text.isReading) this.#setSavepoints()
+    if (!text.isReading) this.#transaction.setSavepoints()
     if (text.writesTo !== undefined) this.#remembered.forget(text.writesTo)
     if (parameters !== undefined) statement.bind(text.names.map((name) => boundTo(parameters, name)))
     return statement
@@ -204,16 +180,6 @@ export class Database {
       this.#statements.set(sql, prepared)
     }
     return prepared
-  }
-
-  #setSavepoints(): void {
-    for (; this.#savepoints < this.#parts; this.#savepoints += 1) this.#step('SAVEPOINT part')
-  }
-
-  #endSavepoint(isKept: boolean): void {
-    this.#savepoints -= 1
-    if (!isKept) this.#step('ROLLBACK TO part')
-    this.#step('RELEASE part')
   }
 
   /** Before a statement runs: SQLite has the rows of every table that it names, and none that it may change is in hand. */
@@ -241,6 +207,20 @@ export class Database {
 interface Prepared {
   readonly statement: Statement
   readonly text: StatementText
+}
+
+function step(statement: Statement): void {
+  statement.step()
+}
+
+function firstRow(statement: Statement): Value[] | undefined {
+  return statement.step() ? statement.get() : undefined
+}
+
+function allRows(statement: Statement): Value[][] {
+  const rows: Value[][] = []
+  while (statement.step()) rows.push(statement.get())
+  return rows
 }
 
 function boundTo(parameters: Parameters, name: string): Value {

@@ -82,3 +82,30 @@ test('a clock stands where it stood when what fell due on its way cannot be stor
   expect(engine.runDue(start + 300_000, () => true)).toBe('reached')
   expect(engine.status()).toMatchObject({ now: start + 300_000, seq: before.status.seq + 2 })
 })
+
+test('when SQLite has no room left and undoes everything by itself, a command has not happened either, wherever it failed', () => {
+  const [twin, healthy] = [aTwin(), aTwin()]
+  const [pages] = twin.database.find<[number]>('PRAGMA page_count') ?? []
+  const body = 'x'.repeat(1600)
+  let failures = 0
+  for (let room = 0; room < 12; room += 1) {
+    twin.database.find(`PRAGMA max_page_count = ${Number(pages) + room}`)
+    for (let texts = 0; texts < 50; texts += 1) {
+      const before = stateOf(twin.engine)
+      try {
+        text(twin.engine, ana, n1, body)
+      } catch (trouble) {
+        expect(trouble).toMatchObject({ message: 'database or disk is full' })
+        expect(stateOf(twin.engine)).toEqual(before)
+        failures += 1
+        break
+      }
+      text(healthy.engine, ana, n1, body)
+    }
+  }
+  expect(failures).toBe(12)
+
+  twin.database.find('PRAGMA max_page_count = 100000')
+  for (const { engine } of [twin, healthy]) text(engine, ana, n1, 'Hello')
+  expect([stateOf(twin.engine), twin.told]).toEqual([stateOf(healthy.engine), healthy.told])
+})

@@ -71,3 +71,45 @@ test('a database under way in a transaction cannot be captured, and goes on', ()
   database.commit()
   expect(countOf(database)).toBe(2)
 })
+
+/** It has no room for another page. */
+function aFullDatabase() {
+  const database = aDatabase()
+  const [pages] = database.find<[number]>('PRAGMA page_count') ?? []
+  database.find(`PRAGMA max_page_count = ${pages}`)
+  const add = (name: string, length = 1) =>
+    database.run(insert, { ':scope': 'account', ':name': name, ':value': 'x'.repeat(length) })
+  return { database, add }
+}
+
+test('a transaction that finds no room is lost: it takes nothing more, and none of it is stored', () => {
+  const { database, add } = aFullDatabase()
+  database.begin()
+  add('second')
+  database.beginPart()
+  for (const use of [() => add('large', 100_000), () => add('small'), () => countOf(database)]) {
+    expect(use).toThrow('database or disk is full')
+  }
+  database.endPart(false)
+  expect(() => database.commit()).toThrow('database or disk is full')
+  database.rollback()
+  expect(countOf(database)).toBe(1)
+})
+
+test('after a transaction that was lost the next one is whole', () => {
+  const { database, add } = aFullDatabase()
+  database.begin()
+  expect(() => add('large', 100_000)).toThrow('database or disk is full')
+  database.rollback()
+  database.begin()
+  add('second')
+  database.commit()
+  expect(countOf(database)).toBe(2)
+})
+
+test('a statement that fails for want of room outside of a transaction is alone in that', () => {
+  const { database, add } = aFullDatabase()
+  expect(() => add('large', 100_000)).toThrow('database or disk is full')
+  add('second')
+  expect(countOf(database)).toBe(2)
+})
