@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useMirror } from './mirror.ts'
 
 /** Something of the simulation that lights up everywhere it appears. */
 export type Subject =
@@ -20,14 +21,16 @@ export type Selection =
 
 interface SelectionState {
   readonly selected: Selection | null
+  /** The last step there was when it was selected. */
+  readonly since: number
   /** What the pointer or the focus is on, which is lit as if it were selected, only fainter. */
   readonly previewed: Selection | null
 }
 
-export const useSelection = create<SelectionState>(() => ({ selected: null, previewed: null }))
+export const useSelection = create<SelectionState>(() => ({ selected: null, since: 0, previewed: null }))
 
 export function select(selected: Selection): void {
-  useSelection.setState({ selected })
+  useSelection.setState({ selected, since: useMirror.getState().world?.seq ?? 0 })
 }
 
 export function clearSelection(): void {

@@ -13,7 +13,7 @@ const subjectSchema = z.discriminatedUnion('kind', [
 
 const draftSchema = z.object({
   text: z.string(),
-  choice: z.object({ peer: text, newestThen: text.nullable() }).nullable(),
+  choice: z.object({ peer: text, run: z.number(), newestThen: text.nullable() }).nullable(),
 })
 
 /** How the operator has set the stage. What happens on it each window hears from main. */

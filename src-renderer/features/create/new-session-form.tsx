@@ -61,6 +61,7 @@ export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
         value={name}
         error={refusalOf(refusal, 'uniqueName')}
         hint="Unique in its service. May be empty."
+        onFocus={(event) => event.currentTarget.select()}
         onValue={setName}
       />
       <PersonField label="First person" choice={first} error={faults.first} />

@@ -8,17 +8,23 @@ import { read } from './read.ts'
 /** Facts, not decisions: there is no why to them. */
 const facts: ReadonlySet<Selection['kind']> = new Set(['session', 'number'])
 
-/** What Why? is asked of: what is selected and was decided, else what was stopped last, else the newest text or call. */
-export function whatToExplain(selected: Selection | null, contacts: Contacts): Selection | null {
-  if (selected !== null && !facts.has(selected.kind)) return selected
+/**
+ * What Why? is asked of: what is selected and was decided, unless something was stopped after step `since`, when it was selected.
+ * Else what was stopped last, else the newest text or call.
+ */
+export function whatToExplain(selected: Selection | null, since: number, contacts: Contacts): Selection | null {
   const all = [...contacts.values()]
-  const entry = all.findLast((contact) => barrierOf(contact) !== null) ?? all.at(-1)
+  const stopped = all.findLast((contact) => barrierOf(contact) !== null)
+  const isNews = stopped !== undefined && stopped.step > since
+  if (selected !== null && !facts.has(selected.kind) && !isNews) return selected
+  const entry = stopped ?? all.at(-1)
   return entry === undefined ? null : { kind: 'contact', resourceSid: entry.resourceSid }
 }
 
 /** For the key W. */
 export function askWhy(): void {
-  const wanted = whatToExplain(useSelection.getState().selected, useContacts.getState().contacts)
+  const { selected, since } = useSelection.getState()
+  const wanted = whatToExplain(selected, since, useContacts.getState().contacts)
   if (wanted === null) {
     notify({ title: 'There is nothing to explain yet', text: 'Press 1, write a text, and ask again.' })
     return

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useSteady } from '#renderer/state/use-steady.ts'
-import { useSessions } from '#renderer/state/world.ts'
+import { useRun, useSessions } from '#renderer/state/world.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { Conversation } from './conversation.tsx'
 import { useDraft } from './drafts.ts'
@@ -21,8 +21,7 @@ export function PhoneThread({ view, isQuiet }: PhoneThreadProps) {
   const threads = threadsOf(view)
   const known = numbersKnownTo(view, useSessions())
   const [isTyping, setTyping] = useState(false)
-  const { text, choice } = useDraft(own)
-  const peer = shownPeer(known, threads[0], choice, text !== '')
+  const peer = shownPeer({ run: useRun(), known, newest: threads[0] }, useDraft(own))
   const unread = useSteady(useUnread(threads, peer))
   const leaveEntry = useCallback(() => setTyping(false), [])
 

@@ -1,4 +1,4 @@
-import { useSessions } from '#renderer/state/world.ts'
+import { useRun, useSessions } from '#renderer/state/world.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { Conversation } from './conversation.tsx'
 import { DraftLine } from './draft-line.tsx'
@@ -15,9 +15,8 @@ interface SeenThreadProps {
 /** The messaging app of a phone for those who only look on. */
 export function SeenThread({ view, isQuiet }: SeenThreadProps) {
   const own = view.phone.e164
-  const sessions = useSessions()
-  const { text, choice } = useDraft(own)
-  const peer = shownPeer(numbersKnownTo(view, sessions), threadsOf(view)[0], choice, text !== '')
+  const known = numbersKnownTo(view, useSessions())
+  const peer = shownPeer({ run: useRun(), known, newest: threadsOf(view)[0] }, useDraft(own))
   return (
     <>
       <header className={styles.header}>{peer !== null && <PeerNumber e164={peer} />}</header>

@@ -46,20 +46,27 @@ function ownProxyNumbers(session: SessionView, e164: string): readonly string[] 
     .map((participant) => participant.proxyIdentifier)
 }
 
-/** A thread that somebody picked, and the newest thing on the phone at that moment. */
+/** A thread that somebody picked, in which run, and the newest thing on the phone at that moment. */
 export interface ThreadChoice {
   readonly peer: string
+  readonly run: number
   readonly newestThen: string | null
 }
 
-/** Which thread a phone shows: the picked one until something new arrives elsewhere, and as long as a draft is in it. */
+/**
+ * Which thread a phone shows: the picked one until something new arrives elsewhere, and as long as a draft is in it. One picked
+ * in another run counts as long as its number is known in this one.
+ */
 export function shownPeer(
-  known: readonly string[],
-  newest: Thread | undefined,
-  choice: ThreadChoice | null,
-  hasDraft: boolean,
+  {
+    run,
+    known,
+    newest,
+  }: { readonly run: number; readonly known: readonly string[]; readonly newest: Thread | undefined },
+  { text, choice }: { readonly text: string; readonly choice: ThreadChoice | null },
 ): string | null {
-  if (choice === null) return newest?.peer ?? known[0] ?? null
-  if (hasDraft || newest === undefined || newest.last.sid === choice.newestThen) return choice.peer
-  return newest.peer
+  const isOfThisRun = choice?.run === run
+  if (choice === null || !(isOfThisRun || known.includes(choice.peer))) return newest?.peer ?? known[0] ?? null
+  const hasNews = newest !== undefined && !(isOfThisRun && newest.last.sid === choice.newestThen)
+  return text === '' && hasNews ? newest.peer : choice.peer
 }

@@ -41,21 +41,34 @@ test('somebody taken out of a session does not know its number from it', () => {
   expect(numbersKnownTo(aPhoneView({ e164: ana }), [aSessionView({ participants })])).toEqual([])
 })
 
+const known = [proxy, otherProxy]
+const chosen = { text: '', choice: { peer: proxy, run: 1, newestThen: 'SM9' } }
+
 test('without a choice a phone shows its newest thread, and a number of a session while it has none', () => {
-  expect(shownPeer([proxy, otherProxy], newest, null, false)).toBe(otherProxy)
-  expect(shownPeer([proxy], undefined, null, false)).toBe(proxy)
-  expect(shownPeer([], undefined, null, false)).toBe(null)
+  const untouched = { text: '', choice: null }
+  expect(shownPeer({ run: 1, known, newest }, untouched)).toBe(otherProxy)
+  expect(shownPeer({ run: 1, known: [proxy], newest: undefined }, untouched)).toBe(proxy)
+  expect(shownPeer({ run: 1, known: [], newest: undefined }, untouched)).toBe(null)
 })
 
 test('a chosen thread stays in front until something new arrives in another one', () => {
-  const choice = { peer: proxy, newestThen: 'SM9' }
-  expect(shownPeer([proxy, otherProxy], newest, choice, false)).toBe(proxy)
-  expect(shownPeer([proxy, otherProxy], newer, choice, false)).toBe(otherProxy)
+  expect(shownPeer({ run: 1, known, newest }, chosen)).toBe(proxy)
+  expect(shownPeer({ run: 1, known, newest: newer }, chosen)).toBe(otherProxy)
 })
 
 test('a draft is never taken away by a message to another thread', () => {
-  const choice = { peer: proxy, newestThen: 'SM9' }
-  expect(shownPeer([proxy, otherProxy], newer, choice, true)).toBe(proxy)
+  expect(shownPeer({ run: 1, known, newest: newer }, { ...chosen, text: 'Are you' })).toBe(proxy)
+})
+
+test('a number that was dialled before anybody knew it stays in front', () => {
+  expect(shownPeer({ run: 1, known: [], newest: undefined }, chosen)).toBe(proxy)
+})
+
+test('a choice of another run counts only for a number that is known in this one', () => {
+  expect(shownPeer({ run: 2, known: [otherProxy], newest: undefined }, chosen)).toBe(otherProxy)
+  expect(shownPeer({ run: 2, known: [otherProxy], newest: undefined }, { ...chosen, text: 'Are you' })).toBe(otherProxy)
+  expect(shownPeer({ run: 2, known, newest: undefined }, chosen)).toBe(proxy)
+  expect(shownPeer({ run: 2, known, newest }, chosen)).toBe(otherProxy)
 })
 
 test('a number is explained by the active sessions behind it, else by the last closed one', () => {
