@@ -14,6 +14,9 @@ export interface TicketProgress {
   readonly seconds: number
 }
 
+/** Wrong answers that are kept; the ticket has long been worth its least. */
+export const mostAttempts = 1000
+
 const untouched: TicketProgress = { attempts: [], hints: 0, seconds: 0 }
 
 /** A ticket under way: what was answered, and whether that was it. Where its evidence lies is known from the beginning. */
@@ -75,7 +78,8 @@ export class TicketRun {
     const judgement = judgeAnswer(this.#ticket.answer, given)
     const value = 'choice' in given ? given.choice : given.code
     if (judgement.kind === 'right') this.#outcome = 'solved'
-    if (judgement.kind === 'wrong' && !this.#attempts.some((attempt) => attempt.given === value)) {
+    const isNew = this.#attempts.length < mostAttempts && !this.#attempts.some((attempt) => attempt.given === value)
+    if (judgement.kind === 'wrong' && isNew) {
       this.#attempts = [...this.#attempts, { given: value, because: judgement.because }]
     }
     return judgement

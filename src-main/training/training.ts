@@ -10,7 +10,7 @@ import type { Beginning } from '../simulator/world.ts'
 import type { Course } from './course.ts'
 import { LessonRun } from './lesson-run.ts'
 import { ScoreBook } from './score/score-book.ts'
-import type { ScoreFile } from './score/score-file.ts'
+import type { OpenedScores, ScoreFile } from './score/score-file.ts'
 import { sheetFile } from './score/sheet-file.ts'
 import { TicketRun } from './ticket-run.ts'
 
@@ -36,7 +36,7 @@ const nameTaken = refuse({
 export interface TrainingOptions {
   readonly realTime?: RealTime
   /** Where everybody's results are kept; nowhere when left out. */
-  readonly scores?: Awaited<ReturnType<typeof ScoreFile.open>> | undefined
+  readonly scores?: OpenedScores | undefined
 }
 
 /** The training that goes on in a simulator, and what everybody came to. */

@@ -5,6 +5,11 @@ import { removeParts, writeWhole } from '../../workspace/disk/write-whole.ts'
 import { Turns } from '../../workspace/turns.ts'
 import { type StoredBook, storedBookSchema } from './stored-book.ts'
 
+export interface OpenedScores {
+  readonly file: ScoreFile
+  readonly book: StoredBook | null
+}
+
 /** Keeps a score book from one start of the program to the next. */
 export class ScoreFile {
   readonly #path: string
@@ -17,37 +22,57 @@ export class ScoreFile {
     this.#kept = kept
   }
 
-  /** With what it holds; null where there is none yet. What cannot be read is laid aside, and said so. */
-  static async open(path: string): Promise<{ readonly file: ScoreFile; readonly book: StoredBook | null }> {
-    await removeParts(path)
-    const text = await readFile(path, 'utf8').catch(() => null)
-    if (text === null) return { file: new ScoreFile(path, ''), book: null }
-    const book = storedBookSchema.safeParse(parse(text)).data ?? null
-    if (book !== null) return { file: new ScoreFile(path, text), book }
-    const aside = freeName(`${path}-damaged`)
-    console.error(`The score sheet could not be read and was laid aside: ${aside}`)
-    await rename(path, aside).catch(console.error)
-    return { file: new ScoreFile(path, ''), book: null }
+  /**
+   * With what it holds; null where there is none yet. What is no score sheet is laid aside, and said so. Undefined, which
+   * is said too, where the disk does not give it or does not let it be laid aside: it may be good, and stays as it is.
+   */
+  static async open(path: string): Promise<OpenedScores | undefined> {
+    try {
+      await removeParts(path)
+      const text = await readText(path)
+      if (text === null) return { file: new ScoreFile(path, ''), book: null }
+      const book = storedBookSchema.safeParse(parse(text)).data ?? null
+      if (book !== null) return { file: new ScoreFile(path, text), book }
+      const aside = freeName(`${path}-damaged`)
+      await rename(path, aside)
+      console.error(`The score sheet could not be read and was laid aside: ${aside}`)
+      return { file: new ScoreFile(path, ''), book: null }
+    } catch (error) {
+      console.error('The score sheet could not be read. It stays as it is, and no results are kept:', error)
+      return undefined
+    }
   }
 
   /** Where the disk refuses, it is said, and the next time tries again. Nothing makes no file. */
   keep(book: StoredBook): void {
     if (this.#kept === '' && isEmpty(book)) return
     const text = `${JSON.stringify(book, null, 2)}\n`
-    void this.#turns.take(async () => {
-      if (text === this.#kept) return
-      try {
-        await writeWhole(this.#path, Buffer.from(text))
-        this.#kept = text
-      } catch (error) {
-        console.error(refuseDisk('The score sheet is not kept', error).error.message)
-      }
-    })
+    void this.#turns
+      .take(async () => {
+        if (text === this.#kept) return
+        try {
+          await writeWhole(this.#path, Buffer.from(text))
+          this.#kept = text
+        } catch (error) {
+          console.error(refuseDisk('The score sheet is not kept', error).error.message)
+        }
+      })
+      .catch(console.error)
   }
 
   /** Answers when everything is written. */
   close(): Promise<void> {
     return this.#turns.take(async () => {})
+  }
+}
+
+/** Null where there is no file. */
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
   }
 }
 

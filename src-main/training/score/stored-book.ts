@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CourseResult } from '#shared/resources/training.ts'
+import { mostAttempts } from '../ticket-run.ts'
 
 /** A score book as its file keeps it. Whoever wrote that, it is checked. */
 
@@ -25,10 +26,10 @@ const ticketResult = z.strictObject({
 })
 const result = z.discriminatedUnion('kind', [lessonResult, ticketResult]) satisfies z.ZodType<CourseResult>
 
-/** A ticket that is not decided. */
+/** A ticket that is not decided. A paragraph that names nothing but numbers grows to some 8,000 characters. */
 const undecided = z.strictObject({
   id: words(64),
-  attempts: z.array(z.strictObject({ given: count, because: words(4000) })).max(1000),
+  attempts: z.array(z.strictObject({ given: count, because: words(10_000) })).max(mostAttempts),
   hints: count,
   seconds: count,
 })

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { ScoreFile } from '#main/training/score/score-file.ts'
+import { mostAttempts } from '#main/training/ticket-run.ts'
 import { Training } from '#main/training/training.ts'
 import { aFolder } from '#test/support/a-folder.ts'
 import { aSimulator } from '#test/support/a-simulator.ts'
@@ -94,4 +95,59 @@ test('a disk that refuses is said, and the training goes on', async () => {
   expect(training.state().results).toMatchObject([{ id: 'behind-the-mask' }])
   expect(said.mock.calls[0]?.[0]).toContain('The score sheet is not kept: there is no such file or folder')
   said.mockRestore()
+})
+
+test('a score sheet that the disk does not give stays as it is: no results are kept, and the training goes on', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  const path = await aPath()
+  await symlink('score-sheet.json', path)
+  const { training } = await started(path)
+  training.nameTrainee('Mia')
+  await training.start('lesson', 'behind-the-mask')
+  await training.close()
+  expect(training.state().results).toMatchObject([{ id: 'behind-the-mask' }])
+  expect([await readlink(path), said.mock.calls.map(([first]) => first)]).toEqual([
+    'score-sheet.json',
+    ['The score sheet could not be read. It stays as it is, and no results are kept:'],
+  ])
+  said.mockRestore()
+})
+
+test('what cannot be laid aside is not overwritten', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  const path = join(await aFolder(), `${'s'.repeat(250)}`)
+  await writeFile(path, 'Not a score sheet')
+  const { training } = await started(path)
+  await training.start('lesson', 'behind-the-mask')
+  await training.close()
+  expect([await readFile(path, 'utf8'), said.mock.calls.length]).toEqual(['Not a score sheet', 1])
+  said.mockRestore()
+})
+
+test('however many wrong answers were given, they are found again after a restart', async () => {
+  const path = await aPath()
+  const { training } = await started(path)
+  await training.start('ticket', 'silent-since-tuesday')
+  for (let code = 30_000; code < 30_000 + mostAttempts + 1; code += 1) training.answer({ code })
+  await training.close()
+  const again = (await started(path)).training
+  await again.start('ticket', 'silent-since-tuesday')
+  expect(again.state()).toEqual(training.state())
+  await again.close()
+})
+
+test('an explanation that names a great many numbers is found again after a restart', async () => {
+  const path = await aPath()
+  const own = (await readFile('tickets/silent-since-tuesday.yaml', 'utf8'))
+    .replace('numbers:', 'numbers:\n  A: +1 415 555 5656')
+    .replace(/otherwise: .*/, `otherwise: '${'{A}'.repeat(500)}'`)
+  const { training } = await started(path)
+  await training.open('ticket', own)
+  training.answer({ code: 30_007 })
+  await training.close()
+  const again = (await started(path)).training
+  await again.open('ticket', own)
+  expect(again.state()).toEqual(training.state())
+  expect(again.state().current).toMatchObject({ attempts: [{ because: '+14155555656'.repeat(500) }] })
+  await again.close()
 })
