@@ -4,12 +4,15 @@ import { join } from 'node:path'
 
 /** Everything that a build reads. */
 export const sources = [
+  'lessons',
   'scenes',
   'src-main',
   'src-renderer',
   'src-shared',
+  'tickets',
   'electron.vite.config.ts',
   'vite.cli.config.ts',
+  'tooling/bundle.mjs',
   'tooling/node-programs.mjs',
   'tooling/sql-wasm.mjs',
   'package.json',

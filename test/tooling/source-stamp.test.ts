@@ -23,8 +23,11 @@ test('a build is fresh until a source changes, whatever the dates say', async ()
   expect(sourceStamp(copy)).not.toBe(built)
 })
 
-test('a new file makes a build stale', async () => {
-  const built = sourceStamp(copy)
-  await writeFile(join(copy, 'src-renderer/new.css'), '')
-  expect(sourceStamp(copy)).not.toBe(built)
-})
+test.each(['src-renderer/new.css', 'lessons/new.yaml', 'tickets/new.yaml'])(
+  'a new file makes a build stale: %s',
+  async (path) => {
+    const built = sourceStamp(copy)
+    await writeFile(join(copy, path), '')
+    expect(sourceStamp(copy)).not.toBe(built)
+  },
+)
