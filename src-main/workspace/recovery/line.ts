@@ -19,6 +19,8 @@ const lineSchema = z.discriminatedUnion('kind', [
     kind: z.literal('reached'),
     seq: countSchema,
     hash: digestSchema,
+    /** Simulated ms: time may have gone on after that step. Logs of old do not tell it. */
+    at: countSchema.optional(),
     clock: clockSettingSchema,
     /** An advance was under way. */
     isAdvancing: z.boolean().optional(),

@@ -15,6 +15,7 @@ export function recover(sqlite: Sqlite, saved: SavedRun, lines: readonly Line[])
   try {
     replay(engine, told.journal, told.seq, told.isAdvancing)
     if (told.hash !== null && engine.hash() !== told.hash) return cannotRecover('it came out differently')
+    if (told.at !== null) engine.runDue(told.at, () => false)
     const { beginning, branches, clock } = told
     return ok({ beginning, journal: [...engine.journal()], branches, clock, image: engine.capture() })
   } catch (error) {

@@ -16,6 +16,8 @@ export interface ToldRun {
   seq: number
   /** Right after that step; null when it was not told. */
   hash: string | null
+  /** Simulated ms that time came to with nothing falling due after that step; null when it was not told. */
+  at: number | null
   /** An advance was under way there. */
   isAdvancing: boolean
 }
@@ -32,6 +34,7 @@ export function retell(saved: SavedRun, lines: readonly Line[]): ToldRun {
     clock,
     seq,
     hash,
+    at: now,
     isAdvancing,
   }
   for (const line of lines) tell(told, line, saved.beginning)
@@ -52,6 +55,7 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
     case 'reached':
       told.clock = line.clock
       stand(told, line.seq, line.hash)
+      told.at = line.at ?? null
       told.isAdvancing = line.isAdvancing === true
       return
     case 'left': {
@@ -86,5 +90,6 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
 function stand(told: ToldRun, seq: number, hash: string | null = null): void {
   told.seq = seq
   told.hash = hash
+  told.at = null
   told.isAdvancing = false
 }

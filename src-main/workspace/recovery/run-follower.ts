@@ -60,6 +60,7 @@ export class RunFollower {
       kind: 'reached',
       seq,
       hash: this.#simulator.hash(),
+      at: now,
       clock: { mode, rate },
       ...(isAdvancing && { isAdvancing }),
     }

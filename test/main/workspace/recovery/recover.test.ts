@@ -53,6 +53,15 @@ test('inputs, timers and the clock come back', () =>
     name(simulator, 'two')
   }))
 
+test('so does the time that an advance came to after the last step on its way', () =>
+  expectRecovered(async (simulator, look) => {
+    run(simulator, { type: 'session.create', serviceSid: service(simulator), ttl: 60 })
+    look()
+    await simulator.changeClock({ mode: 'paused' })
+    await simulator.changeClock({ advanceSeconds: 5400 })
+    expect(simulator.status().now).toBe(start + 5_400_000)
+  }))
+
 test('so does a run that was rewound, before and after what was saved, and what it left', () =>
   expectRecovered(async (simulator, look) => {
     name(simulator, 'left')
