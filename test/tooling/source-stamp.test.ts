@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { projectRoot } from '#tooling/project.mjs'
 import { sourceStamp, sources } from '#tooling/source-stamp.mjs'
@@ -31,3 +31,23 @@ test.each(['src-renderer/new.css', 'lessons/new.yaml', 'tickets/new.yaml'])(
     expect(sourceStamp(copy)).not.toBe(built)
   },
 )
+
+const anImport = /(?:from|import\()\s*'(?<path>\.[^'?]+)/g
+const isReadByABuild = (path: string) => sources.some((source) => path === source || path.startsWith(`${source}/`))
+
+test('what a source takes from elsewhere is a source too', async () => {
+  const folders = sources.filter((source) => source.startsWith('src-'))
+  const files = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(join(projectRoot, folder), { recursive: true })).map((name) => `${folder}/${name}`),
+    ),
+  )
+  const code = [...files.flat(), ...sources].filter((name) => /\.tsx?$/.test(name))
+  const taken = await Promise.all(
+    code.map(async (file) => {
+      const text = await readFile(join(projectRoot, file), 'utf8')
+      return [...text.matchAll(anImport)].map(({ groups }) => posix.join(posix.dirname(file), groups?.path ?? ''))
+    }),
+  )
+  expect([...new Set(taken.flat())].filter((path) => !isReadByABuild(path))).toEqual([])
+})
