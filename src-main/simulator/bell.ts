@@ -7,9 +7,10 @@ export class Bell {
     return this.#count
   }
 
+  /** Who stops listening meanwhile does not hear it any more; who begins to hears the next one. */
   ring(): void {
     this.#count += 1
-    for (const listener of [...this.#listeners]) listener()
+    for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) listener()
   }
 
   /** Nobody hears it any more. */
