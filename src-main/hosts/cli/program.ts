@@ -20,9 +20,7 @@ async function runServe(given: readonly string[]): Promise<void> {
   const parsed = parseServeOptions(given)
   if (!parsed.ok) return fail(`${parsed.message}\n${usage}`, 2)
   let serving: Serving | null = null
-  onEnding(process, () => {
-    void Promise.resolve(serving?.close() ?? true).then((isKept) => process.exit(isKept ? 0 : 1))
-  })
+  onEnding(process, async () => (await serving?.close()) ?? true)
   serving = await start(parsed.options)
   if (serving !== null) process.stdout.write(`${serving.readyLine}\n`)
 }
