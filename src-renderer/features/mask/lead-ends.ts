@@ -42,6 +42,11 @@ export function leadEnds(lanes: readonly Lane[], onStage: readonly string[], tol
     : [...ends, looseEnd('stray', { e164: stray.from, label: stray.from }, seat)]
 }
 
+/** Whence and where these ends lead, to tell whether their ways must be measured again. */
+export function placesOf(ends: readonly LeadEnd[]): string {
+  return ends.map(({ key, person, side, phoneSide }) => `${key} ${person.e164} ${side} ${phoneSide}`).join('\n')
+}
+
 /** Finds a plug on screen: by its lane, and in a session by its side. */
 export function plugKey(lane: string, side: Side): string {
   return pageKey(`${lane} ${side}`)

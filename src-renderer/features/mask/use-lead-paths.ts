@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
 import { pageKey } from '#renderer/ui/page-key.ts'
-import type { LeadEnd } from './lead-ends.ts'
+import { type LeadEnd, placesOf } from './lead-ends.ts'
 import { type Box, type LeadPath, leadAcross, leadPath } from './lead-path.ts'
 
 /** px between risers that stand beside each other. */
@@ -12,9 +12,9 @@ export type LeadPaths = ReadonlyMap<string, LeadPath>
 /** The ways of these leads within the mask, measured whenever something about them moved; `ref` goes on a child of it. */
 export function useLeadPaths(ref: RefObject<HTMLElement | null>, ends: readonly LeadEnd[]): LeadPaths {
   const [paths, setPaths] = useState<LeadPaths>(new Map())
-  const keys = ends.map(({ key, person }) => `${key} ${person.e164}`).join('\n')
+  const places = placesOf(ends)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: ends are others when their keys are
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ends lead elsewhere when their places are others
   useLayoutEffect(() => {
     const element = ref.current?.parentElement
     const stage = element?.closest('[data-stage]')
@@ -29,7 +29,7 @@ export function useLeadPaths(ref: RefObject<HTMLElement | null>, ends: readonly 
       observer.disconnect()
       stage.removeEventListener('scroll', measure, { capture: true })
     }
-  }, [ref, keys])
+  }, [ref, places])
 
   return paths
 }
