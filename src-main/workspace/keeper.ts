@@ -68,8 +68,11 @@ export class Keeper {
 
   /** The file should be written anew: what lies beside it cannot tell what happened, or nobody asks and it has grown long. */
   get isDue(): boolean {
-    const isUntold = this.#tellable < Number.POSITIVE_INFINITY
-    return isUntold || (this.isUnnamed && (this.#log?.length ?? 0) > longLog)
+    return this.#isUntold || (this.isUnnamed && (this.#log?.length ?? 0) > longLog)
+  }
+
+  get #isUntold(): boolean {
+    return this.#tellable < Number.POSITIVE_INFINITY
   }
 
   /** Writes what happened since the last time. Where the disk refuses, it is kept in memory and tried again. */
@@ -106,6 +109,18 @@ export class Keeper {
     if (isUntellable && this.#simulator.beginning !== this.#beginningInFile)
       this.#tellable = Math.min(this.#tellable, this.#pending.length)
     this.#pending.push(...lines)
+  }
+
+  /** The same at the end: what the log cannot tell is written into the file, if somebody named it. */
+  async settle(): Promise<void> {
+    this.catchUp()
+    if (this.isUnnamed || !this.#isUntold) return
+    try {
+      await this.save()
+    } catch (error) {
+      this.#trouble = unkept(error)
+    }
+    this.catchUp()
   }
 
   /** From now on something else happens, which is not for this file. */

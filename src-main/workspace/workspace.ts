@@ -80,7 +80,7 @@ export class Workspace {
       const opened = await openLocked(path)
       if (!opened.ok) return opened
       const last = this.#keeper
-      last?.catchUp()
+      await last?.settle()
       try {
         this.#simulator.resume(opened.value.run, last?.isUnnamed === false)
       } catch (error) {
@@ -113,7 +113,7 @@ export class Workspace {
       const opened = readWorkspace(await compileAnother(), file)
       if (!opened.ok) return opened
       const named = this.#named
-      named?.catchUp()
+      await named?.settle()
       this.#simulator.resume(opened.value.run, named !== null)
       named?.stop()
       this.#keeper = named === null ? this.#keeper : null
@@ -189,7 +189,7 @@ export class Workspace {
     this.#isClosed = true
     this.#cancelFlush()
     return this.#inTurn(async () => {
-      if (this.#keeper?.isUnnamed || this.#standing.owed !== null) await this.#keepWhole()
+      await (this.#keeper?.isUnnamed || this.#standing.owed !== null ? this.#keepWhole() : this.#keeper?.settle())
       const isInFile = this.#standing.owed === null && (this.#named === null || this.#state.isSaved)
       return this.#keeper === null ? this.#standing.owed === null : this.#keeper.close(isInFile)
     })

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { openFile } from '#main/workspace/open-file.ts'
+import type { Workspace } from '#main/workspace/workspace.ts'
 import { aSimulator, run } from '#test/support/a-simulator.ts'
 import { aWorkspace, name } from '#test/support/a-workspace.ts'
 import { aWorkspaceFile } from '#test/support/a-workspace-file.ts'
@@ -119,4 +120,21 @@ test('the file of a run without a name is written anew before what lies beside i
   await workspace.flush()
   expect((await stat(`${path}.recovery`)).size).toBeLessThan(1_000)
   expect(await hashIn(path)).toBe(simulator.hash())
+})
+
+test.each([
+  ['the program ends', (workspace: Workspace) => workspace.close()],
+  ['another is opened', async (workspace: Workspace, path: string) => (await workspace.open(`${path}-2`)).ok],
+])('one that older rules began and that was opened anew is whole in its file when %s at once', async (_when, leave) => {
+  const { simulator, workspace, path } = await aWorkspace()
+  const older = gunzipSync(await readFile(join(import.meta.dirname, 'file/rules-2.masquerade.gz')))
+  for (const place of [path, `${path}-2`]) await writeFile(place, older)
+  for (const _ of ['once', 'anew']) expect(await workspace.open(path)).toEqual({ ok: true, value: null })
+  name(simulator, 'after that')
+  const [hash, inputs] = [simulator.hash(), simulator.journal().length]
+  expect(await leave(workspace, path)).toBe(true)
+  const again = await openFile(path)
+  if (!again.ok) throw new Error(again.error.message)
+  await again.value.log?.close()
+  expect([again.value.run.image.position.hash, again.value.run.journal.length]).toEqual([hash, inputs])
 })
