@@ -97,16 +97,17 @@ export class ScoreBook {
     )
   }
 
-  /** All of it, to go on from later. `now` is real time, ms. */
+  /** All of it, to go on from later, without those who did nothing. `now` is real time, ms. */
   stored(now: number): StoredBook {
-    const sheets = [...this.#sheets].map(([trainee, { results, tickets, earlier }]) => {
+    const sheets = [...this.#sheets].flatMap(([trainee, { results, tickets, earlier }]) => {
       const open = [...tickets].flatMap(([id, run]) => (run.outcome === null ? [[id, run.progress(now)] as const] : []))
       const undecided = [...earlier, ...open].map(([id, progress]) => ({
         id,
         ...progress,
         attempts: [...progress.attempts],
       }))
-      return { trainee, results: [...results.values()], undecided }
+      if (results.size === 0 && undecided.length === 0) return []
+      return [{ trainee, results: [...results.values()], undecided }]
     })
     return { masquerade: 1, trainee: this.#trainee, sheets }
   }

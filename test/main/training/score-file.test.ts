@@ -151,3 +151,13 @@ test('an explanation that names a great many numbers is found again after a rest
   expect(again.state().current).toMatchObject({ attempts: [{ because: '+14155555656'.repeat(500) }] })
   await again.close()
 })
+
+test('a name that somebody typed and did nothing under is not kept; whose turn it is, is', async () => {
+  const path = await aPath()
+  const { training } = await started(path)
+  await training.start('lesson', 'behind-the-mask')
+  for (const name of ['Ma', 'Mai', 'Mia', 'Noah']) training.nameTrainee(name)
+  await training.close()
+  const { trainee, sheets } = JSON.parse(await readFile(path, 'utf8'))
+  expect([trainee, sheets.map((sheet: { trainee: string }) => sheet.trainee)]).toEqual(['Noah', ['Ma']])
+})
