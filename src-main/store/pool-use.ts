@@ -7,9 +7,10 @@ export interface ServiceInUse {
   readonly free: number
 }
 
-export interface BusyPerson {
+/** Who is in most active sessions of a service at once. */
+export interface BusiestPerson {
   readonly identifier: string
-  /** Active sessions of all services. */
+  /** At least two. */
   readonly sessions: number
 }
 
@@ -23,25 +24,18 @@ export function listServicesInUse(db: Database): readonly ServiceInUse[] {
     .map(([serviceSid, free]) => ({ serviceSid, free }))
 }
 
-/** Who is in more than one active session, the busiest first. Counted anew once people came or went. */
-export function listBusyPeople(db: Database, limit: number): readonly BusyPerson[] {
-  return db.remember('busy people', ['participant'], () =>
-    db
-      .list<[identifier: string, sessions: number]>(
-        `SELECT identifier, count(*) AS sessions FROM participant WHERE is_active = 1
-         GROUP BY identifier HAVING sessions > 1 ORDER BY sessions DESC, identifier LIMIT :limit`,
-        { ':limit': limit },
-      )
-      .map(([identifier, sessions]) => ({ identifier, sessions })),
-  )
-}
-
-export function countActiveSessionsOf(db: Database, identifier: string, serviceSid: string): number {
-  const [sessions] = db.find<[number]>(
-    `SELECT count(*) FROM participant WHERE is_active = 1 AND identifier = :identifier AND service_sid = :serviceSid`,
-    { ':identifier': identifier, ':serviceSid': serviceSid },
-  ) ?? [0]
-  return sessions
+/** By service; without those in which everybody is in one session at most. Counted anew once people came or went. */
+export function findBusiestPeople(db: Database): ReadonlyMap<string, BusiestPerson> {
+  return db.remember('busiest people', ['participant'], () => {
+    const ranked = db.list<[serviceSid: string, identifier: string, sessions: number]>(
+      `SELECT service_sid, identifier, sessions FROM (
+         SELECT service_sid, identifier, count(*) AS sessions,
+           row_number() OVER (PARTITION BY service_sid ORDER BY count(*) DESC, identifier) AS place
+         FROM participant WHERE is_active = 1 GROUP BY identifier, service_sid HAVING sessions > 1
+       ) WHERE place = 1`,
+    )
+    return new Map(ranked.map(([serviceSid, identifier, sessions]) => [serviceSid, { identifier, sessions }]))
+  })
 }
 
 /** Numbers with that many active participants; a session has two at most, which tells where to count. */

@@ -1,33 +1,16 @@
 import { limits } from '#shared/catalog/limits.ts'
-import type { PoolNeed, PoolNeeds } from '#shared/resources/pool-needs.ts'
+import type { PoolNeeds } from '#shared/resources/pool-needs.ts'
 import type { Database } from '../../store/database.ts'
-import {
-  type BusyPerson,
-  countActiveSessionsOf,
-  listBusyPeople,
-  listCrowdedNumbers,
-  listServicesInUse,
-  type ServiceInUse,
-} from '../../store/pool-use.ts'
-
-/** Busy people that are looked at for each service: one of the first is its busiest. */
-const mostLookedAt = 1000
+import { findBusiestPeople, listCrowdedNumbers, listServicesInUse } from '../../store/pool-use.ts'
 
 /** A person has a number in one active session only, so the busiest person says how many are needed. https://www.twilio.com/docs/proxy/phone-numbers-needed */
 export function poolNeeds(db: Database): PoolNeeds {
-  const busy = listBusyPeople(db, mostLookedAt)
+  const busiest = findBusiestPeople(db)
   return {
-    services: listServicesInUse(db).map((service) => needOf(db, service, busy)),
+    services: listServicesInUse(db).map(({ serviceSid, free }) => {
+      const person = busiest.get(serviceSid)
+      return { serviceSid, needed: person?.sessions ?? 1, person: person?.identifier ?? null, free }
+    }),
     crowded: listCrowdedNumbers(db, limits.advisedParticipantsPerNumber),
   }
-}
-
-function needOf(db: Database, { serviceSid, free }: ServiceInUse, busy: readonly BusyPerson[]): PoolNeed {
-  let most: Pick<PoolNeed, 'needed' | 'person'> = { needed: 1, person: null }
-  for (const { identifier, sessions } of busy) {
-    if (sessions <= most.needed) break
-    const needed = countActiveSessionsOf(db, identifier, serviceSid)
-    if (needed > most.needed) most = { needed, person: identifier }
-  }
-  return { serviceSid, ...most, free }
 }
