@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { sceneLimits } from '../catalog/scene-limits.ts'
+import { sceneFileTooLong, sceneLimits } from '../catalog/scene-limits.ts'
 import { name, text } from './fields.ts'
 
 const byId = z.strictObject({ id: text(100) })
 /** The text of a scene, lesson or ticket. */
-export const fileText = z.string().max(sceneLimits.length, {
-  error: () => `The file is too long: a scene has at most ${sceneLimits.length.toLocaleString('en')} characters.`,
-})
+export const fileText = z.string().max(sceneLimits.length, { error: sceneFileTooLong })
 const asText = z.strictObject({
   /** Of the file, for people. */
   name: text(255),

@@ -18,6 +18,6 @@ export async function readSceneFile(path: string): Promise<Result<Scene, readonl
 /** No more of it than is needed to see that it is too long: not every file has an end. */
 async function readBeginning(path: string): Promise<string> {
   const chunks: Buffer[] = []
-  for await (const chunk of createReadStream(path, { end: 4 * fileLimits.length })) chunks.push(chunk)
+  for await (const chunk of createReadStream(path, { end: fileLimits.bytes })) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
 }

@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
+import { sceneFileTooLong } from '#shared/catalog/scene-limits.ts'
 import { fileLimits } from './file-limits.ts'
 import { findTooDeep } from './nesting.ts'
 import type { Place, Problem } from './problem.ts'
@@ -33,7 +34,7 @@ export type YamlReading =
 /** Reads YAML 1.2 without what makes YAML dangerous: anchors, aliases, tags, several documents, keys that are no words. */
 export function readYaml(text: string): YamlReading {
   if (text.length > fileLimits.length) {
-    return refuse({ line: 1, column: 1 }, `The file is too long: at most ${fileLimits.length} characters are read.`)
+    return refuse({ line: 1, column: 1 }, sceneFileTooLong())
   }
   const lines = new LineCounter()
   const at = (offset: number): Place => placeAt(lines, offset)

@@ -1,17 +1,16 @@
 import { notify } from '#renderer/ui/notify.ts'
+import { sceneLimits } from '#shared/catalog/scene-limits.ts'
 import { fileKinds } from './file-kinds.ts'
 import { kindsInWords, whichKind } from './which-kind.ts'
-
-/** Characters that are enough to tell kinds of file apart. */
-const beginning = 4096
 
 /** Opens what was dropped on the window: one file of a kind that it knows. */
 export async function openDropped(files: readonly File[]): Promise<void> {
   const [file, ...others] = files
   if (file === undefined) return refuse('Nothing to open', 'What was dropped is no file.')
   if (others.length > 0) return refuse('One file at a time', `${files.length} were dropped, and none was opened.`)
+  // A lesson is told by a key that may stand behind the whole of its stage.
   const start = await file
-    .slice(0, beginning)
+    .slice(0, sceneLimits.bytes)
     .text()
     .catch(() => null)
   if (start === null) return refuse(`${file.name} cannot be read`, 'It may be a folder, or gone.')

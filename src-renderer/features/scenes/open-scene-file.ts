@@ -4,7 +4,7 @@ import { openScene } from '#renderer/state/host.ts'
 import { clearSelection } from '#renderer/state/selection.ts'
 import { focusOnce, nextStepButton } from '#renderer/ui/keep-focus.ts'
 import { notifyRefusal } from '#renderer/ui/notify.ts'
-import { sceneLimits } from '#shared/catalog/scene-limits.ts'
+import { sceneFileTooLong, sceneLimits } from '#shared/catalog/scene-limits.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { SceneOpened, SceneProblem } from '#shared/contract/scene-state.ts'
 import type { CourseKind } from '#shared/resources/training.ts'
@@ -28,9 +28,6 @@ export const sceneFileKind: FileKind = {
   open: openSceneFile,
 }
 
-/** Bytes above which a file has more characters than a scene may, in any encoding. */
-const mostBytes = 4 * sceneLimits.length
-
 async function openSceneFile(file: File): Promise<void> {
   if (!(await openTextFile(file, 'scene', (text) => openScene({ name: file.name, text })))) return
   clearSelection()
@@ -44,9 +41,9 @@ export async function openTextFile(
   open: (text: string) => Promise<Result<SceneOpened>>,
 ): Promise<boolean> {
   const refuse = (problems: readonly SceneProblem[]) => refuseFile({ name: file.name, kind, problems })
-  if (file.size > mostBytes) return refuse([{ line: 1, column: 1, message: tooLong }])
-  const text = await file.text()
-  if (text.length > sceneLimits.length) return refuse([{ line: 1, column: 1, message: tooLong }])
+  const text = file.size > sceneLimits.bytes ? null : await file.text()
+  if (text === null || text.length > sceneLimits.length)
+    return refuse([{ line: 1, column: 1, message: sceneFileTooLong() }])
   const result = await open(text)
   if (!result.ok) notifyRefusal(`The ${kind} was not opened`, result.error)
   else if (result.value.kind === 'invalid') return refuse(result.value.problems)
@@ -67,5 +64,3 @@ function refuseFile(refused: RefusedScene): false {
   openDialog('scene-problems')
   return false
 }
-
-const tooLong = `The file is too long: a scene has at most ${sceneLimits.length.toLocaleString('en')} characters.`

@@ -92,7 +92,7 @@ test('a scene as long as the language allows is opened, a longer one refused wit
     ok: false,
     error: {
       code: 'invalid_body',
-      message: 'params.text: The file is too long: a scene has at most 131,072 characters.',
+      message: 'params.text: The file is too long: at most 131,072 characters are read.',
     },
   })
 })
