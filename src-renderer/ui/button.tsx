@@ -21,27 +21,32 @@ export function Button(props: ButtonProps) {
       {children}
     </>
   )
-  if (disabledReason === undefined) {
+  if (!('disabledReason' in props)) {
     return (
       <button type="button" {...rest} className={classes}>
         {content}
       </button>
     )
   }
+  const isDisabled = disabledReason !== undefined
   return (
-    <Tooltip text={disabledReason}>
+    <Tooltip text={disabledReason ?? ''} isOff={!isDisabled}>
       <button
         type="button"
         {...rest}
         className={classes}
-        aria-disabled
-        aria-describedby={reasonId}
-        onClick={(event) => event.preventDefault()}
+        {...(isDisabled && {
+          'aria-disabled': true,
+          'aria-describedby': reasonId,
+          onClick: (event) => event.preventDefault(),
+        })}
       >
         {content}
-        <span id={reasonId} hidden>
-          {disabledReason}
-        </span>
+        {isDisabled && (
+          <span id={reasonId} hidden>
+            {disabledReason}
+          </span>
+        )}
       </button>
     </Tooltip>
   )

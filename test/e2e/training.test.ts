@@ -95,6 +95,7 @@ test('a ticket is solved by keyboard, told why, shown, and taken along on the sc
   await tabTo('Answer')
   await press('Enter')
   await expect.poll(() => news().textContent()).toMatch(/^Not that: /)
+  expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Answer/)
   await stage.page.getByRole('radio', { name: /come to its end by itself/ }).focus()
   await press('Space', 'Enter')
   await seen(stage.page.getByRole('heading', { name: 'Solved: 7 of 10 points' }))

@@ -21,14 +21,15 @@ export function PhoneThread({ view, isQuiet }: PhoneThreadProps) {
   const threads = threadsOf(view)
   const known = numbersKnownTo(view, useSessions())
   const [isTyping, setTyping] = useState(false)
-  const peer = shownPeer({ run: useRun(), known, newest: threads[0] }, useDraft(own))
+  const run = useRun()
+  const peer = shownPeer({ run, known, newest: threads[0] }, useDraft(own))
   const unread = useSteady(useUnread(threads, peer))
   const leaveEntry = useCallback(() => setTyping(false), [])
 
   return (
     <>
       <ThreadHead own={own} peer={peer} unread={unread} isTyping={isTyping} onTyping={setTyping} />
-      <Conversation key={peer} view={view} peer={peer} isQuiet={isQuiet} />
+      <Conversation key={`${run} ${peer}`} view={view} peer={peer} isQuiet={isQuiet} />
       <RefusalNote e164={own} />
       <ThreadComposer own={own} peer={peer} onBegin={leaveEntry} />
     </>

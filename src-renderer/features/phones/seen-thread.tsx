@@ -16,11 +16,12 @@ interface SeenThreadProps {
 export function SeenThread({ view, isQuiet }: SeenThreadProps) {
   const own = view.phone.e164
   const known = numbersKnownTo(view, useSessions())
-  const peer = shownPeer({ run: useRun(), known, newest: threadsOf(view)[0] }, useDraft(own))
+  const run = useRun()
+  const peer = shownPeer({ run, known, newest: threadsOf(view)[0] }, useDraft(own))
   return (
     <>
       <header className={styles.header}>{peer !== null && <PeerNumber e164={peer} />}</header>
-      <Conversation key={peer} view={view} peer={peer} isQuiet={isQuiet} />
+      <Conversation key={`${run} ${peer}`} view={view} peer={peer} isQuiet={isQuiet} />
       <DraftLine e164={own} />
     </>
   )
