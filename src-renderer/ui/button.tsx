@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { useId } from 'react'
 import styles from './button.module.css'
+import { useDisabledReason } from './disabled-reason.tsx'
 import { Tooltip } from './tooltip.tsx'
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'style' | 'title'> {
@@ -13,7 +13,7 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' |
 
 export function Button(props: ButtonProps) {
   const { look = 'plain', size = 'medium', icon, disabledReason, className, children, ...rest } = props
-  const reasonId = useId()
+  const disabled = useDisabledReason(disabledReason)
   const classes = [styles.button, styles[look], styles[size], className].filter(Boolean).join(' ')
   const content = (
     <>
@@ -28,25 +28,11 @@ export function Button(props: ButtonProps) {
       </button>
     )
   }
-  const isDisabled = disabledReason !== undefined
   return (
-    <Tooltip text={disabledReason ?? ''} isOff={!isDisabled}>
-      <button
-        type="button"
-        {...rest}
-        className={classes}
-        {...(isDisabled && {
-          'aria-disabled': true,
-          'aria-describedby': reasonId,
-          onClick: (event) => event.preventDefault(),
-        })}
-      >
+    <Tooltip text={disabledReason ?? ''} isOff={disabledReason === undefined}>
+      <button type="button" {...rest} className={classes} {...disabled.props}>
         {content}
-        {isDisabled && (
-          <span id={reasonId} hidden>
-            {disabledReason}
-          </span>
-        )}
+        {disabled.note}
       </button>
     </Tooltip>
   )

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
-import { useId } from 'react'
 import buttonStyles from './button.module.css'
+import { useDisabledReason } from './disabled-reason.tsx'
 import styles from './icon-button.module.css'
 import { Tooltip } from './tooltip.tsx'
 
@@ -17,30 +17,15 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 's
 
 export function IconButton(props: IconButtonProps) {
   const { label, shortcut, look = 'quiet', size = 'medium', disabledReason, className, children, ...rest } = props
-  const reasonId = useId()
+  const disabled = useDisabledReason(disabledReason)
   const classes = [buttonStyles.button, buttonStyles[look], styles.icon, styles[size], className]
     .filter(Boolean)
     .join(' ')
-  const disabled = disabledReason !== undefined
   return (
-    <Tooltip text={disabled ? `${label}: ${disabledReason}` : label} shortcut={shortcut}>
-      <button
-        type="button"
-        {...rest}
-        className={classes}
-        aria-label={label}
-        {...(disabled && {
-          'aria-disabled': true,
-          'aria-describedby': reasonId,
-          onClick: (event) => event.preventDefault(),
-        })}
-      >
+    <Tooltip text={disabledReason === undefined ? label : `${label}: ${disabledReason}`} shortcut={shortcut}>
+      <button type="button" {...rest} className={classes} aria-label={label} {...disabled.props}>
         {children}
-        {disabled && (
-          <span id={reasonId} hidden>
-            {disabledReason}
-          </span>
-        )}
+        {disabled.note}
       </button>
     </Tooltip>
   )
