@@ -5,6 +5,7 @@ import styles from './dialog.module.css'
 import heard from './heard.module.css'
 import { IconButton } from './icon-button.tsx'
 import { PopupContainerProvider } from './popup-container.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 interface DialogProps {
   readonly open: boolean
@@ -20,6 +21,7 @@ interface DialogProps {
 export function Dialog({ open, onClose, title, description, shape = 'card', children }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  const finalFocus = useReturnFocus(open, popup)
   return (
     <Base.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Base.Portal>
@@ -28,6 +30,7 @@ export function Dialog({ open, onClose, title, description, shape = 'card', chil
           ref={popup}
           className={[styles.popup, styles[shape]].join(' ')}
           initialFocus={() => firstControl(body.current) ?? popup.current}
+          finalFocus={finalFocus}
         >
           <PopupContainerProvider value={popup}>
             {shape === 'bare' || shape === 'sheet' ? (

@@ -48,12 +48,20 @@ test('a number goes to its phone, Return sends and Shift+Return breaks the line'
   await focused({ name: 'Message', inside: 'Phone Ben' })
 })
 
-test('a call is made, answered with A, talked and hung up; a digit in it is a tone', async () => {
-  await press('1')
-  await tabTo('Call', 'Shift+Tab')
-  await press('Enter')
+test('a call is made with C, answered with A, talked and hung up, with H or by its button; a digit in it is a tone', async () => {
+  await press('2', 'Escape')
+  await focused({ name: 'Phone Ben' })
+  await press('c')
+  await seen(ana.answer)
+  await focused({ name: 'Hang up', inside: 'Phone Ben' })
+  await press('a')
+  await focused({ name: 'Speak', inside: 'Phone Ana' })
+  await press('Escape', 'h')
+  await seen(ana.conversation.getByText('Incoming call for 0 s'), ben.conversation.getByText('Outgoing call for 0 s'))
+  await focused({ name: 'Phone Ana' })
+  await press('c')
   await seen(ben.answer)
-  await focused({ name: 'Hang up' })
+  await focused({ name: 'Hang up', inside: 'Phone Ana' })
   await press('a')
   await seen(ben.hangUp)
   await focused({ name: 'Speak', inside: 'Phone Ben' })
@@ -64,7 +72,10 @@ test('a call is made, answered with A, talked and hung up; a digit in it is a to
   await press('2')
   await seen(ana.captions.getByText('2'))
   await press('Enter')
-  await seen(ana.conversation.getByText('Outgoing call for 0 s'), ben.conversation.getByText('Incoming call for 0 s'))
+  await seen(
+    ana.conversation.getByText('Outgoing call for 0 s').last(),
+    ben.conversation.getByText('Incoming call for 0 s'),
+  )
   await focused({ name: 'Message', inside: 'Phone Ben' })
 })
 
@@ -124,14 +135,18 @@ test('Space runs and pauses, a full stop goes to the next event, a comma takes i
   await seen(screen.clock.getByRole('button', { name: 'Run' }))
 })
 
-test('Space belongs to the button that has the focus', async () => {
+test('Space belongs to the button that has the focus; what is closed gives it back at once, and the next key acts', async () => {
   const dialog = screen.dialog('All keys')
   await tabTo('All keys')
   await press('Space')
   await seen(dialog)
+  await press('Escape', 'n')
+  await seen(screen.dialog('New session'))
   await press('Escape')
-  await gone(dialog)
   await focused({ name: 'All keys' })
+  await screen.timeline.getByRole('combobox', { name: 'Outcome' }).focus()
+  await press('1')
+  await focused({ name: 'Message', inside: 'Phone Ana' })
   await seen(screen.clock.getByRole('button', { name: 'Run' }))
 })
 

@@ -1,6 +1,7 @@
 import { openDialog } from '#renderer/state/dialogs.ts'
 import type { World } from '#renderer/state/mirror.ts'
 import type { SceneSummary } from '#shared/contract/scene-state.ts'
+import { callCommands } from './call-commands.ts'
 import type { PaletteCommand, PaletteGroup } from './palette-command.ts'
 import { stageCommands } from './stage-commands.ts'
 import {
@@ -32,7 +33,7 @@ export function paletteGroups(world: World, typed: string, { recent, scenes }: S
     group('Go to', typed, phoneCommands(world), sessionCommands(world), numberCommands(world)),
     group('Make', typed, making),
     group('Time', typed, timeCommands(world)),
-    group('Stage', typed, stageCommands()),
+    group('Stage', typed, callCommands(world), stageCommands()),
     group('Window', typed, windowCommands),
   ]
   if (typed === '') return withRecent(doing, recent).filter(isFilled)

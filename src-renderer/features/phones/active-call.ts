@@ -1,6 +1,12 @@
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 
+/** A call and the number of the phone whose leg of it this is. */
+export interface CallOnPhone {
+  readonly phone: string
+  readonly call: PhoneCall
+}
+
 export function isRingingHere(call: PhoneCall): boolean {
   return call.status === 'ringing' && call.direction === 'received'
 }

@@ -15,6 +15,10 @@ export function useDraft(e164: string): Draft {
   return useDrafts((drafts) => drafts.get(e164) ?? nothing)
 }
 
+export function draftOn(e164: string): Draft {
+  return useDrafts.getState().get(e164) ?? nothing
+}
+
 export function changeDraft(e164: string, change: Partial<Draft>): void {
   const drafts = useDrafts.getState()
   useDrafts.setState(new Map(drafts).set(e164, { ...(drafts.get(e164) ?? nothing), ...change }), true)

@@ -4,8 +4,8 @@ import { bringToFront } from './front-phone.ts'
 
 const longestWaitMs = 1_000
 
-/** Moves the keyboard to where one speaks, as soon as that call is connected on the screen. */
-export function focusCall(e164: string, callSid: string): void {
+/** Moves the keyboard to where one speaks, or hangs up while it rings there, as soon as that call is on the screen. */
+export function focusCall(e164: string): void {
   const giveUpAt = performance.now() + longestWaitMs
   flushSync(() => {
     showPhone(e164)
@@ -13,8 +13,8 @@ export function focusCall(e164: string, callSid: string): void {
   })
   const attempt = () => {
     const phone = document.querySelector(`[data-phone="${CSS.escape(e164)}"]`)
-    const field = phone?.querySelector<HTMLElement>(`[data-speak="${CSS.escape(callSid)}"]`)
-    if (field != null) field.focus()
+    const stop = phone?.querySelector<HTMLElement>('[data-call-stop]')
+    if (stop != null) stop.focus()
     else if (performance.now() < giveUpAt) requestAnimationFrame(attempt)
   }
   requestAnimationFrame(attempt)

@@ -55,7 +55,13 @@ export function LiveCall({ phone, call, onMinimise }: LiveCallProps) {
             Keypad
           </button>
         )}
-        <Pressable className={styles.hangUp} data-focus-first={isTalking ? undefined : true} onClick={hangUp}>
+        <Pressable
+          className={styles.hangUp}
+          title="Hang up (H)"
+          data-focus-first={isTalking ? undefined : true}
+          data-call-stop={isTalking ? undefined : true}
+          onClick={hangUp}
+        >
           <PhoneOff size={16} aria-hidden />
           Hang up
         </Pressable>

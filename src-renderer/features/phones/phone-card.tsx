@@ -54,6 +54,7 @@ function Device({ view, side }: DeviceProps) {
         <section
           ref={focus.ref}
           className={styles.region}
+          tabIndex={isViewOnly ? undefined : -1}
           aria-label={`Phone ${isViewOnly ? ownerName(phone) : phone.label}`}
           onFocus={focus.onFocus}
           onBlur={focus.onBlur}

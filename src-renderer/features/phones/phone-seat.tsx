@@ -3,6 +3,7 @@ import { pageKey } from '#renderer/ui/page-key.ts'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import { useDragging } from '../arrange/dragging.ts'
 import { moveByKey } from '../arrange/move-key.ts'
+import { bringToFront } from './front-phone.ts'
 import styles from './phone-card.module.css'
 
 interface PhoneSeatProps {
@@ -24,6 +25,7 @@ export function PhoneSeat({ e164, side, children }: PhoneSeatProps) {
       data-carried={carried !== null || undefined}
       data-target={isTarget || undefined}
       style={carried === null ? undefined : { translate: `${carried.dx}px ${carried.dy}px` }}
+      onFocus={() => !isViewOnly && bringToFront(e164)}
       onKeyDown={(event) => !isViewOnly && moveByKey(event, e164)}
     >
       {children}

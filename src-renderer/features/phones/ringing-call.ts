@@ -1,20 +1,14 @@
 import { useMirror } from '#renderer/state/mirror.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
-import type { PhoneCall } from '#shared/resources/phone.ts'
-import { isRingingHere } from './active-call.ts'
+import { type CallOnPhone, isRingingHere } from './active-call.ts'
 import { focusCall } from './focus-call.ts'
 import { runOnPhone } from './phone-command.ts'
 
-export interface RingingCall {
-  readonly phone: string
-  readonly call: PhoneCall
-}
-
 /** The call that began to ring last, on whichever phone. */
-export function lastRinging(phones: readonly PhoneView[]): RingingCall | undefined {
+export function lastRinging(phones: readonly PhoneView[]): CallOnPhone | undefined {
   return phones
     .flatMap((view) => view.calls.filter(isRingingHere).map((call) => ({ phone: view.phone.e164, call })))
-    .reduce<RingingCall | undefined>(
+    .reduce<CallOnPhone | undefined>(
       (last, one) => (last === undefined || one.call.startedAt >= last.call.startedAt ? one : last),
       undefined,
     )
@@ -22,7 +16,7 @@ export function lastRinging(phones: readonly PhoneView[]): RingingCall | undefin
 
 /** For the key A: answers, and goes to where one speaks. False when nothing rings. */
 export function answerLastRinging(): boolean {
-  return onLastRinging('call.answer', ({ phone, call }) => focusCall(phone, call.sid))
+  return onLastRinging('call.answer', ({ phone }) => focusCall(phone))
 }
 
 /** For the key D. False when nothing rings. */
@@ -30,7 +24,7 @@ export function declineLastRinging(): boolean {
   return onLastRinging('call.decline')
 }
 
-function onLastRinging(type: 'call.answer' | 'call.decline', then?: (ringing: RingingCall) => void): boolean {
+function onLastRinging(type: 'call.answer' | 'call.decline', then?: (ringing: CallOnPhone) => void): boolean {
   const ringing = lastRinging(useMirror.getState().world?.phones ?? [])
   if (ringing === undefined) return false
   const act = runOnPhone(ringing.phone, { type, phone: ringing.phone, callSid: ringing.call.sid })

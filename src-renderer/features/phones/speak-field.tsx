@@ -25,7 +25,7 @@ export function SpeakField({ phone, call }: SpeakFieldProps) {
         className={styles.field}
         aria-label="Speak"
         data-focus-first
-        data-speak={call.sid}
+        data-call-stop
         autoComplete="off"
         maxLength={1000}
         placeholder="Say something"

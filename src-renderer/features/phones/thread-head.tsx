@@ -33,6 +33,7 @@ export const ThreadHead = memo(function ThreadHead(props: ThreadHeadProps) {
       )}
       <IconButton
         label="Call"
+        shortcut="C"
         size="small"
         className={styles.call}
         disabledReason={peer === null ? noNumber : undefined}

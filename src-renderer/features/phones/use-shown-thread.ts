@@ -1,6 +1,7 @@
+import type { World } from '#renderer/state/mirror.ts'
 import { useRun, useSessions } from '#renderer/state/world.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
-import { useDraft } from './drafts.ts'
+import { type Draft, useDraft } from './drafts.ts'
 import { numbersKnownTo, shownPeer, type Thread, threadsOf } from './threads.ts'
 
 interface ShownThread {
@@ -13,9 +14,16 @@ interface ShownThread {
 
 /** What stands in front in the messaging app of a phone. */
 export function useShownThread(view: PhoneView): ShownThread {
+  return shownThread(view, { run: useRun(), sessions: useSessions() }, useDraft(view.phone.e164))
+}
+
+export function shownThread(
+  view: PhoneView,
+  { run, sessions }: Pick<World, 'run' | 'sessions'>,
+  draft: Draft,
+): ShownThread {
   const threads = threadsOf(view)
-  const known = numbersKnownTo(view, useSessions())
-  const run = useRun()
-  const peer = shownPeer({ run, known, newest: threads[0] }, useDraft(view.phone.e164))
+  const known = numbersKnownTo(view, sessions)
+  const peer = shownPeer({ run, known, newest: threads[0] }, draft)
   return { threads, peer, key: `${run} ${peer}` }
 }

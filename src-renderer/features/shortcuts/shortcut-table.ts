@@ -5,6 +5,8 @@ import { nextEvent, stepBack, togglePause } from '../clock/clock-actions.ts'
 import { letSessionExpire } from '../clock/let-session-expire.ts'
 import { askWhy } from '../inspector/ask-why.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
+import { hangUp } from '../phones/hang-up.ts'
+import { placeCall } from '../phones/place-call.ts'
 import { answerLastRinging, declineLastRinging } from '../phones/ringing-call.ts'
 import { togglePresenting } from '../presenter/presenting.ts'
 import { restartScene } from '../scenes/scene-actions.ts'
@@ -59,8 +61,10 @@ export const shortcutTable: readonly Shortcut[] = [
     act: does(askWhy),
   },
   ...phoneKeys(),
+  { key: 'c', shown: 'C', does: 'Call from the phone you are on', group: 'Stage', act: does(placeCall) },
   { key: 'a', shown: 'A', does: 'Answer the call that rang last', group: 'Stage', act: answerLastRinging },
   { key: 'd', shown: 'D', does: 'Decline the call that rang last', group: 'Stage', act: declineLastRinging },
+  { key: 'h', shown: 'H', does: 'Hang up on the phone you are on', group: 'Stage', act: hangUp },
   { key: 'n', shown: 'N', does: 'New session', group: 'Stage', act: does(() => openDialog('new-session')) },
   { key: 'r', shown: 'R', does: deedNames.restart, group: 'Scene', act: does(restartScene) },
   ...sceneKeys(),

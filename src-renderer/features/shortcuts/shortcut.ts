@@ -26,8 +26,8 @@ export interface KeyPress {
   readonly isComposing: boolean
 }
 
-/** What has the focus: something typed into, something that Space and Return press, or neither. */
-export type Focus = 'text' | 'pressable' | 'other'
+/** What has the focus: something typed into, a list that letters choose from, something that Space and Return press, or none. */
+export type Focus = 'text' | 'list' | 'pressable' | 'other'
 
 export interface Situation {
   readonly focus: Focus

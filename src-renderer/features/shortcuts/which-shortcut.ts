@@ -13,7 +13,8 @@ export function whichShortcut(press: KeyPress, situation: Situation, table: read
 function belongsToFocus({ key }: KeyPress, { focus, isCovered }: Situation, { whileTyping }: Shortcut): boolean {
   if (isCovered) return true
   if (focus === 'text') return whileTyping !== true
-  return focus === 'pressable' && key === ' '
+  if (focus === 'list' && /^\p{L}$/u.test(key)) return true
+  return focus !== 'other' && key === ' '
 }
 
 /** Letters mean the same with and without Shift or Caps Lock. */

@@ -7,7 +7,8 @@ const pause: Shortcut = { key: ' ', shown: 'Space', does: 'Pause', group: 'Time'
 const next: Shortcut = { key: '.', shown: '.', does: 'Next event', group: 'Time', repeats: true, act }
 const make: Shortcut = { key: 'n', shown: 'N', does: 'New session', group: 'Stage', act }
 const palette: Shortcut = { key: 'k', shown: 'Ctrl+K', does: 'Palette', group: 'Window', withCommand: true, act }
-const table = [pause, next, make, palette]
+const phone: Shortcut = { key: '1', shown: '1', does: 'Go to phone 1', group: 'Stage', act }
+const table = [pause, next, make, phone, palette]
 
 const press = (key: string, wish: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -43,6 +44,11 @@ describe('a key belongs to the focused control first', () => {
 
   test('a letter on a button is still a shortcut', () => {
     expect(whichShortcut(press('n'), { ...calm, focus: 'pressable' }, table)).toBe(make)
+  })
+
+  test('a list that has the focus takes letters, which choose from it, and Space, which opens it', () => {
+    const inList = (key: string) => whichShortcut(press(key), { ...calm, focus: 'list' }, table)
+    expect(['n', ' ', '.', '1'].map(inList)).toEqual([undefined, undefined, next, phone])
   })
 
   test('under an open dialog or menu no plain key acts', () => {
