@@ -22,7 +22,7 @@ export async function handleTrainingRequest(training: Training, request: Trainin
       training.leave()
       return ok(null)
     case 'trainee':
-      training.nameTrainee(request.name)
+      await training.nameTrainee(request.name)
       return ok(null)
     case 'renameTrainee':
       return training.renameTrainee(request.name)

@@ -23,6 +23,8 @@ interface OnStage {
   /** Whose it is, in the score book. */
   readonly owner: object
   readonly stopWatching: () => void
+  /** Where its trainee left the run to somebody else. */
+  left: { readonly run: number; readonly seq: number } | null
 }
 
 const nothingToDo = refuse({ code: 'not_found', status: 404, message: 'There is no such thing to do now.' })
@@ -101,6 +103,7 @@ export class Training {
       beginning: this.#simulator.beginning,
       owner: this.#book.owner,
       stopWatching: this.#simulator.watch(() => this.#look()),
+      left: null,
     }
     this.#tell()
   }
@@ -137,9 +140,19 @@ export class Training {
     this.bell.ring()
   }
 
-  /** Somebody else than before begins with nothing under way; what was under way waits until its trainee is back. */
-  nameTrainee(name: string): void {
+  /**
+   * Somebody else than before begins with nothing under way; what was under way waits as it is until its trainee is back.
+   * What others did in that run meanwhile stays as a branch.
+   */
+  async nameTrainee(name: string): Promise<void> {
+    this.#look()
+    const before = this.#current
     this.#book.name(name.trim())
+    const after = this.#current
+    if (after !== before) {
+      if (before !== null) before.left = this.#simulator.status()
+      if (after !== null) await this.#takeBack(after)
+    }
     this.#look()
     this.bell.ring()
   }
@@ -153,6 +166,12 @@ export class Training {
 
   sheet(format: SheetFormat): ScoreSheetFile {
     return sheetFile(this.#book.sheets, format)
+  }
+
+  /** The run as its trainee left it; after somebody went back in it by hand, as it is. */
+  async #takeBack({ left }: OnStage): Promise<void> {
+    const { run, seq } = this.#simulator.status()
+    if (left?.run === run && seq > left.seq) await this.#simulator.history.rewind(left.seq)
   }
 
   #open(id: string, course: Course): LessonRun | TicketRun {

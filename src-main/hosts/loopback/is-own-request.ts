@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-export type RequestHead = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+export type RequestHead = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'rawHeaders'>
 
 /**
  * Whether a request is meant for this server by name and was not made by a foreign page.
@@ -8,10 +8,15 @@ export type RequestHead = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
  */
 export function isOwnRequest(request: RequestHead, port: number): boolean {
   const host = request.headers.host?.toLowerCase()
-  if (host === undefined || !ownHosts(port).includes(host) || !isPath(request)) return false
+  if (host === undefined || !ownHosts(port).includes(host) || !namesOneHost(request) || !isPath(request)) return false
   const { origin } = request.headers
   if (origin !== undefined && origin !== `http://${host}`) return false
   return isSameOrigin(request) || opensTheWindow(request)
+}
+
+/** Of two names Node shows the first, another reader the last. https://www.rfc-editor.org/rfc/rfc9112#section-3.2 */
+function namesOneHost({ rawHeaders }: RequestHead): boolean {
+  return rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length === 1
 }
 
 /** A whole address is what proxies are asked for; it would stand in for the name in `Host`. */

@@ -9,6 +9,7 @@ import type { Simulator } from '../../simulator/simulator.ts'
 import { Training } from '../../training/training.ts'
 import { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import { Workspace } from '../../workspace/workspace.ts'
+import { answerHeaders } from '../answer-headers.ts'
 import type { FileDialogs } from '../handle-workspace-request.ts'
 import type { PageFile } from '../page-files.ts'
 import { createWindowHost, type WindowHost } from '../window-host.ts'
@@ -82,7 +83,7 @@ export async function startLoopbackHost(options: LoopbackHostOptions): Promise<L
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   server.on('request', (request, response) => {
     if (isOwnRequest(request, port)) return void answer(request, response)
-    response.writeHead(403, { 'content-type': 'application/json' }).end(forbidden)
+    response.writeHead(403, { ...answerHeaders, 'content-type': 'application/json' }).end(forbidden)
   })
   const endSockets = openWindowSocket(server, {
     host: windowHost,

@@ -79,6 +79,22 @@ test('an intercept that may not be asked lets the message through', async () => 
   ])
 })
 
+test('a host is asked for as long as the setting names it', async () => {
+  const server = await aWebhookServer()
+  const ride = await aWebhookRide({ interceptCallbackUrl: `http://0.0.0.0:${server.port}/` })
+  for (const webhookHosts of [[], ['0.0.0.0'], []]) {
+    await ride.ask('PATCH', '/settings', { webhookHosts })
+    expect(await ride.text()).toMatchObject({ outcome: 'forwarded' })
+  }
+  const refused = expect.stringMatching(/names the host, here 0\.0\.0\.0\.$/)
+  expect((await ride.deliveries()).map(({ status, error }) => [status, error])).toEqual([
+    [null, refused],
+    [200, null],
+    [null, refused],
+  ])
+  expect(server.received.length).toBe(1)
+})
+
 test('our own port is never asked', async () => {
   const ride = await aWebhookRide({})
   const service = ride.simulator.query({ type: 'service', sidOrName: 'rides' })

@@ -275,8 +275,12 @@ describe('credentials in the address', () => {
     expect(server.received.length).toBe(2)
   })
 
-  test('are not told to a server that does not ask', async () => {
-    const server = await aWebhookServer(answering(401))
+  test.each([
+    [401, {}],
+    [200, challenge],
+    [403, challenge],
+  ])('are not told to a server that does not ask: %i %j', async (status, headers) => {
+    const server = await aWebhookServer(answering(status, '', headers))
     await post(`http://ana:x@127.0.0.1:${server.port}/`)
     expect(server.received.map(({ headers }) => headers.authorization)).toEqual([undefined])
   })

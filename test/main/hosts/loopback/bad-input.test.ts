@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answerHeaders } from '#main/hosts/answer-headers.ts'
 import { aHost, authorization, type TestHost } from '#test/support/a-host.ts'
 import { type RawAnswer, rawRequest } from './raw-request.ts'
 
@@ -98,6 +99,25 @@ test.each([
     body: { code: 'forbidden', message: 'This server answers its own address and pages only.' },
     changed: false,
   })
+})
+
+test('every answer comes with the policy of the window, whoever gives it', async () => {
+  const { url } = await aHost()
+  const asked: readonly [path: string, headers: Record<string, string>][] = [
+    ['/', {}],
+    ['/nothing', {}],
+    ['/v1/Services', { authorization }],
+    ['/v1/Services', {}],
+    ['/v1/Nothing', { authorization }],
+    ['/2010-04-01/Accounts/AC0/Calls/CA0.json', { authorization }],
+    ['/simulator/v1/state', { authorization }],
+    ['/simulator/v1/state', {}],
+    ['/simulator/v1/nothing', { authorization }],
+    ['/window/workspace', {}],
+    ['/simulator/v1/state', { authorization, host: 'example.com' }],
+  ]
+  const answers = await Promise.all(asked.map(([path, headers]) => rawRequest(`${url}${path}`, { headers })))
+  expect(answers.map(({ headers }) => headers)).toEqual(asked.map(() => expect.objectContaining(answerHeaders)))
 })
 
 test.each([

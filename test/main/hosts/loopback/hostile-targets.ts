@@ -3,7 +3,8 @@ import { socketPath } from '#shared/contract/wire.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'PROPFIND']
 
-const strangeParts = [
+/** What may stand in a path where a name or SID is expected. */
+export const strangeParts = [
   ...['', '.', '..', '%2e', '%2E%2e', '..%2f', '%2f', '%5c', '\\', '%00', '%', '%zz', '%c0%af', '%ff', '\u00e9'],
   ...['__proto__', 'constructor', '*', ':e164', ';x=1', '~', 'index.html', '%252e%252e', '%u002e', '.json', '//'],
 ]

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { isOwnRequest } from '#main/hosts/loopback/is-own-request.ts'
 
-function head(headers: Readonly<Record<string, string>>, url = '/simulator/v1/state', method = 'GET') {
-  return { method, url, headers: { host: '127.0.0.1:4010', ...headers } }
+const own = { host: '127.0.0.1:4010' }
+
+function head(given: Readonly<Record<string, string>>, url = '/simulator/v1/state', method = 'GET') {
+  const headers = { ...own, ...given }
+  return { method, url, headers, rawHeaders: Object.entries(headers).flat() }
 }
 
 test.each([
   ['a program', head({})],
+  ['a program that speaks of a host', { ...head({}), rawHeaders: ['Host', own.host, 'X-Name', 'Host'] }],
   ['a program that says localhost', head({ host: 'localhost:4010' })],
   ['the window', head({ origin: 'http://127.0.0.1:4010', 'sec-fetch-site': 'same-origin' })],
   ['an address typed in', head({ 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' })],
@@ -37,7 +41,9 @@ test.each([
   ['an address in place of a path', head({}, 'http://example.com/simulator/v1/state')],
   ['our address in place of a path', head({}, 'http://127.0.0.1:4010/simulator/v1/state')],
   ['no path at all', head({}, '*', 'OPTIONS')],
-  ['no name', { method: 'GET', url: '/', headers: {} }],
+  ['no name', { method: 'GET', url: '/', headers: {}, rawHeaders: [] }],
+  ['our name, and then another', { ...head({}), rawHeaders: ['Host', own.host, 'HOST', 'example.com'] }],
+  ['our name twice', { ...head({}), rawHeaders: ['Host', own.host, 'Accept', 'host', 'Host', own.host] }],
   ['a foreign origin', head({ origin: 'https://example.com' })],
   ['an origin that begins like ours', head({ origin: 'http://127.0.0.1:4010.example.com' })],
   ['our origin over TLS', head({ origin: 'https://127.0.0.1:4010' })],

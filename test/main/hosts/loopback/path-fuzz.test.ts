@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import { socketPath, socketProtocols } from '#shared/contract/wire.ts'
 import { aBusyWorld } from '#test/support/a-busy-world.ts'
 import { aHost, authorization, type TestHost } from '#test/support/a-host.ts'
 import { portRoutes } from '#test/support/port-routes.ts'
-import { type HostileRequest, hostileRequests } from './hostile-targets.ts'
+import { tokenIn } from './a-window.ts'
+import { type HostileRequest, hostileRequests, strangeParts } from './hostile-targets.ts'
 import { type Exchanged, rawExchange } from './raw-exchange.ts'
 
 const page = '<title>Masquerade</title>'
@@ -67,19 +69,41 @@ test('without credentials nothing but the page answers, however the path is writ
   expect(host.simulator.hash()).toEqual(before)
 })
 
-test('with credentials no path breaks anything, and none becomes a WebSocket', async () => {
+test('with all credentials no path breaks anything, and only the window’s own becomes a WebSocket', async () => {
   const host = await aHostWithPage()
   const requests = await hostileRequestsTo(host)
+  const protocols = `Sec-WebSocket-Protocol: ${socketProtocols(tokenIn(host)).join(', ')}`
   await fc.assert(
     fc.asyncProperty(requests, async (request) => {
       const before = host.simulator.hash()
-      const { status, head } = await send(host, request, `Authorization: ${authorization}`)
-      expect(status < 500 && status !== 101).toBe(true)
+      const { status, head } = await send(host, request, `Authorization: ${authorization}`, protocols)
+      expect(status < 500 && (status !== 101 || (request.method === 'GET' && request.target === socketPath))).toBe(true)
       expect(head).not.toMatch(/^(access-control-|x-evil)/im)
       if (['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(request.method)) expect(host.simulator.hash()).toEqual(before)
     }),
     { numRuns: 400 },
   )
+})
+
+test('whatever stands in a path for a name or SID, no route breaks', async () => {
+  const host = await aHostWithPage()
+  const { parts } = aBusyWorld(host, 'GET')
+  const known: Readonly<Record<string, string>> = { ...parts, e164: '%2B14155550111', name: 'allow' }
+  const broken: string[] = []
+  for (const { method, path } of portRoutes(host)) {
+    const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+    const targets = names.flatMap((name) =>
+      strangeParts.map((strange) =>
+        path.replace(/:(\w+)/g, (_, one) => (one === name ? strange : (known[one] ?? 'x'))),
+      ),
+    )
+    const asked = targets.map(async (target) => {
+      const { status } = await send(host, { method, target, isUpgrade: false }, `Authorization: ${authorization}`)
+      if (status >= 500) broken.push(`${method} ${target}: ${status}`)
+    })
+    await Promise.all(asked)
+  }
+  expect(broken).toEqual([])
 })
 
 test('every route asks for credentials', async () => {

@@ -117,7 +117,10 @@ describe('the socket opens', () => {
   test('for the token of this run', async () => expect(await status({})).toBe(101))
   test('for no other token', async () => expect(await status({ protocols: socketProtocols('guess') })).toBe(401))
   test('for no missing token', async () => expect(await status({ protocols: [] })).toBe(401))
-  test('at its path only', async () => expect(await status({ path: '/' })).toBe(404))
+  test.each(['/', '/window/socket/', '/window/socket?x', '/WINDOW/socket', '//window/socket', '/window%2fsocket'])(
+    'at its own path, not at %s',
+    async (path) => expect(await status({ path })).toBe(404),
+  )
   test('for no foreign Host', async () => expect(await status({ headers: { host: 'example.com' } })).toBe(403))
   test('for no foreign Origin', async () =>
     expect(await status({ headers: { origin: 'https://example.com' } })).toBe(403))
