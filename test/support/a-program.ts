@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-const program = join(import.meta.dirname, '../../out/cli/index.js')
+/** The built bundle. */
+export const program = join(import.meta.dirname, '../../out/cli/index.js')
 
 export interface Ready {
   readonly url: string
@@ -34,7 +35,8 @@ export function startWithFilesUpTo(blocks: number, ...args: string[]): Run {
   return follow(spawn('sh', ['-c', command, process.execPath, program, ...args], { stdio: 'pipe' }))
 }
 
-function follow(child: ChildProcess): Run {
+/** What a process of it says, from now on; it ends with the test. */
+export function follow(child: ChildProcess): Run {
   const output = { stdout: '', stderr: '' }
   child.stdout?.on('data', (data) => {
     output.stdout += data

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LeakFinding } from '#shared/resources/leak.ts'
 import { aRide, dial, lastCall, text } from '#test/support/a-ride.ts'
-import { ana, aService, ben, n1, n2 } from '#test/support/a-service.ts'
+import { ana, aService, ben, cleo, n1, n2 } from '#test/support/a-service.ts'
 import { anEngine, done } from '#test/support/an-engine.ts'
 import { writings } from '#test/support/written-numbers.ts'
 
@@ -74,6 +74,15 @@ describe('written by a person, however, it is their own disclosure and no leak:'
     text(engine, ana, n1, 'Look', ['https://pictures.example/me-415-555-0111.jpg'])
     expect(found(engine)).toEqual({ leaks: [], disclosures: ['message +1415•••••11'] })
   })
+})
+
+test('who has left the session counts as the other side still', () => {
+  const { engine, service, session, ben: left } = aRide()
+  const where = { serviceSid: service.sid, sessionSid: session.sid }
+  done<'participant.remove'>(engine, { type: 'participant.remove', ...where, participantSid: left.sid })
+  done<'participant.add'>(engine, { type: 'participant.add', ...where, identifier: cleo })
+  text(engine, ana, n1, `Are you not ${ben}?`)
+  expect(found(engine)).toEqual({ leaks: [], disclosures: ['message +1415•••••22'] })
 })
 
 test('what is no number of the other side is neither', () => {

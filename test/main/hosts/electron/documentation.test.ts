@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { documentationAddress, documentationPages } from '#main/hosts/electron/documentation.ts'
 import { moreInfo } from '#shared/catalog/codes.ts'
 import { pages } from '#shared/catalog/pages.ts'
 import { accountSettings, serviceSettings } from '#shared/catalog/settings.ts'
+import { projectRoot } from '#tooling/project.mjs'
 
 test.each([
   'https://www.twilio.com/docs/proxy',
@@ -28,6 +31,20 @@ test.each([
   '',
 ])('%s stays closed', (url) => {
   expect(documentationAddress(url)).toBeUndefined()
+})
+
+test('nothing else is opened outside the app: one place opens, after it has looked at the list', () => {
+  const folder = join(projectRoot, 'src-main')
+  const opening = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) =>
+      (readFileSync(join(folder, name), 'utf8').match(/.*\b(openExternal|openPath|showItemInFolder)\b.*/g) ?? []).map(
+        (line) => `${name}: ${line.trim()}`,
+      ),
+    )
+  expect(opening).toEqual([
+    'hosts/electron/navigation.ts: if (address !== undefined) shell.openExternal(address).catch(() => undefined)',
+  ])
 })
 
 test('every page on the list is public documentation over https', () => {

@@ -31,11 +31,19 @@ test('the page gets no device and no screen', () => {
 })
 
 const documentation = 'https://www.twilio.com/docs/proxy/opt-out-keywords'
-const elsewhere = ['https://evil.test/', 'file:///etc/passwd', 'javascript:alert(1)', 'app://masquerade/other.html']
+const elsewhere = [
+  'https://evil.test/',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'app://masquerade/other.html',
+  'app://masquerade/index.html',
+  'app://masquerade/index.html?audience&x',
+]
 
 test.each([...elsewhere, documentation])('no window opens for %s', (url) => {
   expect(desktop.window.webContents.openWindow({ url })).toEqual({ action: 'deny' })
   expect(desktop.record.opened).toEqual(url === documentation ? [documentation] : [])
+  expect(desktop.record.windows).toHaveLength(1)
 })
 
 test.each([...elsewhere, documentation])('the page does not leave for %s', (url) => {

@@ -80,6 +80,20 @@ test('one session, and what one phone shows', async () => {
   expect(writeTranscript(simulator, { format: 'csv', phone: '+14155550999' })).toMatchObject({ error: { status: 404 } })
 })
 
+test('neither its title nor its name tells a number that a session or phone is called by', async () => {
+  const simulator = await aTalk()
+  const serviceSid = simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
+  const uniqueName = 'Ride of 415-555-0122'
+  const { sid: sessionSid } = run<'session.create'>(simulator, { type: 'session.create', serviceSid, uniqueName })
+  run(simulator, { type: 'phone.set', e164: ana, label: ana })
+  for (const request of [{ sessionSid }, { phone: ana }]) {
+    const file = writeTranscript(simulator, { format: 'markdown', ...request })
+    const { name, text } = file.ok ? file.value : { name: '', text: '' }
+    const found = [ana, ben].filter((number) => [name, ...text.split('\n')].some((line) => findNumber(line, number)))
+    expect([name, found]).toEqual([expect.stringMatching(/^Transcript-of-/), []])
+  }
+})
+
 test('over HTTP it is a file of its type, and a strange question is refused', async () => {
   const host = await aHost()
   const ask = (query: string) => fetch(`${host.url}/simulator/v1/transcript${query}`, { headers: { authorization } })
