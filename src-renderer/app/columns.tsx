@@ -4,20 +4,18 @@ import { Stage } from '../features/mask/stage.tsx'
 import { useCourseBeside } from '../features/training/course-beside.ts'
 import { usePanelOpen } from '../state/panels.ts'
 import styles from './columns.module.css'
-import { CourseColumn } from './course-column.tsx'
 import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
 import { SessionsColumn } from './sessions-column.tsx'
 
-/** Sessions, stage and inspector beside each other, the training above the inspector. */
+/** Sessions, stage and inspector beside each other. The inspector goes along with the training, which has a column of its own. */
 export function Columns() {
   const sessionsOpen = usePanelOpen('sessions')
   const isTraining = useCourseBeside()
-  const inspectorOpen = usePanelOpen('inspector')
-  const rightOpen = inspectorOpen || isTraining
+  const inspectorOpen = usePanelOpen('inspector') && !isTraining
   const sessions = useKeptSize('sessions', 216)
   const inspector = useKeptSize('inspector', 312)
   const sizes = [sessions, inspector]
-  const group = useRestoredSizes(sizes, `${sessionsOpen} ${rightOpen}`)
+  const group = useRestoredSizes(sizes, `${sessionsOpen} ${inspectorOpen}`)
   return (
     <Group orientation="horizontal" id="columns" elementRef={group} onLayoutChanged={keepSizes(sizes)}>
       {sessionsOpen && (
@@ -36,8 +34,8 @@ export function Columns() {
       <Panel id="stage" className={styles.stage} minSize={540}>
         <Stage />
       </Panel>
-      {rightOpen && <Separator className={styles.separator} aria-label="Width of the inspector column" />}
-      {rightOpen && (
+      {inspectorOpen && <Separator className={styles.separator} aria-label="Width of the inspector column" />}
+      {inspectorOpen && (
         <Panel
           id="inspector"
           className={styles.column}
@@ -46,7 +44,7 @@ export function Columns() {
           maxSize={560}
           groupResizeBehavior="preserve-pixel-size"
         >
-          {isTraining ? <CourseColumn inspectorOpen={inspectorOpen} /> : <Inspector />}
+          <Inspector />
         </Panel>
       )}
     </Group>

@@ -1,13 +1,31 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { CoursePanel } from '../features/training/course-panel.tsx'
+import { useLayout } from '../state/layout.ts'
+import { useMirror } from '../state/mirror.ts'
+import { usePanelOpen } from '../state/panels.ts'
 import { useSelection } from '../state/selection.ts'
+import { useWindowHeight } from '../state/viewport.ts'
 import styles from './columns.module.css'
 import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
+import { TicketTabs } from './ticket-tabs.tsx'
 
-/** The lesson or ticket, and once something is selected the inspector under it: what is asked for, and where one looks for it. */
-export function CourseColumn({ inspectorOpen }: { readonly inspectorOpen: boolean }) {
-  const course = useKeptSize('course', 320)
+/** CSS px: what a ticket with its answers needs, and below how tall a window that leaves nothing for the inspector. */
+const [ticketHeight, tooShort] = [560, 900]
+
+/** The lesson or ticket, beside everything else: what is asked for, and where one looks for it. */
+export function CourseColumn() {
+  const kind = useMirror(({ training }) => training.current?.kind)
+  const isPresenting = useLayout(({ openBefore }) => openBefore !== null)
+  const isShort = useWindowHeight() < tooShort || isPresenting
+  if (kind === 'ticket' && isShort) return <TicketTabs />
+  return <CourseAbove key={kind} name={kind === 'ticket' ? 'ticket' : 'course'} />
+}
+
+/** Once something is selected the inspector stands under it. */
+function CourseAbove({ name }: { readonly name: 'course' | 'ticket' }) {
+  const course = useKeptSize(name, name === 'ticket' ? ticketHeight : 320)
+  const inspectorOpen = usePanelOpen('inspector')
   const isShown = useSelection(({ selected }) => selected !== null) && inspectorOpen
   const sizes = isShown ? [course] : []
   const group = useRestoredSizes(sizes, `${isShown}`)

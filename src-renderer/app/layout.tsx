@@ -2,47 +2,53 @@ import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { Stage } from '../features/mask/stage.tsx'
 import { CourseBar } from '../features/training/course-bar.tsx'
+import { useCourseBeside } from '../features/training/course-beside.ts'
 import { CourseSheet } from '../features/training/course-sheet.tsx'
 import { setPanelOpen, usePanelOpen } from '../state/panels.ts'
 import { useNarrow, useShort } from '../state/viewport.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import columnStyles from './columns.module.css'
-import { Columns } from './columns.tsx'
+import { CourseColumn } from './course-column.tsx'
 import { Drawer } from './drawer.tsx'
 import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
 import styles from './layout.module.css'
+import { Rows } from './rows.tsx'
 import { SessionsColumn } from './sessions-column.tsx'
 
 export function Layout() {
   return useNarrow() ? <NarrowLayout /> : <WideLayout />
 }
 
-/** The columns above, the drawer below; sizes are remembered. */
+/** The rows, and beside them while there is one the lesson or ticket: it needs the whole height. */
 function WideLayout() {
-  const open = usePanelOpen('drawer')
-  const drawer = useKeptSize('drawer', 204)
-  const group = useRestoredSizes([drawer], String(open))
+  const isTraining = useCourseBeside()
+  const course = useKeptSize('training', 320)
+  const group = useRestoredSizes([course], String(isTraining))
   return (
-    <div className={styles.layout}>
-      <Group
-        orientation="vertical"
-        id="rows"
-        className={styles.rows}
-        elementRef={group}
-        onLayoutChanged={keepSizes([drawer])}
-      >
-        <Panel id="columns-row" minSize={260}>
-          <Columns />
+    <Group
+      orientation="horizontal"
+      id="window"
+      className={styles.window}
+      elementRef={group}
+      onLayoutChanged={keepSizes([course])}
+    >
+      <Panel id="rows" minSize={540}>
+        <Rows />
+      </Panel>
+      {isTraining && <Separator className={columnStyles.separator} aria-label="Width of the training" />}
+      {isTraining && (
+        <Panel
+          id="training"
+          className={columnStyles.column}
+          {...panelProps(course)}
+          minSize={216}
+          maxSize={560}
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <CourseColumn />
         </Panel>
-        {open && <Separator className={columnStyles.separator} aria-label="Height of the drawer" />}
-        {open && (
-          <Panel id="drawer" {...panelProps(drawer)} minSize={110} groupResizeBehavior="preserve-pixel-size">
-            <Drawer open />
-          </Panel>
-        )}
-      </Group>
-      {!open && <Drawer open={false} />}
-    </div>
+      )}
+    </Group>
   )
 }
 

@@ -2,10 +2,17 @@ import { Tabs } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import styles from './small-tabs.module.css'
 
+interface SmallTab {
+  readonly name: string
+  readonly content: ReactNode
+  /** Whether what was filled in there outlasts another tab in front of it. */
+  readonly isKept?: boolean
+}
+
 interface SmallTabsProps {
   /** What one chooses between: 'Language'. */
   readonly label: string
-  readonly tabs: readonly { readonly name: string; readonly content: ReactNode }[]
+  readonly tabs: readonly SmallTab[]
   /** `fill` gives the content all the room there is. */
   readonly shape?: 'flow' | 'fill'
   /** The tab in front, where something else than its own list may change that. */
@@ -28,8 +35,8 @@ export function SmallTabs({ label, tabs, shape = 'flow', front, onFront }: Small
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {tabs.map(({ name, content }) => (
-        <Tabs.Panel key={name} value={name} className={styles.panel}>
+      {tabs.map(({ name, content, isKept = false }) => (
+        <Tabs.Panel key={name} value={name} keepMounted={isKept} className={styles.panel}>
           {content}
         </Tabs.Panel>
       ))}

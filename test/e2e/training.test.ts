@@ -88,8 +88,20 @@ test('a step back opens the task again, and the chip leaves the training where i
   await seen(ana.message)
 })
 
+/** Whether nothing covers or cuts what one would press. */
+function isOnTop(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+}
+
 test('a ticket is solved by keyboard, told why, shown, and taken along on the score sheet', async () => {
   await choose('The scarf')
+  await press(']')
+  await seen(screen.timeline, screen.inspector.getByRole('heading', { level: 2 }))
+  await press('t')
+  await expect.poll(focused).toBe('The scarf')
+  const answers = await stage.page.getByRole('radio').all()
+  expect(await Promise.all(answers.map((answer) => answer.evaluate(isOnTop)))).toEqual([true, true, true, true])
   await tabTo('Ben had opted out')
   await press('Space')
   await tabTo('Answer')

@@ -12,7 +12,7 @@ import styles from './shortcut-sheet.module.css'
 export function ShortcutSheet() {
   const open = useDialogs((dialogs) => dialogs.open === 'keys')
   return (
-    <Dialog open={open} onClose={closeDialog} shape="wide" title="All keys">
+    <Dialog open={open} onClose={closeDialog} shape="board" title="All keys">
       <div className={styles.top}>
         <PlainKeysSwitch />
         <Button icon={<Footprints size={14} aria-hidden />} onClick={takeFirstSteps}>

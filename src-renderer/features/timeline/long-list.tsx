@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type ReactNode, useId, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useId, useRef } from 'react'
 import type { Light } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { preview, type Selection } from '#renderer/state/selection.ts'
@@ -111,7 +111,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
     return reading.error === null ? loading : <ErrorNote title="The list cannot be read" error={reading.error} />
   if (total === 0) return empty
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} style={{ '--row-height': `${rowHeight}px` } as CSSProperties}>
       <div ref={viewport} className={styles.viewport} onScroll={onScroll}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table in which arrows move is a grid

@@ -13,6 +13,7 @@ import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract
 import type { CourseKind, EvidenceSubject, TrainingLibrary } from '#shared/resources/training.ts'
 import { isPresenting } from '../presenter/presenting.ts'
 import { tellSetAside } from '../workspace/tell-set-aside.ts'
+import { bringInFront } from './course-front.ts'
 
 export function readLibrary(): Promise<Result<TrainingLibrary>> {
   return askTraining({ type: 'library' })
@@ -46,6 +47,7 @@ export function showCourse(): void {
     return
   }
   if (isPresenting()) changeLayout({ presentsCourse: true })
+  bringInFront('course')
   focusWhenShown('[data-course-heading]')
 }
 
