@@ -1,13 +1,17 @@
-import type { Context, Handler } from 'hono'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refuse } from '#shared/contract/result.ts'
+import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { errorBody } from './error-body.ts'
 import { Form } from './form.ts'
 import { loggedParameters } from './logged-parameters.ts'
 import { loggedPath } from './logged-path.ts'
+import { readText } from './read-text.ts'
 import type { RequestLog } from './request-log.ts'
-import type { Answer, Operation, RestRequest } from './route.ts'
+import type { Answer, RestRequest } from './route.ts'
+import type { FoundRoute } from './route-table.ts'
 import { type AnswerHeaders, sendAnswer } from './send.ts'
+import type { Target } from './target.ts'
 import { watchEffect } from './watch-effect.ts'
 
 export interface RestApiOptions {
@@ -17,51 +21,79 @@ export interface RestApiOptions {
   readonly isAuthorized: (authorization: string | undefined) => boolean
   readonly requestLog: RequestLog
   readonly headers: AnswerHeaders
+  /** What a body may have. */
+  readonly mostBodyBytes: number
   /** Real time, ms since the epoch; never goes back. */
   readonly now: () => number
+}
+
+/** One request to an operation, on Node's own request and response. */
+export interface Call extends FoundRoute {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly target: Target
 }
 
 const unauthorized = refuse({ code: 20003, status: 401, message: 'Authenticate' })
 const broken = refuse({ code: 20500, status: 500, message: 'An internal server error has occurred' })
 
-/** Turns an operation into a handler: credentials, parameters, the operation, its answer as JSON, the log. */
-export function createAnswering(options: RestApiOptions): (operation: Operation) => Handler {
-  const { simulator, now, requestLog } = options
-  return (operation) => async (context) => {
+/** Answers calls: credentials, parameters, the operation, its answer as JSON, the log. */
+export function createAnswering(options: RestApiOptions): (call: Call) => void {
+  const { simulator, now, requestLog, mostBodyBytes, headers } = options
+  const tooLarge = refuse({ code: 20001, status: 413, message: `A body may have at most ${mostBodyBytes} bytes.` })
+
+  async function answer(call: Call): Promise<void> {
+    const { response, target } = call
+    const { method = '' } = call.request
     const began = now()
-    const query = new URLSearchParams(queryOf(context.req.url))
-    const form = new URLSearchParams(context.req.method === 'POST' ? await context.req.text() : '')
+    const text = method === 'POST' ? await readText(call.request, mostBodyBytes) : ''
+    if (text === null) return sendAnswer(response, tooLarge, headers)
+    const form = new URLSearchParams(text)
     simulator.catchUp()
     const { now: at } = simulator.status()
-    const effect = watchEffect(simulator, context.req.method)
-    const answer = answerOf(operation, context, options, query, form)
+    const effect = watchEffect(simulator, method)
+    const result = answerOf(call, options, method, form)
     requestLog.add({
       at,
       realAt: new Date(began).toISOString(),
-      method: context.req.method,
-      path: context.req.path,
-      params: loggedParameters(query, form),
+      method,
+      path: target.path,
+      params: loggedParameters(target.query, form),
       durationMs: Math.round((now() - began) * 1000) / 1000,
       ...effect(),
-      ...(answer.ok
-        ? { status: answer.value.status, code: null, traceId: null }
-        : { status: answer.error.status, code: errorBody(answer.error).code, traceId: answer.error.traceId ?? null }),
+      ...outcome(result),
     })
-    return sendAnswer(context, answer, options.headers)
+    sendAnswer(response, result, headers)
   }
+
+  function fail({ request, response, target }: Call, error: unknown): void {
+    // The client went away, or was cut off: nobody reads an answer.
+    if (request.errored !== null) return
+    reportFailure(request.method, target.path, error)
+    if (!response.headersSent) sendAnswer(response, broken, headers)
+  }
+
+  return (call) => void answer(call).catch((error: unknown) => fail(call, error))
+}
+
+function outcome(answer: Answer): Pick<LoggedRequest, 'status' | 'code' | 'traceId'> {
+  if (answer.ok) return { status: answer.value.status, code: null, traceId: null }
+  const { status, traceId = null } = answer.error
+  return { status, code: errorBody(answer.error).code, traceId }
+}
+
+function reportFailure(method: string | undefined, path: string, error: unknown): void {
+  console.error(`${method} ${loggedPath(path)} failed:`, error)
 }
 
 function answerOf(
-  operation: Operation,
-  context: Context,
+  { request, target: { path, query, baseUrl }, operation, parts }: Call,
   { simulator, accountSid, isAuthorized }: RestApiOptions,
-  query: URLSearchParams,
+  method: string,
   form: URLSearchParams,
 ): Answer {
-  if (!isAuthorized(context.req.header('authorization'))) return unauthorized
-  const { method, path } = context.req
-  const parts: Readonly<Record<string, string>> = context.req.param()
-  const origin = { accountSid, baseUrl: `http://${context.req.header('host')}` }
+  if (!isAuthorized(request.headers.authorization)) return unauthorized
+  const origin = { accountSid, baseUrl }
   try {
     return operation({
       simulator,
@@ -74,7 +106,7 @@ function answerOf(
       part: (name) => part(parts, name),
     })
   } catch (error) {
-    console.error(`${method} ${loggedPath(path)} failed:`, error)
+    reportFailure(method, path, error)
     return broken
   }
 }
@@ -83,9 +115,4 @@ function part(parts: RestRequest['parts'], name: string): string {
   const value = parts[name]
   if (value === undefined) throw new Error(`The path has no ${name}.`)
   return value
-}
-
-function queryOf(url: string): string {
-  const start = url.indexOf('?')
-  return start === -1 ? '' : url.slice(start)
 }

@@ -1,6 +1,7 @@
-import { createLoopbackApp } from '#main/hosts/loopback/loopback-app.ts'
+import { createControlApp } from '#main/hosts/loopback/control-app.ts'
 import { usualUrl } from '#main/hosts/window-host.ts'
 import { RequestLog } from '#main/rest/request-log.ts'
+import { routes } from '#main/rest/routes.ts'
 import { SceneStage } from '#main/scenes/on-stage/scene-stage.ts'
 import { WebhookSender } from '#main/webhooks/webhook-sender.ts'
 import { Workspace } from '#main/workspace/workspace.ts'
@@ -15,17 +16,17 @@ export interface PortRoute {
 /** Everything that the port answers by method and path, once each; what stands before or behind all of it is left out. */
 export function portRoutes({ simulator }: Pick<TestHost, 'simulator'>): readonly PortRoute[] {
   const webhooks = new WebhookSender({ simulator, ...account, origin: usualUrl, ownPort: null })
-  const app = createLoopbackApp({
+  const app = createControlApp({
     simulator,
     sceneStage: new SceneStage(simulator),
     workspace: new Workspace({ simulator, savesTo: 'download' }),
     windowToken: 'secret',
     webhooks,
     requestLog: new RequestLog(),
-    credentials: account,
-    pageFiles: new Map(),
+    isAuthorized: () => true,
   })
   webhooks.close()
-  const named = app.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*'))
+  const rest = routes.map(([method, path]) => ({ method, path }))
+  const named = [...rest, ...app.routes].filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*'))
   return [...new Map(named.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()]
 }

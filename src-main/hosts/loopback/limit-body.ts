@@ -1,5 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 
+/** Where nothing larger is expected. */
+export const usualBodyBytes = 64 * 1024
+
 /** Refuses bodies of more bytes than `mostOf` a request allows, whether they tell their length or come in chunks. */
 export function limitBody(
   mostOf: (context: Context) => number,

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
 import type { Connection } from '#shared/contract/rpc.ts'
 import { RequestLog } from '../../rest/request-log.ts'
 import { SceneStage } from '../../scenes/on-stage/scene-stage.ts'
@@ -9,12 +8,11 @@ import type { Simulator } from '../../simulator/simulator.ts'
 import { Training } from '../../training/training.ts'
 import { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import { Workspace } from '../../workspace/workspace.ts'
-import { answerHeaders } from '../answer-headers.ts'
 import type { FileDialogs } from '../handle-workspace-request.ts'
 import type { PageFile } from '../page-files.ts'
 import { createWindowHost, type WindowHost } from '../window-host.ts'
+import { answerRequests } from './answer-requests.ts'
 import { isOwnRequest } from './is-own-request.ts'
-import { createLoopbackApp } from './loopback-app.ts'
 import { openWindowSocket } from './window-socket.ts'
 
 const address = '127.0.0.1'
@@ -79,12 +77,7 @@ export async function startLoopbackHost(options: LoopbackHostOptions): Promise<L
   const shared = { simulator, sceneStage, requestLog, webhooks, workspace }
   const windowHost = createWindowHost({ ...shared, connection, training, dialogs })
   const token = randomBytes(24).toString('base64url')
-  const app = createLoopbackApp({ ...shared, credentials: connection, pageFiles, windowToken: token })
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
-  server.on('request', (request, response) => {
-    if (isOwnRequest(request, port)) return void answer(request, response)
-    response.writeHead(403, { ...answerHeaders, 'content-type': 'application/json' }).end(forbidden)
-  })
+  server.on('request', answerRequests({ ...shared, port, credentials: connection, pageFiles, windowToken: token }))
   const endSockets = openWindowSocket(server, {
     host: windowHost,
     token,
@@ -101,8 +94,6 @@ export async function startLoopbackHost(options: LoopbackHostOptions): Promise<L
     },
   }
 }
-
-const forbidden = JSON.stringify({ code: 'forbidden', message: 'This server answers its own address and pages only.' })
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -92,16 +92,3 @@ test('a number is bought by itself or by its area code, once', async () => {
   )
   expect(await Promise.all(codes)).toEqual([20001, 21422, 21421, 21451])
 })
-
-test('too large a body is refused in the words of the API', async () => {
-  const { post } = await aServer()
-  expect(await post('/v1/Services', { UniqueName: 'x'.repeat(65_536) })).toEqual({
-    status: 413,
-    body: {
-      code: 20001,
-      message: 'A body may have at most 65536 bytes.',
-      more_info: 'https://www.twilio.com/docs/errors/20001',
-      status: 413,
-    },
-  })
-})

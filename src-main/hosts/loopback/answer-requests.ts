@@ -1,0 +1,57 @@
+import type { RequestListener } from 'node:http'
+import { createRestApi } from '../../rest/rest-api.ts'
+import { readTarget } from '../../rest/target.ts'
+import { answerHeaders } from '../answer-headers.ts'
+import type { PageFile } from '../page-files.ts'
+import { type Credentials, createCredentialsCheck } from './basic-auth.ts'
+import type { ControlAppOptions } from './control-app.ts'
+import { isOwnRequest } from './is-own-request.ts'
+import { usualBodyBytes } from './limit-body.ts'
+import { createWindowPage } from './window-page.ts'
+
+export interface AnsweringOptions extends Omit<ControlAppOptions, 'isAuthorized'> {
+  readonly port: number
+  readonly credentials: Credentials
+  readonly pageFiles: ReadonlyMap<string, PageFile>
+}
+
+const forbidden = JSON.stringify({ code: 'forbidden', message: 'This server answers its own address and pages only.' })
+
+/**
+ * Everything that answers over HTTP on the one port. The client's API and the page work on Node's own requests; all else
+ * on those of the web, which take Node a tenth of a start to load, so that it is loaded when it is first asked.
+ */
+export function answerRequests({ port, credentials, pageFiles, ...controlled }: AnsweringOptions): RequestListener {
+  const { simulator, requestLog } = controlled
+  const isAuthorized = createCredentialsCheck(credentials)
+  const rest = createRestApi({
+    simulator,
+    accountSid: credentials.accountSid,
+    isAuthorized,
+    requestLog,
+    headers: { ...answerHeaders, 'cache-control': 'no-store' },
+    mostBodyBytes: usualBodyBytes,
+    now: realNow,
+  })
+  const page = createWindowPage(pageFiles)
+  let control: Promise<RequestListener> | null = null
+  return (request, response) => {
+    if (!isOwnRequest(request, port))
+      return void response.writeHead(403, { ...answerHeaders, 'content-type': 'application/json' }).end(forbidden)
+    const target = readTarget(request)
+    if (target === null) return void response.writeHead(400, answerHeaders).end()
+    if (rest(request, response, target) || page(request, response, target.path)) return
+    control ??= loadControl({ ...controlled, isAuthorized })
+    void control.then((answer) => answer(request, response))
+  }
+}
+
+async function loadControl(options: ControlAppOptions): Promise<RequestListener> {
+  const { createControlListener } = await import('./control-app.ts')
+  return createControlListener(options)
+}
+
+/** ms since the epoch, with fractions; never goes back. */
+function realNow(): number {
+  return performance.timeOrigin + performance.now()
+}
