@@ -2,7 +2,7 @@ import type { ApiError, Result } from '#shared/contract/result.ts'
 import { refuse } from '#shared/contract/result.ts'
 import type { Batch, LinkState, Transport } from '#shared/contract/rpc.ts'
 import type { RequestFrame } from '#shared/contract/wire.ts'
-import { hostFrameSchema, socketProtocols } from '#shared/contract/wire.ts'
+import { hostFrameSchema } from '#shared/contract/wire.ts'
 
 const firstRetryMs = 250
 const longestRetryMs = 5_000
@@ -16,7 +16,7 @@ const connectionLost: Result<unknown, ApiError> = refuse({
 })
 
 /** The host over a WebSocket. Connects again by itself, waiting longer each time; each connection begins with a snapshot. */
-export function openSocketTransport(address: string, token: string): Transport {
+export function openSocketTransport(address: string, protocols: readonly string[]): Transport {
   const pending = new Map<number, Answer>()
   let socket: WebSocket | null = null
   let lastId = 0
@@ -34,7 +34,7 @@ export function openSocketTransport(address: string, token: string): Transport {
     },
     subscribe(onBatch, onLink) {
       return keepConnected(() => {
-        socket = new WebSocket(address, socketProtocols(token))
+        socket = new WebSocket(address, [...protocols])
         socket.addEventListener('message', (event) => receive(event.data, pending, onBatch))
         socket.addEventListener('close', () => refuseAll(pending))
         return socket

@@ -1,4 +1,5 @@
 import type { Transport } from '#shared/contract/rpc.ts'
+import { audienceProtocols, socketProtocols } from '#shared/contract/wire.ts'
 import { followOperator } from '../features/audience/follow-operator.ts'
 import { leadAudience } from '../features/audience/lead-audience.ts'
 import { followConnection } from '../features/connect/connection.ts'
@@ -31,7 +32,7 @@ export function start(): void {
   followConnection()
   followSound()
   followTour()
-  followHost()
+  followHost(socketProtocols)
 }
 
 /** Connects a window for the audience, which shows what the operator's does, and gives nothing away. */
@@ -42,11 +43,12 @@ export function startAudience(): void {
   withoutPreviews()
   followOtherWindows()
   followOperator()
-  followHost()
+  followHost(audienceProtocols)
 }
 
-function followHost(): void {
-  const transport = window.masquerade ?? openSocketTransport(socketAddress(), takeToken())
+/** The desktop app knows by itself which of its windows is whose. */
+function followHost(protocols: (token: string) => readonly string[]): void {
+  const transport = window.masquerade ?? openSocketTransport(socketAddress(), protocols(takeToken()))
   connectHost(transport)
   startClock()
   followTheme()

@@ -15,10 +15,20 @@ export const usualFrameLength = 64 * 1024
 /** The subprotocol that both sides agree on. */
 export const socketProtocol = 'masquerade.v1'
 const tokenPrefix = 'token.'
+const audienceProtocol = 'masquerade.audience'
 
 /** The subprotocols a window offers: the language it speaks, and the run's token, which thus stays out of every address. */
 export function socketProtocols(token: string): [string, string] {
   return [socketProtocol, `${tokenPrefix}${token}`]
+}
+
+/** The same for a window that an audience sees, and that is to get no more than that. */
+export function audienceProtocols(token: string): string[] {
+  return [...socketProtocols(token), audienceProtocol]
+}
+
+export function isForAudience(offered: readonly string[]): boolean {
+  return offered.includes(audienceProtocol)
 }
 
 /** The token among the offered subprotocols, or null when the language or the token is missing. */

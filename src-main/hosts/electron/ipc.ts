@@ -2,12 +2,13 @@ import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import { z } from 'zod'
 import { ok, type Result } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
+import { createAudienceHost } from '../audience-host.ts'
 import { failed } from '../failed.ts'
 import { refuseInvalid, refuseRequest } from '../refuse-invalid.ts'
 import type { WindowHost } from '../window-host.ts'
 import { channels } from './channels.ts'
 import { comesFromPage } from './page-check.ts'
-import { onlooker, stranger, tooManySubscriptions } from './refusals.ts'
+import { stranger, tooManySubscriptions } from './refusals.ts'
 import { followPage, type Subscriptions } from './subscriptions.ts'
 
 type Handler = (event: IpcMainInvokeEvent, payload: unknown) => Result<unknown> | Promise<Result<unknown>>
@@ -23,17 +24,18 @@ export interface Pages {
 
 /** Answers our pages over IPC. Every answer is a Result, whatever came in. */
 export function answerPages(host: WindowHost, pages: Pages): void {
+  const audienceHost = createAudienceHost(host)
+  const hostOf = (contents: WebContents) => (contents === pages.audience() ? audienceHost : host)
   const followed = new WeakMap<WebContents, Subscriptions>()
   const subscriptionsOf = (contents: WebContents) => {
-    const known = followed.get(contents) ?? followPage(contents, host)
+    const known = followed.get(contents) ?? followPage(contents, hostOf(contents))
     followed.set(contents, known)
     return known
   }
   answer(channels.invoke, pages, (event, payload) => {
     const request = requestSchema.safeParse(payload)
     if (!request.success) return refuseRequest(request.error, payload)
-    if (event.sender === pages.audience() && request.data.method !== 'query') return onlooker
-    return host.handle(request.data)
+    return hostOf(event.sender).handle(request.data)
   })
   answer(channels.subscribe, pages, (event, payload) => {
     const id = subscriptionId.safeParse(payload)

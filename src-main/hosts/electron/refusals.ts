@@ -2,12 +2,6 @@ import { refuse } from '#shared/contract/result.ts'
 
 export const stranger = refuse({ code: 'forbidden', status: 403, message: 'Only the window itself may ask.' })
 
-export const onlooker = refuse({
-  code: 'forbidden',
-  status: 403,
-  message: 'The audience window only looks on.',
-})
-
 export const tooManySubscriptions = refuse({
   code: 'forbidden',
   status: 429,

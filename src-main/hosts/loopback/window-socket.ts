@@ -1,7 +1,15 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { type HostFrame, maxRequestFrameBytes, socketPath, socketProtocol, tokenOf } from '#shared/contract/wire.ts'
+import {
+  type HostFrame,
+  isForAudience,
+  maxRequestFrameBytes,
+  socketPath,
+  socketProtocol,
+  tokenOf,
+} from '#shared/contract/wire.ts'
+import { createAudienceHost } from '../audience-host.ts'
 import type { WindowHost } from '../window-host.ts'
 import { answerFrame } from './answer-frame.ts'
 import { isSameSecret } from './is-same-secret.ts'
@@ -23,10 +31,12 @@ export function openWindowSocket(server: Server, options: WindowSocketOptions): 
     perMessageDeflate: false,
     handleProtocols: () => socketProtocol,
   })
+  const audienceHost = createAudienceHost(options.host)
   server.on('upgrade', (request, socket, head) => {
     const refusal = refusalOf(request, options)
     if (refusal !== null) return close(socket, refusal)
-    sockets.handleUpgrade(request, socket, head, (window) => serve(window, options.host))
+    const host = isForAudience(offeredBy(request)) ? audienceHost : options.host
+    sockets.handleUpgrade(request, socket, head, (window) => serve(window, host))
   })
   return () => {
     for (const window of sockets.clients) window.terminate()
@@ -37,8 +47,11 @@ export function openWindowSocket(server: Server, options: WindowSocketOptions): 
 function refusalOf(request: IncomingMessage, { isOwnRequest, token }: WindowSocketOptions): string | null {
   if (!isOwnRequest(request)) return '403 Forbidden'
   if (request.url !== socketPath) return '404 Not Found'
-  const offered = request.headers['sec-websocket-protocol']?.split(',').map((protocol) => protocol.trim()) ?? []
-  return isSameSecret(tokenOf(offered) ?? '', token) ? null : '401 Unauthorized'
+  return isSameSecret(tokenOf(offeredBy(request)) ?? '', token) ? null : '401 Unauthorized'
+}
+
+function offeredBy({ headers }: IncomingMessage): readonly string[] {
+  return headers['sec-websocket-protocol']?.split(',').map((protocol) => protocol.trim()) ?? []
 }
 
 function close(socket: Duplex, status: string): void {

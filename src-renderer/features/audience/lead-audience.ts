@@ -41,6 +41,6 @@ function staging(): Staging {
     order,
     hidden,
     front: useFrontPhone.getState().e164,
-    drafts: [...useDrafts.getState()],
+    drafts: [...useDrafts.getState()].filter(([e164]) => !hidden.includes(e164)),
   }
 }

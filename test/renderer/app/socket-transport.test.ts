@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { openSocketTransport } from '#renderer/app/socket-transport.ts'
 import type { Batch, LinkState } from '#shared/contract/rpc.ts'
-import { tokenOf } from '#shared/contract/wire.ts'
+import { socketProtocols, tokenOf } from '#shared/contract/wire.ts'
 import { aWorld } from '#test/support/a-world.ts'
 import { patience } from '#test/support/patience.ts'
 
@@ -37,7 +37,10 @@ const lost = { ok: false, error: expect.objectContaining({ code: 'connection_los
 
 /** A window's side and, once it has connected, the host's side of one connection. */
 async function connect() {
-  const transport = openSocketTransport(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`, 'secret')
+  const transport = openSocketTransport(
+    `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    socketProtocols('secret'),
+  )
   const batches: Batch[] = []
   const links: LinkState[] = []
   const arrival = once(server, 'connection') as Promise<[WebSocket]>

@@ -7,12 +7,12 @@ import { changeDraft, useDrafts } from '#renderer/features/phones/drafts.ts'
 import { bringToFront, useFrontPhone } from '#renderer/features/phones/front-phone.ts'
 import { select, useSelection } from '#renderer/state/selection.ts'
 
-const [ana, ben] = ['+14155550111', '+14155550122']
+const [ana, ben, cleo] = ['+14155550111', '+14155550122', '+14155550133']
 const staging = {
   kind: 'staging',
   selected: { kind: 'session', sessionSid: 'KC1' },
   order: [ben, ana],
-  hidden: [],
+  hidden: [cleo],
   front: ben,
   drafts: [[ana, { text: 'Half a wo', choice: null }]],
 }
@@ -55,9 +55,10 @@ test('the audience is told how the stage is set: when it asks, and when somethin
   stops.push(leadAudience())
   await audience.hears(1)
   select({ kind: 'request', id: 7, about: { kind: 'session', sessionSid: 'KC1' } })
-  useArrangement.setState({ order: [ben, ana], hidden: [] })
+  useArrangement.setState({ order: [ben, ana], hidden: [cleo] })
   bringToFront(ben)
   changeDraft(ana, { text: 'Half a wo' })
+  changeDraft(cleo, { text: 'Unseen' })
   expect(await audience.hears(2)).toEqual(staging)
   audience.say({ kind: 'asked' })
   expect(await audience.hears(3)).toEqual(staging)
@@ -75,7 +76,7 @@ test('an audience window asks, and sets its stage as it is told; what is no such
   operator.say(staging)
   await told
   expect(useSelection.getState().selected).toEqual(staging.selected)
-  expect(useArrangement.getState()).toEqual({ order: [ben, ana], hidden: [] })
+  expect(useArrangement.getState()).toEqual({ order: [ben, ana], hidden: [cleo] })
   expect(useFrontPhone.getState()).toEqual({ e164: ben })
   expect([...useDrafts.getState()]).toEqual(staging.drafts)
 })

@@ -58,6 +58,7 @@ test.each([
   'app://masquerade/index.html%00.js',
   'app://masquerade/constructor',
   'app://other/index.html',
+  'app://masqueradf/index.html',
   'app://masquerade.evil/index.html',
 ])('%s leads nowhere', async (url) => {
   const response = await answer(new Request(url))

@@ -40,9 +40,10 @@ test('it opens on the other display where there is one', async () => {
 test('the audience may look and do nothing', async () => {
   const { ipcMain, onlooker } = await withAudience()
   const invoke = (request: object) => ipcMain.invoke(onlooker, 'masquerade:invoke', request)
-  expect(await invoke({ method: 'query', params: { type: 'counts' } })).toMatchObject({ ok: true })
+  expect(await invoke({ method: 'query', params: { type: 'timeline.rows' } })).toMatchObject({ ok: true })
   expect(await ipcMain.invoke(onlooker, 'masquerade:subscribe', 1)).toEqual({ ok: true, value: null })
   for (const request of [
+    { method: 'query', params: { type: 'counts' } },
     { method: 'connection', params: {} },
     { method: 'clock', params: { mode: 'paused' } },
     { method: 'reset', params: {} },

@@ -60,6 +60,7 @@ test('a follower begins with a snapshot of the starter scene', async () => {
   const follower = await aFollower()
   const { phones, sessions } = snapshotOf(follower.batches)
   expect(follower.links).toEqual(['connected'])
+  expect(follower.batches.map((batch) => Object.keys(batch))[0]).toEqual(['kind', 'snapshot'])
   expect(phones.map(({ phone }) => phone.label)).toEqual(['Ana', 'Ben'])
   expect(sessions.map(({ uniqueName }) => uniqueName)).toEqual(['Ride 7'])
   follower.stop()

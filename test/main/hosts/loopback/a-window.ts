@@ -19,8 +19,11 @@ export function tokenIn({ windowUrl }: TestHost): string {
 }
 
 /** Connects as the window does. */
-export async function aWindow(host: TestHost): Promise<TestWindow> {
-  const socket = new WebSocket(`${host.url}${socketPath}`.replace('http', 'ws'), socketProtocols(tokenIn(host)))
+export async function aWindow(
+  host: TestHost,
+  protocols: string[] = socketProtocols(tokenIn(host)),
+): Promise<TestWindow> {
+  const socket = new WebSocket(`${host.url}${socketPath}`.replace('http', 'ws'), protocols)
   onTestFinished(() => socket.terminate())
   const batches: Batch[] = []
   const answers: AnswerFrame[] = []

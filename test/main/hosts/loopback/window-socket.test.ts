@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
-import { maxRequestFrameBytes, socketPath, socketProtocols } from '#shared/contract/wire.ts'
+import { audienceProtocols, maxRequestFrameBytes, socketPath, socketProtocols } from '#shared/contract/wire.ts'
 import { account, aHost } from '#test/support/a-host.ts'
 import { aWindow, tokenIn, upgradeStatus } from './a-window.ts'
 
@@ -28,6 +28,21 @@ test('a message sent in one window appears in every window', async () => {
         }),
       ]),
     })
+  }
+})
+
+test('a window for an audience may look and do nothing', async () => {
+  const host = await aHost()
+  const window = await aWindow(host, audienceProtocols(tokenIn(host)))
+  await window.batch(({ kind }) => kind === 'scene')
+  expect(window.batches.map(({ kind }) => kind)).toEqual(['snapshot', 'scene'])
+  const params = { type: 'phone.sendMessage', from: '+14155550122', to: '+14155553434', body: 'Two minutes!' }
+  for (const [method, asked] of [
+    ['execute', params],
+    ['connection', {}],
+  ] as const) {
+    const { result } = await window.send(JSON.stringify({ id: 1, method, params: asked }))
+    expect(result).toMatchObject({ ok: false, error: { code: 'forbidden', status: 403 } })
   }
 })
 
