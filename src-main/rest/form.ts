@@ -53,11 +53,14 @@ const flags = new Map([
   ['false', false],
 ])
 
-const dateTime = z.iso.datetime({ offset: true, local: true })
+const dateTime = z.iso.datetime({ offset: true })
 const date = z.iso.date()
+/** Seconds and zone may be left out, the zone's minutes and its colon too. */
+const written = /^([\d-]+T\d\d:\d\d)(:\d\d(?:\.\d+)?)?(?:Z|([+-]\d\d)(?::?(\d\d))?)?$/
 
 function readInstant(text: string): number | undefined {
   if (date.safeParse(text).success) return Date.parse(text)
-  if (!dateTime.safeParse(text).success) return undefined
-  return Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`)
+  const [, begin, seconds = ':00', hours, minutes = '00'] = written.exec(text) ?? []
+  const whole = `${begin}${seconds}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`
+  return dateTime.safeParse(whole).success ? Date.parse(whole) : undefined
 }

@@ -124,3 +124,13 @@ test('T-177 message records outlive a deleted session until 90 days after its cl
   await proxy.wait(2 * days)
   expect(refusalOf(await proxy.server.get(record))).toEqual([404, 20404])
 })
+
+test.each([
+  ['2020-10-04T23:59:59.999Z', true],
+  ['2020-10-05T00:00:00.000Z', false],
+])('T-171 a service made at %s inserts the 1 of Mexico by itself: %j', async (startTime, inserts) => {
+  const { server } = await aProxy()
+  await server.ask('POST', '/reset', { empty: true, startTime })
+  const { sid } = (await server.post('/v1/Services', { UniqueName: 'x' })).body
+  expect((await server.ask('GET', `/settings?service=${sid}`)).body).toEqual({ mexicoInsertOne: inserts })
+})

@@ -203,3 +203,17 @@ test('T-100 the geo level area-code means nothing outside North America', async 
   const proxy = await aProxy({ pool: [newYork, london], service: { GeoMatchLevel: 'area-code' } })
   expect(await proxy.numbersIn(await proxy.session([londoner]))).toEqual([london])
 })
+
+test.each([
+  ['voice-and-message', 80616],
+  ['voice-only', 80616],
+  ['message-only', 80304],
+])(
+  'a chat address in a %s session is refused with %i: it takes no calls, and no service knows it',
+  async (Mode, code) => {
+    const proxy = await aProxy()
+    const session = await proxy.session([], { Mode })
+    const wish = { ProxyIdentifier: 'messenger:1' }
+    expect(refusalOf(await proxy.add(session, 'messenger:12345', wish))).toEqual([400, code])
+  },
+)

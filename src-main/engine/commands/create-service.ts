@@ -1,6 +1,8 @@
 import type { Service } from '#shared/resources/service.ts'
 import { findServiceByName, insertService } from '../../store/services.ts'
+import { updateServiceSettings } from '../../store/settings.ts'
 import { refusal } from '../refusal.ts'
+import { insertsMexicanOne } from '../rules/country/dial-form.ts'
 import { checkCallbackUrls } from '../service/check-callback-urls.ts'
 import { duplicateServiceName } from '../service/duplicate-name.ts'
 import type { CommandHandler } from '../step.ts'
@@ -28,6 +30,7 @@ export const createService: CommandHandler<'service.create'> = (step, command) =
     dateUpdated: step.now,
   }
   insertService(step.db, service)
+  if (insertsMexicanOne(step.now)) updateServiceSettings(step.db, service.sid, { mexicoInsertOne: true })
   step.emit({ type: 'service.changed', service })
   return { ok: true, value: service }
 }

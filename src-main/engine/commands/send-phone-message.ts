@@ -12,7 +12,7 @@ import { matchOptOut } from '../rules/opt-out/match-opt-out.ts'
 import type { CommandHandler, Step } from '../step.ts'
 
 /** A person texts a number. https://www.twilio.com/docs/proxy/quickstart */
-export const sendPhoneMessage: CommandHandler<'phone.sendMessage'> = (step, { from, to, body, mediaUrls }) => {
+export const sendPhoneMessage: CommandHandler<'phone.sendMessage'> = (step, { from, to, body = '', mediaUrls }) => {
   const missing = mediaUrls.find((url) => isMissing(step, url))
   if (missing !== undefined) return refusal('invalid_body', `There is no ${missing}.`, { parameter: 'mediaUrls' })
   ensurePhone(step, from)

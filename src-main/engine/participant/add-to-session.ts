@@ -54,12 +54,16 @@ export function addToSession(step: Step, service: Service, session: StoredSessio
   return { ok: true, value: participant }
 }
 
+/** No channel is known to any service, so even where texts are all, there is no address to answer from. https://www.twilio.com/docs/proxy/channels */
 function readIdentifier(step: Step, text: string, session: StoredSession): string | Refused {
   const identifier = normalizeIdentifier(text, step.settings.strictIdentifiers)
   switch (identifier.kind) {
     case 'phone':
       return identifier.e164
     case 'channel':
+      if (session.mode === 'message-only') {
+        return refusal(80304, 'Unmanaged Proxy Identifier not found.', { parameter: 'proxyIdentifier' })
+      }
       return refusal(80616, `Cannot add ${text} to session ${session.sid}; not compatible with the session mode.`, {
         parameter: 'identifier',
       })

@@ -18,11 +18,15 @@ const carriages: Readonly<Record<DeliveryBehavior, string>> = {
   undelivered: 'loses texts',
 }
 
-export function sayText({ from, to, body, mediaUrls }: CommandOf<'phone.sendMessage'>, recording: Recording): Said {
+export function sayText(
+  { from, to, body = '', mediaUrls }: CommandOf<'phone.sendMessage'>,
+  recording: Recording,
+): Said {
   const person = recording.names.person(from)
   if (person === null) return unsaid('a number of the account wrote a text')
   const target = targetOf(from, to, recording)
   if (target === null) return unsaid(`${person} wrote to somebody's real number`)
+  if (mediaUrls.length === 0 && body === '') return unsaid(`${person} sent ${target} an empty text`)
   if (mediaUrls.length === 0) return say(`${person} texts ${target}`, body)
   const picture = pictureNames.find((name) => pictureUrl(name) === mediaUrls[0])
   if (picture === undefined || mediaUrls.length > 1 || body !== '') {

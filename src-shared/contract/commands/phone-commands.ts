@@ -22,12 +22,13 @@ export const phoneSendMessage = z
     type: z.literal('phone.sendMessage'),
     from: e164,
     to: e164,
-    body: text(10_000).default(''),
+    /** May be empty; left out only beside media. */
+    body: text(10_000).optional(),
     mediaUrls: z.array(mediaUrl).max(limits.mediaPerMessage).default([]),
   })
-  .refine((command) => command.body !== '' || command.mediaUrls.length > 0, {
+  .refine(({ body, mediaUrls }) => body !== undefined || mediaUrls.length > 0, {
     path: ['body'],
-    message: 'must not be empty when there is no media',
+    message: 'must be given when there is no media',
   })
 
 export const phoneDial = z.strictObject({ type: z.literal('phone.dial'), from: e164, to: e164 })

@@ -110,3 +110,13 @@ test('who leaves before the outcome is known is not waited for any more', async 
   await left
   expect(listening).toBe(0)
 })
+
+test('a text may be empty, and is forwarded like any other; nothing at all is no text', async () => {
+  const { ask } = await aHost()
+  expect(await ask('POST', ana, { to: '+14155551212', body: '' })).toMatchObject({ body: { outcome: 'forwarded' } })
+  expect(await ask('GET', ben)).toMatchObject({ body: { messages: [{}, { body: '', direction: 'received' }] } })
+  expect(await ask('POST', ana, { to: '+14155551212' })).toMatchObject({
+    status: 400,
+    body: { code: 'invalid_body', message: 'body: must be given when there is no media' },
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aHost } from '#test/support/a-host.ts'
+import { aHost, authorization } from '#test/support/a-host.ts'
 
 const startedAt = '2026-11-20T14:00:00.000Z'
 
@@ -45,3 +45,16 @@ test('a reset may be empty, with a seed and a start time', async () => {
     },
   })
 })
+
+test.each(['text/plain;charset=UTF-8', 'application/x-www-form-urlencoded', 'application/json'])(
+  'JSON is read as such when it is sent as %s',
+  async (type) => {
+    const { url } = await aHost()
+    const response = await fetch(`${url}/simulator/v1/reset`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': type },
+      body: JSON.stringify({ empty: true, seed: 12 }),
+    })
+    expect(await response.json()).toMatchObject({ seed: 12, counts: { services: 0 } })
+  },
+)

@@ -17,6 +17,11 @@ export function dialForm(identifier: string, kind: ContactKind, policy: DialPoli
   return identifier
 }
 
+/** Services made before 5 October 2020 go on inserting Mexico's 1. https://www.twilio.com/docs/proxy/proxy-changelog */
+export function insertsMexicanOne(dateCreated: number): boolean {
+  return dateCreated < Date.UTC(2020, 9, 5)
+}
+
 /** The identifier that a caller’s number stands for: without the 1 of Mexico and the 9 of Argentina. */
 export function identifierOfDialForm(from: string): string {
   if (/^\+521\d{10}$/.test(from)) return `+52${from.slice(4)}`
