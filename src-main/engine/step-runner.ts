@@ -182,7 +182,7 @@ export class StepRunner implements Step {
     this.moveTo(timer.dueAt)
     const remove = (): void => {
       if (timer.row === undefined) this.#dueAtOnce = this.#dueAtOnce.filter((other) => other !== timer)
-      else deleteTimerRow(this.db, timer.row)
+      else deleteTimerRow(this.db, { ...timer, row: timer.row })
     }
     try {
       this.attempt(() => {

@@ -4,7 +4,7 @@ import { type Database, openDatabase, type Sqlite, type Value } from './database
  * What brings a database of each format version to the next, beginning with that of version 1. A step makes what is new
  * where it has to come from the rows; tables and indexes themselves are those of the present schema in any case.
  */
-const steps: readonly ((db: Database) => void)[] = [countNumbersInUse]
+const steps: readonly ((db: Database) => void)[] = [countNumbersInUse, countPeopleOnNumbers]
 
 /** A database of the present schema, with all that is in one of format `version`. */
 export function migrate(sqlite: Sqlite, old: Database, version: number): Database {
@@ -23,6 +23,13 @@ function countNumbersInUse(db: Database): void {
   db.run(`INSERT INTO number_use (number_sid, sessions)
     SELECT proxy_identifier_sid, count(DISTINCT session_sid) FROM participant
     WHERE is_active = 1 AND proxy_identifier_sid IS NOT NULL GROUP BY proxy_identifier_sid`)
+}
+
+/** 2 to 3. How many participants are on a number is kept beside it. */
+function countPeopleOnNumbers(db: Database): void {
+  db.run('ALTER TABLE number_use ADD COLUMN participants INTEGER NOT NULL DEFAULT 0')
+  db.run(`UPDATE number_use SET participants = (
+    SELECT count(*) FROM participant WHERE is_active = 1 AND proxy_identifier_sid = number_use.number_sid)`)
 }
 
 /** In the order in which the schema makes them: what a trigger fills comes after what it is filled from. */

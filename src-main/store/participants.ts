@@ -55,11 +55,12 @@ function insert(db: Database, participant: Participant): void {
 }
 
 /** Marks the participant removed; it stays with its session. */
-export function updateParticipantRemoved(db: Database, sid: string, at: number): void {
-  db.run('UPDATE participant SET is_active = 0, date_deleted = :at, date_updated = :at WHERE sid = :sid', {
-    ':sid': sid,
-    ':at': at,
-  })
+export function updateParticipantRemoved(db: Database, { sid, sessionSid }: Participant, at: number): void {
+  db.run(
+    `UPDATE participant SET is_active = 0, date_deleted = :at, date_updated = :at
+     WHERE session_sid = :sessionSid AND sid = :sid`,
+    { ':sessionSid': sessionSid, ':sid': sid, ':at': at },
+  )
 }
 
 /** Gives back, or takes again, the pairs of a session as it closes or re-opens. */
@@ -95,7 +96,12 @@ const participantPage: PageSql = {
     (SELECT row FROM participant WHERE session_sid = :sessionSid AND row <= :after ORDER BY row DESC LIMIT :limit)`,
 }
 
-export function findParticipant(db: Database, sid: string): Participant | undefined {
+export function findParticipant(db: Database, sessionSid: string, sid: string): Participant | undefined {
+  return listParticipants(db, sessionSid).find((participant) => participant.sid === sid)
+}
+
+/** Wherever they are. Goes through everybody, for no rule asks so. */
+export function findParticipantAnywhere(db: Database, sid: string): Participant | undefined {
   const found = db.find<ParticipantRow>(`SELECT ${columns} FROM participant WHERE sid = :sid`, { ':sid': sid })
   return found && fromRow(found)
 }

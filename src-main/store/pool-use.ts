@@ -38,16 +38,14 @@ export function findBusiestPeople(db: Database): ReadonlyMap<string, BusiestPers
   })
 }
 
-/** Numbers with that many active participants; a session has two at most, which tells where to count. */
+/** Numbers with that many active participants. */
 export function listCrowdedNumbers(db: Database, crowd: number): readonly CrowdedNumber[] {
   return db
     .list<[e164: string, sessions: number, participants: number]>(
-      `SELECT e164, sessions, (SELECT count(*) FROM participant
-         WHERE is_active = 1 AND proxy_identifier_sid = number_use.number_sid) AS participants
+      `SELECT e164, sessions, participants
        FROM number_use JOIN owned_number ON owned_number.sid = number_use.number_sid
-       WHERE sessions * 2 >= :crowd ORDER BY owned_number.row`,
+       WHERE participants >= :crowd ORDER BY owned_number.row`,
       { ':crowd': crowd },
     )
     .map(([e164, sessions, participants]) => ({ e164, sessions, participants }))
-    .filter(({ participants }) => participants >= crowd)
 }

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts'
-import { forgetTimers } from './timers.ts'
+import { forgetTimers, timerRowOver } from './timers.ts'
 
 /**
  * How long the platform keeps the records of messages and calls: until their session's retention ends, also where the
@@ -57,11 +57,10 @@ export function insertLegsOfService(db: Database, serviceSid: string, now: numbe
     parameters,
   )
   db.run(
-    `INSERT INTO timer (due_at, kind, ref)
-     SELECT max(:now, coalesce(date_ended, :now) + :span), 'session.retain', session.sid
+    `INSERT INTO timer (due_at, row, kind, ref)
+     SELECT max(:now, coalesce(date_ended, :now) + :span), ${timerRowOver} (ORDER BY session.row), 'session.retain', session.sid
      FROM session JOIN deleted_session ON deleted_session.sid = session.sid
-     WHERE service_sid = :serviceSid AND :span IS NOT NULL
-     ORDER BY session.row`,
+     WHERE service_sid = :serviceSid AND :span IS NOT NULL`,
     parameters,
   )
   forgetTimers(db)
@@ -84,13 +83,12 @@ const legsOfSession = `SELECT inbound_resource_sid FROM interaction WHERE sessio
 export function updateRetentionTimers(db: Database, now: number, span: number | null): void {
   db.run(`DELETE FROM timer WHERE kind = 'session.retain'`)
   db.run(
-    `INSERT INTO timer (due_at, kind, ref)
-     SELECT max(:now, ended_at + :span), 'session.retain', sid FROM (
+    `INSERT INTO timer (due_at, row, kind, ref)
+     SELECT max(:now, ended_at + :span), ${timerRowOver} (ORDER BY ended_at, sid), 'session.retain', sid FROM (
        SELECT sid, date_ended AS ended_at FROM session WHERE status = 'closed'
        UNION ALL
        SELECT sid, ended_at FROM deleted_session)
-     WHERE :span IS NOT NULL
-     ORDER BY ended_at, sid`,
+     WHERE :span IS NOT NULL`,
     { ':now': now, ':span': span },
   )
   forgetTimers(db)

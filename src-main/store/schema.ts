@@ -1,14 +1,13 @@
 import { trafficSchema } from './traffic-schema.ts'
 import { webhookSchema } from './webhook-schema.ts'
 
-/** Two people of one session may be on the same number, which counts once. */
-const isOnlyOneOn = (row: 'new' | 'old') => `NOT EXISTS (SELECT 1 FROM participant AS other
-  WHERE other.proxy_identifier_sid = ${row}.proxy_identifier_sid AND other.session_sid = ${row}.session_sid
-    AND other.is_active = 1 AND other.row <> ${row}.row)`
-
-const countSession = (row: 'new' | 'old', change: 1 | -1) => `INSERT INTO number_use (number_sid, sessions)
-  SELECT ${row}.proxy_identifier_sid, ${change} WHERE ${row}.proxy_identifier_sid IS NOT NULL
-  ON CONFLICT DO UPDATE SET sessions = sessions + ${change};`
+/** What a participant adds to the use of their number. Two people of one session may be on the same one, which counts once. */
+const use = (row: 'new' | 'old', sign: 1 | -1) => `INSERT INTO number_use (number_sid, sessions, participants)
+  SELECT ${row}.proxy_identifier_sid, ${sign} * (NOT EXISTS (SELECT 1 FROM participant AS other
+    WHERE other.session_sid = ${row}.session_sid AND other.proxy_identifier_sid = ${row}.proxy_identifier_sid
+      AND other.is_active = 1 AND other.row <> ${row}.row)), ${sign}
+  WHERE ${row}.proxy_identifier_sid IS NOT NULL
+  ON CONFLICT DO UPDATE SET sessions = sessions + excluded.sessions, participants = participants + excluded.participants;`
 
 /**
  * Tables and indexes. Order is each row's own number, never a date. Dates are simulated ms since the epoch.
@@ -62,7 +61,7 @@ CREATE TABLE pool_number (
 CREATE INDEX pool_number_of_service ON pool_number (service_sid, row);
 
 CREATE TABLE session (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   sid TEXT NOT NULL UNIQUE,
   service_sid TEXT NOT NULL REFERENCES service (sid),
   unique_name TEXT,
@@ -83,8 +82,8 @@ CREATE UNIQUE INDEX session_name ON session (service_sid, unique_name) WHERE uni
 CREATE INDEX session_active ON session (row) WHERE status <> 'closed';
 
 CREATE TABLE participant (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
-  sid TEXT NOT NULL UNIQUE,
+  row INTEGER PRIMARY KEY,
+  sid TEXT NOT NULL,
   session_sid TEXT NOT NULL REFERENCES session (sid),
   service_sid TEXT NOT NULL,
   friendly_name TEXT,
@@ -97,32 +96,29 @@ CREATE TABLE participant (
   date_updated INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX participant_of_session ON participant (session_sid, row);
-CREATE INDEX participant_active_pair ON participant (identifier, proxy_identifier) WHERE is_active = 1;
-CREATE INDEX participant_active_number ON participant (proxy_identifier_sid, session_sid) WHERE is_active = 1;
-CREATE INDEX participant_history ON participant (identifier, row);
+CREATE INDEX participant_of_person ON participant (identifier, is_active, proxy_identifier);
 
--- How many active sessions use a number; kept by triggers, for counting takes ever longer on a number that many use.
+-- Active sessions and participants on a number; kept by triggers, for counting takes ever longer where there are many.
 CREATE TABLE number_use (
   number_sid TEXT PRIMARY KEY,
-  sessions INTEGER NOT NULL
+  sessions INTEGER NOT NULL,
+  participants INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER participant_begins AFTER INSERT ON participant WHEN ${isOnlyOneOn('new')} BEGIN
-  ${countSession('new', 1)}
+CREATE TRIGGER participant_begins AFTER INSERT ON participant WHEN new.is_active = 1 BEGIN
+  ${use('new', 1)}
 END;
-CREATE TRIGGER participant_returns AFTER UPDATE OF is_active ON participant
-WHEN new.is_active > old.is_active AND ${isOnlyOneOn('new')} BEGIN
-  ${countSession('new', 1)}
+CREATE TRIGGER participant_returns AFTER UPDATE OF is_active ON participant WHEN new.is_active > old.is_active BEGIN
+  ${use('new', 1)}
 END;
-CREATE TRIGGER participant_ends AFTER UPDATE OF is_active ON participant
-WHEN new.is_active < old.is_active AND ${isOnlyOneOn('old')} BEGIN
-  ${countSession('old', -1)}
+CREATE TRIGGER participant_ends AFTER UPDATE OF is_active ON participant WHEN new.is_active < old.is_active BEGIN
+  ${use('old', -1)}
 END;
-CREATE TRIGGER participant_goes AFTER DELETE ON participant WHEN old.is_active = 1 AND ${isOnlyOneOn('old')} BEGIN
-  ${countSession('old', -1)}
+CREATE TRIGGER participant_goes AFTER DELETE ON participant WHEN old.is_active = 1 BEGIN
+  ${use('old', -1)}
 END;
 
 CREATE TABLE interaction (
-  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  row INTEGER PRIMARY KEY,
   sid TEXT NOT NULL UNIQUE,
   session_sid TEXT NOT NULL,
   type TEXT NOT NULL,
@@ -141,12 +137,12 @@ CREATE TABLE interaction (
 CREATE INDEX interaction_of_session ON interaction (session_sid, row);
 
 CREATE TABLE timer (
-  row INTEGER PRIMARY KEY,
   due_at INTEGER NOT NULL,
+  row INTEGER NOT NULL,
   kind TEXT NOT NULL,
   ref TEXT NOT NULL,
+  PRIMARY KEY (due_at, row),
   UNIQUE (kind, ref)
-) STRICT;
-CREATE INDEX timer_due ON timer (due_at, row);
+) STRICT, WITHOUT ROWID;
 ${trafficSchema}
 ${webhookSchema}`

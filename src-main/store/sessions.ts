@@ -109,7 +109,8 @@ export function findPreviousSession(
   const found = db.find<SessionRow>(
     `SELECT ${columns} FROM session
      WHERE +service_sid = :serviceSid AND sid IN (
-       SELECT session_sid FROM participant WHERE identifier = :identifier AND proxy_identifier = :proxyIdentifier)
+       SELECT session_sid FROM participant
+       WHERE identifier = :identifier AND is_active IN (0, 1) AND proxy_identifier = :proxyIdentifier)
      ORDER BY date_ended DESC, row DESC LIMIT 1`,
     { ':serviceSid': serviceSid, ':identifier': identifier, ':proxyIdentifier': proxyIdentifier },
   )

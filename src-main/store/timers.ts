@@ -17,8 +17,7 @@ const timers: Table<Timer> = { name: 'timer', read: () => undefined, insert, upd
 /** Sets, or moves, the timer of that kind and subject. */
 export function upsertTimer(db: Database, kind: string, ref: string, dueAt: number): void {
   const memory = memoryOf(db)
-  memory.lastRow = (memory.lastRow ?? lastTimerRow(db)) + 1
-  const timer = { row: memory.lastRow, dueAt, kind, ref }
+  const timer = { row: nextRow(db), dueAt, kind, ref }
   db.insertRow(timers, `${kind} ${ref}`, timer)
   takeOut(memory, (other) => other.kind === kind && other.ref === ref)
   putIn(memory, timer)
@@ -29,8 +28,8 @@ export function deleteTimer(db: Database, kind: string, ref: string): void {
   takeOut(memoryOf(db), (other) => other.kind === kind && other.ref === ref)
 }
 
-export function deleteTimerRow(db: Database, row: number): void {
-  db.run('DELETE FROM timer WHERE row = :row', { ':row': row })
+export function deleteTimerRow(db: Database, { dueAt, row }: Pick<Timer, 'dueAt' | 'row'>): void {
+  db.run('DELETE FROM timer WHERE due_at = :dueAt AND row = :row', { ':dueAt': dueAt, ':row': row })
   takeOut(memoryOf(db), (other) => other.row === row)
 }
 
@@ -47,7 +46,11 @@ export function findNextTimer(db: Database): Timer | undefined {
 /** Timers were set or cleared in another way. */
 export function forgetTimers(db: Database): void {
   Object.assign(memoryOf(db), nothing())
+  lastRows.delete(db)
 }
+
+/** In a statement that sets many: the row of each, to be followed by the order that they are set in. */
+export const timerRowOver = '(SELECT coalesce(max(row), 0) FROM timer) + row_number() OVER'
 
 /** What is known of the timers: every command and query asks for the next one. */
 interface Memory {
@@ -55,11 +58,9 @@ interface Memory {
   next: Timer[]
   /** There are no others. */
   isAll: boolean
-  /** Of the one set last; null while nobody has asked. */
-  lastRow: number | null
 }
 
-const nothing = (): Memory => ({ next: [], isAll: false, lastRow: null })
+const nothing = (): Memory => ({ next: [], isAll: false })
 
 const readAhead = 50
 
@@ -92,8 +93,13 @@ function readNext(db: Database): Timer[] {
     .map(([row, dueAt, kind, ref]) => ({ row, dueAt, kind, ref }))
 }
 
-function lastTimerRow(db: Database): number {
-  return db.find<[number]>('SELECT coalesce(max(row), 0) FROM timer')?.[0] ?? 0
+/** Of the timer set last in each database. Only their order counts, so a transaction that is undone may leave a gap. */
+const lastRows = new WeakMap<Database, number>()
+
+function nextRow(db: Database): number {
+  const last = lastRows.get(db) ?? db.find<[number]>('SELECT coalesce(max(row), 0) FROM timer')?.[0] ?? 0
+  lastRows.set(db, last + 1)
+  return last + 1
 }
 
 /** The number is given, so that it tells the order in which timers were set in whatever order they are written. */

@@ -7,6 +7,9 @@ export class Transaction {
   /** How many parts are under way, one inside the other, and how many of them have a savepoint. */
   #parts = 0
   #savepoints = 0
+  #hasWritten = false
+  /** Nothing was written before the outermost part: to undo it is to undo everything, which needs no savepoint. */
+  #isPartWhole = false
 
   /** `step` runs a statement about transactions. */
   constructor(step: (sql: string) => void) {
@@ -20,6 +23,7 @@ export class Transaction {
   begin(): void {
     this.#step('BEGIN')
     this.#isUnderWay = true
+    this.#hasWritten = false
   }
 
   /** It goes on when that fails. */
@@ -34,6 +38,7 @@ export class Transaction {
     this.#lostBy = null
     this.#parts = 0
     this.#savepoints = 0
+    this.#isPartWhole = false
     try {
       this.#step('ROLLBACK')
     } catch (trouble) {
@@ -51,13 +56,28 @@ export class Transaction {
     if (this.#savepoints <= this.#parts) return
     this.#savepoints -= 1
     if (this.#lostBy !== null) return
-    if (!isKept) this.#step('ROLLBACK TO part')
-    this.#step('RELEASE part')
+    if (this.#isPartWhole && this.#savepoints === 0) this.#endWhole(isKept)
+    else {
+      if (!isKept) this.#step('ROLLBACK TO part')
+      this.#step('RELEASE part')
+    }
   }
 
   /** Before something is written: every part can be undone by itself. */
   setSavepoints(): void {
+    if (this.#isUnderWay && this.#parts > 0 && !this.#hasWritten) {
+      this.#isPartWhole = true
+      this.#savepoints = 1
+    }
+    this.#hasWritten = true
     for (; this.#savepoints < this.#parts; this.#savepoints += 1) this.#step('SAVEPOINT part')
+  }
+
+  #endWhole(isKept: boolean): void {
+    this.#isPartWhole = false
+    if (isKept) return
+    this.#step('ROLLBACK')
+    this.begin()
   }
 
   /**

@@ -22,7 +22,8 @@ export function fillBySql(database: Database, { serviceSid, sessions, interactio
   )
   for (const side of [0, 1]) addPeople(database, serviceSid, side)
   database.run(
-    `INSERT INTO timer (due_at, kind, ref) SELECT date_created + 86400000 + row, 'session.expire', sid FROM session`,
+    `INSERT INTO timer (due_at, row, kind, ref)
+     SELECT date_created + 86400000 + row, row, 'session.expire', sid FROM session`,
   )
   forgetTimers(database)
   for (let exchanged = 0; exchanged < interactionsEach; exchanged += 1) addMessages(database)

@@ -26,8 +26,8 @@ export const createMessageInteraction: CommandHandler<'messageInteraction.create
   const body = command.body ?? ''
   const session = findSession(step.db, sessionSid)
   if (session?.serviceSid !== serviceSid) return sessionNotFound(serviceSid, sessionSid)
-  const recipient = findParticipant(step.db, participantSid)
-  if (recipient?.sessionSid !== sessionSid || recipient.dateDeleted !== null) {
+  const recipient = findParticipant(step.db, sessionSid, participantSid)
+  if (recipient === undefined || recipient.dateDeleted !== null) {
     return notFound(`/Services/${serviceSid}/Sessions/${sessionSid}/Participants/${participantSid}`)
   }
   if (body === '' && mediaUrls.length === 0) {

@@ -10,15 +10,11 @@ import type { CommandHandler } from '../step.ts'
 export const removeParticipant: CommandHandler<'participant.remove'> = (step, command) => {
   const { serviceSid, sessionSid, participantSid } = command
   const session = findSession(step.db, sessionSid)
-  const participant = findParticipant(step.db, participantSid)
-  if (
-    session?.serviceSid !== serviceSid ||
-    participant?.sessionSid !== sessionSid ||
-    participant.dateDeleted !== null
-  ) {
+  const participant = findParticipant(step.db, sessionSid, participantSid)
+  if (session?.serviceSid !== serviceSid || participant === undefined || participant.dateDeleted !== null) {
     return notFound(`/Services/${serviceSid}/Sessions/${sessionSid}/Participants/${participantSid}`)
   }
-  updateParticipantRemoved(step.db, participantSid, step.now)
+  updateParticipantRemoved(step.db, participant, step.now)
   recordSessionChange(step, session, 'left', { participant })
   announceSession(step, session)
   announceNumbersOf(step, [participant])

@@ -1,5 +1,5 @@
 import type { Database } from '../../store/database.ts'
-import { findParticipant, listParticipantPage } from '../../store/participants.ts'
+import { findParticipant, findParticipantAnywhere, listParticipantPage } from '../../store/participants.ts'
 import { findSession } from '../../store/sessions.ts'
 import type { QueryHandlers } from '../query-handler.ts'
 
@@ -7,10 +7,10 @@ export const participantQueries: QueryHandlers<'participants.page' | 'participan
   'participants.page': (db, { serviceSid, sessionSid, after, limit }) =>
     isIn(db, serviceSid, sessionSid) ? listParticipantPage(db, sessionSid, after, limit) : nobody,
   participant: (db, { serviceSid, sessionSid, participantSid }) => {
-    const participant = findParticipant(db, participantSid)
-    return participant?.sessionSid === sessionSid && participant.serviceSid === serviceSid ? participant : null
+    const participant = findParticipant(db, sessionSid, participantSid)
+    return participant?.serviceSid === serviceSid ? participant : null
   },
-  'participant.find': (db, { participantSid }) => findParticipant(db, participantSid) ?? null,
+  'participant.find': (db, { participantSid }) => findParticipantAnywhere(db, participantSid) ?? null,
 }
 
 const nobody = { items: [], more: false, previous: null }

@@ -28,7 +28,7 @@ function perform(db: Database, { kind, ref, dueAt }: { kind: string; ref: string
   const next = findNextTimer(db)
   if (kind === 'set') upsertTimer(db, 'session.expire', ref, dueAt)
   if (kind === 'clear') deleteTimer(db, 'session.expire', ref)
-  if (kind === 'run' && next !== undefined) deleteTimerRow(db, next.row)
+  if (kind === 'run' && next !== undefined) deleteTimerRow(db, next)
   if (kind === 'undo') {
     db.beginPart()
     upsertTimer(db, 'session.expire', ref, dueAt)
@@ -72,7 +72,7 @@ test('of timers that are due at once the one set first is next, and one that is 
 test('timers that were set in another way are found once what was known is forgotten', () => {
   const db = openDatabase(sqlite)
   upsertTimer(db, 'session.expire', 'a', 10)
-  db.run("INSERT INTO timer (due_at, kind, ref) VALUES (5, 'session.retain', 'b')")
+  db.run("INSERT INTO timer (due_at, row, kind, ref) VALUES (5, 7, 'session.retain', 'b')")
   forgetTimers(db)
   expect(nextKnown(db)).toEqual({ ref: 'b', dueAt: 5 })
 })

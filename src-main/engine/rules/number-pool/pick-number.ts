@@ -39,9 +39,13 @@ export function pickNumber<Candidate extends Pickable>(
     if (latest && latest.lastUsedByThisIdentifierAt !== null) return take(latest, 'used-last')
     return byStrategy(fitting, strategy)
   }
-  const fresh = fitting.filter((candidate) => candidate.lastUsedByThisIdentifierAt === null)
+  const fresh = fitting.every(isFresh) ? fitting : fitting.filter(isFresh)
   if (fresh.length === 0) return take(lowest(fitting, usedAt), 'used-longest-ago')
   return byStrategy(fresh, fresh.length === fitting.length ? strategy : 'never-used')
+}
+
+function isFresh({ lastUsedByThisIdentifierAt }: Pickable): boolean {
+  return lastUsedByThisIdentifierAt === null
 }
 
 function take<Candidate>(candidate: Candidate | undefined, reason: PickReason): Pick<Candidate> | null {

@@ -6,7 +6,10 @@ import { applicationId, formatVersion } from '#main/workspace/file/file-format.t
 import { sqlite } from '#test/support/load-sqlite.ts'
 
 /** Which statements make the tables of each format version. One that was released is never changed. */
-const schemas = new Map([[2, '89a772c432b7e0044437bd34896fbe9d18c28233471cfb94252598ed986ded57']])
+const schemas = new Map([
+  [2, '89a772c432b7e0044437bd34896fbe9d18c28233471cfb94252598ed986ded57'],
+  [3, 'cf5a0e80ef2b5e95cfc3066983ad8cfddc77cc5b6429fd9ddd0b64a8e6d2953f'],
+])
 
 const whatToDo = `The schema is not that of format version ${formatVersion}: files that were saved would not open any more.
 Raise formatVersion (src-main/workspace/file/file-format.ts), add a step that leads there (src-main/store/migrate.ts),

@@ -104,7 +104,25 @@ test('a place to go on from that holds other tables is refused', async () => {
   expect(readWorkspace(otherSqlite, file)).toMatchObject({ ok: false, error: { code: 'workspace_damaged' } })
 })
 
-/** Its tables are those of today. It holds a number that its rules overlooked, with words between the digits. */
+/** Three sessions, one of them closed; both people of the first and one of the second are on the same number. */
+test('a workspace of an older format but the same rules has its people on each number counted, and its history', async () => {
+  const read = readWorkspace(otherSqlite, kept('version-2'))
+  if (!read.ok) throw new Error(read.error.message)
+  const db = reopenDatabase(sqlite, read.value.run.image.database)
+  expect(db.list('SELECT sessions, participants FROM number_use ORDER BY sessions DESC')).toEqual([
+    [2, 3],
+    [1, 1],
+  ])
+  db.close()
+  const { simulator, isOlder } = await opened(kept('version-2'))
+  const hash = simulator.hash()
+  expect([isOlder, simulator.history.readOnlyTo]).toEqual([false, 0])
+  await simulator.history.rewind(1)
+  expect(await simulator.history.switchTo('branch-1')).toEqual({ ok: true, value: null })
+  expect(simulator.hash()).toBe(hash)
+})
+
+/** It holds a number that its rules overlooked, with words between the digits. */
 test('a workspace of older rules alone opens as it was left: what they decided is not decided anew', async () => {
   const { simulator, isOlder } = await opened(kept('rules-2'))
   expect([isOlder, simulator.history.readOnlyTo, simulator.snapshot().leaks.disclosureCount]).toEqual([true, 17, 0])

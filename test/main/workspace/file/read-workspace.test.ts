@@ -91,7 +91,7 @@ describe('a file that is not whole is refused in words', () => {
     const file = aWorkspaceFile(await aSimulator())
     const newer = changed(file, `PRAGMA user_version = ${formatVersion + 1}`)
     expect(refusal(newer)).toBe(
-      'workspace_newer: This workspace was made by a newer version of Masquerade (file format 3). Open it with that one.',
+      `workspace_newer: This workspace was made by a newer version of Masquerade (file format ${formatVersion + 1}). Open it with that one.`,
     )
   })
 
