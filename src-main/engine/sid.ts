@@ -5,9 +5,8 @@ export type SidPrefix = 'KS' | 'KC' | 'KP' | 'KI' | 'PN' | 'SM' | 'MM' | 'CA' | 
 
 /** A new SID: the prefix and 32 hexadecimal digits, drawn from the seed. */
 export function newSid(random: Random, prefix: SidPrefix): string {
-  return prefix + hex(random.next()) + hex(random.next()) + hex(random.next()) + hex(random.next())
+  for (let offset = 0; offset < drawn.length; offset += 4) drawn.writeUInt32BE(random.next(), offset)
+  return prefix + drawn.toString('hex')
 }
 
-function hex(value: number): string {
-  return value.toString(16).padStart(8, '0')
-}
+const drawn = Buffer.alloc(16)

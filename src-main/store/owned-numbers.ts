@@ -59,7 +59,15 @@ export function deleteOwnedNumber(db: Database, sid: string): void {
   db.run('DELETE FROM owned_number WHERE sid = :sid', { ':sid': sid })
 }
 
+/** Every session that is made asks; all but how many use it is remembered. */
 export function findOwnedNumber(db: Database, sid: string): OwnedNumber | undefined {
+  const number = db.remember(`number ${sid}`, ['owned_number', 'pool_number'], () => readOwnedNumber(db, sid))
+  if (number === undefined || number.pool === null) return number
+  const [inUse] = db.find<[number]>('SELECT sessions FROM number_use WHERE number_sid = :sid', { ':sid': sid }) ?? [0]
+  return { ...number, pool: { ...number.pool, inUse } }
+}
+
+function readOwnedNumber(db: Database, sid: string): OwnedNumber | undefined {
   const found = db.find<NumberRow>(`SELECT owned_number.row, ${columns} FROM ${source} WHERE owned_number.sid = :sid`, {
     ':sid': sid,
   })

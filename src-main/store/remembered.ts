@@ -4,13 +4,15 @@ export class Remembered {
   /** Which of those were read from a table. */
   readonly #readFrom = new Map<string, Set<string>>()
 
-  /** What `read` answers, or answered when it was asked under that name before. */
+  /** What `read` answers, or answered when it was asked under that name before. That nothing was found is not remembered. */
   recall<Found>(name: string, tables: readonly string[], read: () => Found): Found {
-    if (!this.#found.has(name)) {
-      this.#found.set(name, read())
-      for (const table of tables) this.#readFrom.set(table, (this.#readFrom.get(table) ?? new Set()).add(name))
-    }
-    return this.#found.get(name) as Found
+    const known = this.#found.get(name) as Found | undefined
+    if (known !== undefined) return known
+    const found = read()
+    if (found === undefined) return found
+    this.#found.set(name, found)
+    for (const table of tables) this.#readFrom.set(table, (this.#readFrom.get(table) ?? new Set()).add(name))
+    return found
   }
 
   /** A table is written to. */

@@ -19,8 +19,13 @@ interface Held {
   readonly due: 'nothing' | 'insert' | 'update'
 }
 
-interface Change {
+/** What is in hand of one table, by key. */
+interface HeldTable {
+  readonly table: ReadTable<unknown>
   readonly rows: Map<string, Held>
+}
+
+interface Change extends Pick<HeldTable, 'rows'> {
   readonly key: string
   readonly before: Held | undefined
 }
@@ -33,11 +38,13 @@ const rowsAtMost = 1000
  * when a statement is going to touch its table or the transaction ends, whatever the steps in between have made of it.
  */
 export class RowsInHand {
-  readonly #tables = new Map<ReadTable<unknown>, Map<string, Held>>()
+  readonly #tables: HeldTable[] = []
   readonly #changes: Change[] = []
   /** How many changes there were when each part that is under way began. */
   readonly #parts: number[] = []
   #size = 0
+  /** How many of them SQLite does not know yet. */
+  #due = 0
 
   get size(): number {
     return this.#size
@@ -52,7 +59,7 @@ export class RowsInHand {
   }
 
   find<Row>(table: ReadTable<Row>, key: string): Row | undefined {
-    return this.#tables.get(table)?.get(key)?.row as Row | undefined
+    return this.#tables.find((held) => held.table === table)?.rows.get(key)?.row as Row | undefined
   }
 
   /** Takes a row in hand as it was read. */
@@ -71,7 +78,8 @@ export class RowsInHand {
 
   /** Writes what is due in the tables named, or in all. */
   write(db: Database, named?: ReadonlySet<string>): void {
-    for (const [table, rows] of this.#tables) {
+    if (this.#due === 0) return
+    for (const { table, rows } of this.#tables) {
       if (rows.size > 0 && (named === undefined || named.has(table.name)))
         this.#writeTable(db, table as Table<unknown>, rows)
     }
@@ -79,8 +87,8 @@ export class RowsInHand {
 
   /** Lets go of a table's rows, for a statement changes some of them. They have been written. */
   drop(name: string): void {
-    for (const [table, rows] of this.#tables) {
-      if (table.name === name) for (const key of [...rows.keys()]) this.#set(rows, key, undefined)
+    for (const { table, rows } of this.#tables) {
+      if (table.name === name) for (const key of rows.keys()) this.#set(rows, key, undefined)
     }
   }
 
@@ -96,10 +104,11 @@ export class RowsInHand {
 
   /** Lets go of everything, for the transaction is over. */
   clear(): void {
-    for (const rows of this.#tables.values()) rows.clear()
+    for (const { rows } of this.#tables) rows.clear()
     this.#changes.length = 0
     this.#parts.length = 0
     this.#size = 0
+    this.#due = 0
   }
 
   #writeTable(db: Database, table: Table<unknown>, rows: Map<string, Held>): void {
@@ -112,11 +121,10 @@ export class RowsInHand {
   }
 
   #rowsOf(table: ReadTable<unknown>): Map<string, Held> {
-    let rows = this.#tables.get(table)
-    if (rows === undefined) {
-      rows = new Map()
-      this.#tables.set(table, rows)
-    }
+    const known = this.#tables.find((held) => held.table === table)
+    if (known !== undefined) return known.rows
+    const rows = new Map<string, Held>()
+    this.#tables.push({ table, rows })
     return rows
   }
 
@@ -127,8 +135,13 @@ export class RowsInHand {
 
   #put(rows: Map<string, Held>, key: string, held: Held | undefined): void {
     this.#size -= rows.size
+    this.#due += Number(isDue(held)) - Number(isDue(rows.get(key)))
     if (held === undefined) rows.delete(key)
     else rows.set(key, held)
     this.#size += rows.size
   }
+}
+
+function isDue(held: Held | undefined): boolean {
+  return held !== undefined && held.due !== 'nothing'
 }

@@ -28,7 +28,7 @@ export type TimelineRow = [
   isTraced: number,
 ]
 
-/** Everything that an entry of whatever kind may have. */
+/** Everything that is stored of an entry, of whatever kind. */
 export interface TimelineFields {
   readonly row: number
   readonly step: number
@@ -42,18 +42,23 @@ export interface TimelineFields {
   readonly serviceSid: string | null
   readonly sessionSid: string | null
   readonly resourceSid: string | null
-  readonly reachedSid: string | null
   readonly interactionSid: string | null
   readonly outcome: ContactOutcome | null
   readonly code: number | null
   readonly body: string | null
+}
+
+/** What is known of an entry from elsewhere. */
+interface Beside {
+  /** The message or call that reached somebody. */
+  readonly reachedSid: string | null
   readonly isTraced: boolean
 }
 
 export function entryFromRow([row, step, at, kind, state, ...rest]: TimelineRow): TimelineEntry {
   const [person, dialled, shownAs, reached, serviceSid, sessionSid, resourceSid, reachedSid, ...end] = rest
   const [interactionSid, outcome, code, body, isTraced] = end
-  return toEntry({
+  const fields = {
     row,
     step,
     at,
@@ -66,23 +71,22 @@ export function entryFromRow([row, step, at, kind, state, ...rest]: TimelineRow)
     serviceSid,
     sessionSid,
     resourceSid,
-    reachedSid,
     interactionSid,
     outcome: outcome as TimelineFields['outcome'],
     code,
     body,
-    isTraced: isTraced === 1,
-  })
+  }
+  return toEntry(fields, { reachedSid, isTraced: isTraced === 1 })
 }
 
-export function toEntry(fields: TimelineFields): TimelineEntry {
+export function toEntry(fields: TimelineFields, { reachedSid, isTraced }: Beside): TimelineEntry {
   const { row, step, at, kind, state, person, serviceSid, sessionSid } = fields
-  const traceId = fields.isTraced ? traceIdOf(row) : null
+  const traceId = isTraced ? traceIdOf(row) : null
   switch (kind) {
     case 'message':
-      return { kind, ...contactOf(fields, traceId), state: state as MessageState, body: fields.body ?? '' }
+      return { kind, ...contactOf(fields, traceId, reachedSid), state: state as MessageState, body: fields.body ?? '' }
     case 'call':
-      return { kind, ...contactOf(fields, traceId), state: state as CallState }
+      return { kind, ...contactOf(fields, traceId, reachedSid), state: state as CallState }
     case 'session': {
       const change = state as SessionChange
       return { kind, row, step, at, serviceSid, sessionSid, traceId, change, person, number: fields.shownAs }
@@ -92,7 +96,7 @@ export function toEntry(fields: TimelineFields): TimelineEntry {
   }
 }
 
-function contactOf(fields: TimelineFields, traceId: string | null) {
+function contactOf(fields: TimelineFields, traceId: string | null, reachedSid: string | null) {
   return {
     row: fields.row,
     step: fields.step,
@@ -105,7 +109,7 @@ function contactOf(fields: TimelineFields, traceId: string | null) {
     shownAs: fields.shownAs,
     reached: fields.reached,
     resourceSid: fields.resourceSid ?? '',
-    reachedSid: fields.reachedSid,
+    reachedSid,
     interactionSid: fields.interactionSid,
     code: fields.code,
     outcome: fields.outcome,

@@ -37,8 +37,8 @@ export interface EntryDecision {
 }
 
 /** An entry that the transaction under way has made. */
-interface MadeEntry extends NewEntry {
-  readonly row: number
+interface MadeEntry extends TimelineFields {
+  readonly decisions: readonly Decision[] | null
 }
 
 const madeEntries: Table<MadeEntry> = { name: 'timeline', read: () => undefined, insert, update }
@@ -46,8 +46,31 @@ const madeEntries: Table<MadeEntry> = { name: 'timeline', read: () => undefined,
 export function insertTimelineEntry(db: Database, entry: NewEntry): number {
   const last = db.remember('last timeline row', [], () => ({ row: lastTimelineRow(db) }))
   last.row += 1
-  db.insertRow(madeEntries, String(last.row), { ...entry, row: last.row })
+  db.insertRow(madeEntries, String(last.row), madeOf(entry, last.row))
   return last.row
+}
+
+/** With nothing left out: entries of every kind are alike from here on, which makes reading them quick. */
+function madeOf(entry: NewEntry, row: number): MadeEntry {
+  return {
+    row,
+    step: entry.step,
+    at: entry.at,
+    kind: entry.kind,
+    state: entry.state ?? null,
+    person: entry.person ?? null,
+    dialled: entry.dialled ?? null,
+    shownAs: entry.shownAs ?? null,
+    reached: entry.reached ?? null,
+    serviceSid: entry.serviceSid ?? null,
+    sessionSid: entry.sessionSid ?? null,
+    resourceSid: entry.resourceSid ?? null,
+    interactionSid: entry.interactionSid ?? null,
+    outcome: entry.outcome ?? null,
+    code: entry.code ?? null,
+    body: entry.body ?? null,
+    decisions: entry.decisions ?? null,
+  }
 }
 
 function insert(db: Database, entry: MadeEntry): void {
@@ -61,11 +84,19 @@ function insert(db: Database, entry: MadeEntry): void {
       ':step': entry.step,
       ':at': entry.at,
       ':kind': entry.kind,
-      ':person': entry.person ?? null,
-      ':dialled': entry.dialled ?? null,
-      ':resourceSid': entry.resourceSid ?? null,
-      ':body': entry.body ?? null,
-      ...decisionParameters(entry),
+      ':person': entry.person,
+      ':dialled': entry.dialled,
+      ':resourceSid': entry.resourceSid,
+      ':body': entry.body,
+      ':state': entry.state,
+      ':shownAs': entry.shownAs,
+      ':reached': entry.reached,
+      ':serviceSid': entry.serviceSid,
+      ':sessionSid': entry.sessionSid,
+      ':interactionSid': entry.interactionSid,
+      ':outcome': entry.outcome,
+      ':code': entry.code,
+      ':decisions': entry.decisions && packDecisions(entry.decisions),
     },
   )
 }
@@ -73,9 +104,9 @@ function insert(db: Database, entry: MadeEntry): void {
 function update(db: Database, { row, state, code, decisions }: MadeEntry): void {
   db.run('UPDATE timeline SET state = :state, code = :code, decisions = :decisions WHERE row = :row', {
     ':row': row,
-    ':state': state ?? null,
-    ':code': code ?? null,
-    ':decisions': decisions === undefined ? null : packDecisions(decisions),
+    ':state': state,
+    ':code': code,
+    ':decisions': decisions && packDecisions(decisions),
   })
 }
 
@@ -140,7 +171,7 @@ function decisionParameters(decision: EntryDecision): Parameters {
 
 export function findTimelineEntry(db: Database, row: number): TimelineEntry | undefined {
   const made = db.findRowInHand(madeEntries, String(row))
-  if (made !== undefined) return toEntry(fieldsOf(db, made))
+  if (made !== undefined) return entryMade(db, made)
   const found = db.find<TimelineRow>(`SELECT ${timelineColumns} FROM timeline WHERE row = :row`, { ':row': row })
   return found === undefined ? undefined : entryFromRow(found)
 }
@@ -191,27 +222,8 @@ export function listSessionEntries(db: Database, sessionSid: string, limit: numb
 }
 
 /** What SQLite would answer of an entry that it may not know yet. */
-function fieldsOf(db: Database, made: MadeEntry): TimelineFields {
-  const { interactionSid = null } = made
+function entryMade(db: Database, made: MadeEntry): TimelineEntry {
+  const { interactionSid, decisions } = made
   const interaction = interactionSid === null ? undefined : findInteraction(db, interactionSid)
-  return {
-    row: made.row,
-    step: made.step,
-    at: made.at,
-    kind: made.kind,
-    state: made.state ?? null,
-    person: made.person ?? null,
-    dialled: made.dialled ?? null,
-    shownAs: made.shownAs ?? null,
-    reached: made.reached ?? null,
-    serviceSid: made.serviceSid ?? null,
-    sessionSid: made.sessionSid ?? null,
-    resourceSid: made.resourceSid ?? null,
-    reachedSid: interaction?.outbound?.resourceSid ?? null,
-    interactionSid,
-    outcome: made.outcome ?? null,
-    code: made.code ?? null,
-    body: made.body ?? null,
-    isTraced: made.decisions !== undefined,
-  }
+  return toEntry(made, { reachedSid: interaction?.outbound?.resourceSid ?? null, isTraced: decisions !== null })
 }

@@ -51,6 +51,8 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   },
 }
 
+const byNumber: ReadonlyMap<string, MagicNumber> = new Map(Object.entries(magicNumbers))
+
 export function findMagicNumber(e164: string): MagicNumber | undefined {
-  return magicNumbers[e164]
+  return byNumber.get(e164)
 }

@@ -37,6 +37,13 @@ test('an answer is remembered until its table is written to', () => {
   expect([read(), read()]).toEqual([2, 2])
 })
 
+test('that nothing was found is not remembered: whoever asks for what is not there fills no memory', () => {
+  const database = aDatabase()
+  const answers = [undefined, 'found', 'another']
+  const read = () => database.remember('answers', ['setting'], () => answers.shift())
+  expect([read(), read(), read()]).toEqual([undefined, 'found', 'found'])
+})
+
 test('what was read inside a part of a transaction is forgotten when the part is undone', () => {
   const database = aDatabase()
   database.begin()

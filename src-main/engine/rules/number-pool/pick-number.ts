@@ -27,7 +27,7 @@ export function pickNumber<Candidate extends Pickable>(
   fitting: readonly Candidate[],
   { behavior, strategy }: PickPolicy,
 ): Pick<Candidate> | null {
-  const usedAt = (candidate: Candidate) => candidate.lastUsedByThisIdentifierAt ?? Number.NEGATIVE_INFINITY
+  const usedAt = ({ lastUsedByThisIdentifierAt }: Candidate) => lastUsedByThisIdentifierAt ?? Number.NEGATIVE_INFINITY
   const byStrategy = (candidates: readonly Candidate[], reason: PickReason) =>
     take(
       strategy === 'least-used' ? lowest(candidates, (candidate) => candidate.activeSessions) : candidates[0],
@@ -35,8 +35,12 @@ export function pickNumber<Candidate extends Pickable>(
     )
 
   if (behavior === 'prefer-sticky') {
-    const latest = lowest(fitting, (candidate) => -usedAt(candidate))
-    if (latest && latest.lastUsedByThisIdentifierAt !== null) return take(latest, 'used-last')
+    const used = fitting.filter((candidate) => !isFresh(candidate))
+    if (used.length > 0)
+      return take(
+        lowest(used, (candidate) => -usedAt(candidate)),
+        'used-last',
+      )
     return byStrategy(fitting, strategy)
   }
   const fresh = fitting.every(isFresh) ? fitting : fitting.filter(isFresh)
@@ -55,8 +59,12 @@ function take<Candidate>(candidate: Candidate | undefined, reason: PickReason): 
 /** The first of those with the lowest measure. */
 function lowest<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
   let best: Item | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const item of items) {
-    if (best === undefined || measure(item) < measure(best)) best = item
+    const measured = measure(item)
+    if (measured >= least) continue
+    best = item
+    least = measured
   }
   return best
 }
