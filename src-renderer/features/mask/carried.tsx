@@ -2,6 +2,7 @@ import { ArrowRight, OctagonX, Phone } from 'lucide-react'
 import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
+import lit from '#renderer/ui/lit.module.css'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { pageKey } from '#renderer/ui/page-key.ts'
 import { Pressable } from '#renderer/ui/pressable.tsx'
@@ -12,17 +13,24 @@ import { useHidesCodes } from '../training/hides-codes.ts'
 import styles from './carried.module.css'
 import { barrierOf } from './journey.ts'
 
+interface CarriedProps {
+  readonly entry: ContactEntry
+  /** Something else has begun since: it goes, and leaves its room for what comes. */
+  readonly isPast?: boolean
+}
+
 /** The newest thing a lane carried: whose number went in, which came out, or what stopped it. */
-export function Carried({ entry }: { readonly entry: ContactEntry }) {
+export function Carried({ entry, isPast = false }: CarriedProps) {
   const barrier = barrierOf(entry)
   const hidesCode = useHidesCodes() && entry.code !== null
   const light = useLight((subject) => isAboutContact(subject, entry))
   const contact: Selection = { kind: 'contact', resourceSid: entry.resourceSid }
   return (
     <Pressable
-      className={styles.carried}
+      className={`${styles.carried} ${lit.lit}`}
       data-carried={pageKey(entry.resourceSid)}
       data-lit={light}
+      data-past={isPast}
       {...previews(contact)}
       data-stopped={barrier !== null}
       onClick={() => select(contact)}

@@ -2,6 +2,7 @@ import { CircleDashed } from 'lucide-react'
 import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
+import lit from '#renderer/ui/lit.module.css'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { pageKey } from '#renderer/ui/page-key.ts'
 import { Pressable } from '#renderer/ui/pressable.tsx'
@@ -45,7 +46,7 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
           masked
         </span>
       </span>
-      <NumberTag e164={end.proxyNumber} kind="masked" compact className={styles.number} />
+      <NumberTag e164={end.proxyNumber} kind="masked" compact className={`${styles.number} ${lit.within}`} />
     </Pressable>
   )
 }

@@ -24,6 +24,16 @@ export function newestByLane(
   return newest
 }
 
+/** The lanes, by their keys, in which something newer than what has arrived there is on its way. */
+export function beganAnew(
+  lanes: readonly Lane[],
+  contacts: Contacts,
+  underWay: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const began = [...underWay].flatMap((sid) => contacts.get(sid) ?? [])
+  return new Set(began.flatMap((entry) => laneOf(lanes, entry) ?? []).map(keyOf))
+}
+
 /** What somebody sent last to a number that no lane has. */
 export interface Stray {
   readonly entry: ContactEntry

@@ -15,12 +15,14 @@ interface LaneProps {
   readonly lane: SessionLane
   /** The newest contact that went along here. */
   readonly newest: ContactEntry | undefined
+  /** Something else has begun here since. */
+  readonly isPast: boolean
   /** What goes along here right now. */
   readonly passing: Passing | null
 }
 
 /** One session as the mask shows it: what the left person dials, the session, what the right person sees, or the other way round. */
-export function LaneRow({ lane, newest, passing }: LaneProps) {
+export function LaneRow({ lane, newest, isPast, passing }: LaneProps) {
   const ref = useRef<HTMLLIElement>(null)
   const shown = passing?.entry ?? newest
   const toRight = shown === undefined || isRightward(lane, shown)
@@ -53,7 +55,9 @@ export function LaneRow({ lane, newest, passing }: LaneProps) {
         <SessionNode session={lane.session} isPassing={passing?.at === 'session'} />
         {door('right')}
       </div>
-      <div className={styles.newest}>{newest !== undefined && <Carried key={newest.resourceSid} entry={newest} />}</div>
+      <div className={styles.newest}>
+        {newest !== undefined && <Carried key={newest.resourceSid} entry={newest} isPast={isPast} />}
+      </div>
     </li>
   )
 }

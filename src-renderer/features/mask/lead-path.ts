@@ -28,8 +28,7 @@ export interface LeadSizes {
 }
 
 /**
- * Straight to the phone where it stands at the height of its lane; else first up or down beside the mask. It runs behind
- * phones between. `phone` is left of the plug, or right of it where `side` is right; one out of sight leaves the plug
+ * Straight to the phone where it stands at the height of its lane; else first up or down beside the mask. `phone` is left of the plug, or right of it where `side` is right; one out of sight leaves the plug
  * where it is.
  */
 export function leadPath(plug: Spot, phone: Box, side: 'left' | 'right', sizes: LeadSizes): LeadPath {
@@ -46,9 +45,34 @@ export function leadPath(plug: Spot, phone: Box, side: 'left' | 'right', sizes: 
   return { points: [plug, { x: riser, y: plug.y }, { x: riser, y }, end], end }
 }
 
-/** To a phone on the other side of the mask: first below its lane to where a plug of that side would be. */
-export function leadAcross(plug: Spot, turn: Spot, phone: Box, side: 'left' | 'right', sizes: LeadSizes): LeadPath {
-  const { points, end } = leadPath(turn, phone, side, sizes)
+/** Where phones stand between. */
+export interface Detour {
+  /** Below them, px. */
+  readonly y: number
+  /** How many leads come to the same phone this way before. */
+  readonly before: number
+}
+
+/** To an outer phone: below the phones between, and up to its own lower end. */
+export function leadAround(
+  plug: Spot,
+  phone: Box,
+  side: 'left' | 'right',
+  sizes: LeadSizes,
+  { y, before }: Detour,
+): LeadPath {
+  const way = side === 'left' ? -1 : 1
+  const end = {
+    x: (side === 'left' ? phone.right : phone.left) - way * sizes.plug,
+    y: phone.bottom - sizes.corner - before * 2.2 * sizes.plug,
+  }
+  const riser = plug.x + way * sizes.riser
+  return { points: [plug, { x: riser, y: plug.y }, { x: riser, y }, { x: end.x, y }, end], end }
+}
+
+/** To a phone on the other side of the mask: first below its lane to where a plug of that side would be, and `way` from there. */
+export function leadAcross(plug: Spot, turn: Spot, way: LeadPath, side: 'left' | 'right', sizes: LeadSizes): LeadPath {
+  const { points, end } = way
   const riser = plug.x + (side === 'left' ? 1 : -1) * (2 * sizes.plug + 4)
   if (points.length === 0) return { points, end: { x: riser, y: plug.y } }
   return { points: [plug, { x: riser, y: plug.y }, { x: riser, y: turn.y }, ...points], end }

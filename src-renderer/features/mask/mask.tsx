@@ -8,7 +8,7 @@ import { JoinButton } from '../create/join-button.tsx'
 import { useContacts } from '../phones/contacts.ts'
 import { useJourneys } from './journeys.ts'
 import { LaneRow } from './lane.tsx'
-import { keyOf, laneOf, newestByLane, strayOf } from './lane-contact.ts'
+import { beganAnew, keyOf, laneOf, newestByLane, strayOf } from './lane-contact.ts'
 import { leadEnds } from './lead-ends.ts'
 import { Leads } from './leads.tsx'
 import styles from './mask.module.css'
@@ -32,6 +32,7 @@ export function Mask({ hasLeads = false }: MaskProps) {
   const isViewOnly = useViewOnly()
   const lanes = useMemo(() => lanesOf({ phones, sessions }, onStage), [phones, sessions, onStage])
   const newest = useMemo(() => newestByLane(lanes, contacts, underWay), [lanes, contacts, underWay])
+  const anew = useMemo(() => beganAnew(lanes, contacts, underWay), [lanes, contacts, underWay])
   const stray = useMemo(() => strayOf(lanes, contacts), [lanes, contacts])
   const passing = usePassing()
   const sessionCount = lanes.filter(({ kind }) => kind === 'session').length
@@ -48,17 +49,27 @@ export function Mask({ hasLeads = false }: MaskProps) {
           A session puts two people in touch without showing either number to the other.
         </EmptyState>
       ) : (
-        <ul className={styles.lanes} data-many={sessionCount > 1} data-crowded={sessionCount > 2}>
+        <ul
+          className={styles.lanes}
+          data-many={sessionCount > 1}
+          data-crowded={sessionCount + (stray === null ? 0 : 1) > 2}
+        >
           {lanes.map((lane) =>
             lane.kind === 'session' ? (
               <LaneRow
                 key={keyOf(lane)}
                 lane={lane}
                 newest={newest.get(keyOf(lane))}
+                isPast={anew.has(keyOf(lane))}
                 passing={lane === passingLane ? passing : null}
               />
             ) : (
-              <OutsideLane key={keyOf(lane)} lane={lane} newest={newest.get(keyOf(lane))} />
+              <OutsideLane
+                key={keyOf(lane)}
+                lane={lane}
+                newest={newest.get(keyOf(lane))}
+                isPast={anew.has(keyOf(lane))}
+              />
             ),
           )}
           {stray !== null && <StrayRow {...stray} isUnderWay={underWay.has(stray.entry.resourceSid)} />}

@@ -10,10 +10,12 @@ import { Plug } from './plug.tsx'
 interface OutsideLaneProps {
   readonly lane: Extract<Lane, { kind: 'outside' }>
   readonly newest: ContactEntry | undefined
+  /** Something else has begun here since. */
+  readonly isPast: boolean
 }
 
 /** A person whom no session carries. */
-export function OutsideLane({ lane, newest }: OutsideLaneProps) {
+export function OutsideLane({ lane, newest, isPast }: OutsideLaneProps) {
   const side = standsRight(lane.seat) ? 'right' : 'left'
   return (
     <li className={styles.lane}>
@@ -25,7 +27,7 @@ export function OutsideLane({ lane, newest }: OutsideLaneProps) {
           <b>{ownerName(lane)}</b> is out of session
         </span>
       </p>
-      {newest !== undefined && <Carried key={newest.resourceSid} entry={newest} />}
+      {newest !== undefined && <Carried key={newest.resourceSid} entry={newest} isPast={isPast} />}
     </li>
   )
 }

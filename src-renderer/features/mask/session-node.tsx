@@ -3,6 +3,7 @@ import { useNow } from '#renderer/state/clock.ts'
 import { isAboutSession, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
+import lit from '#renderer/ui/lit.module.css'
 import { pageKey } from '#renderer/ui/page-key.ts'
 import { Pressable } from '#renderer/ui/pressable.tsx'
 import type { SessionView } from '#shared/resources/session.ts'
@@ -25,7 +26,7 @@ export function SessionNode({ session, isPassing }: SessionNodeProps) {
   const itself: Selection = { kind: 'session', sessionSid: session.sid }
   return (
     <Pressable
-      className={styles.node}
+      className={`${styles.node} ${lit.lit}`}
       data-node={pageKey(session.sid)}
       data-status={session.status}
       data-passing={isPassing}

@@ -2,7 +2,8 @@ import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
 import { pageKey } from '#renderer/ui/page-key.ts'
 import { type LeadEnd, placesOf } from './lead-ends.ts'
-import { type Box, type LeadPath, leadAcross, leadPath } from './lead-path.ts'
+import { type Box, type LeadPath, leadAcross, leadAround, leadPath, type Spot } from './lead-path.ts'
+import { rowGap } from './stage-plan.ts'
 
 /** px between risers that stand beside each other. */
 const riserStride = 5
@@ -35,11 +36,22 @@ export function useLeadPaths(ref: RefObject<HTMLElement | null>, ends: readonly 
 }
 
 function measurePaths(mask: Element, stage: Element, ends: readonly LeadEnd[]): LeadPaths {
-  const paths = ends.map((end, index) => [end.key, measurePath(mask, stage, end, index)] as const)
+  const before = (index: number) =>
+    ends.slice(0, index).filter(({ person }) => person.e164 === ends[index]?.person.e164).length
+  const paths = ends.map(
+    (end, index) => [end.key, measurePath(mask, stage, end, { index, before: before(index) })] as const,
+  )
   return new Map(paths.flatMap(([key, path]) => (path === null ? [] : [[key, path]])))
 }
 
-function measurePath(mask: Element, stage: Element, end: LeadEnd, index: number): LeadPath | null {
+interface Turn {
+  /** Among all leads. */
+  readonly index: number
+  /** How many lead to the same phone before. */
+  readonly before: number
+}
+
+function measurePath(mask: Element, stage: Element, end: LeadEnd, { index, before }: Turn): LeadPath | null {
   const origin = mask.getBoundingClientRect()
   const element = mask.querySelector(`[data-plug="${CSS.escape(end.key)}"]`)
   const phone = stage.querySelector(`[data-phone="${CSS.escape(pageKey(end.person.e164))}"]`)
@@ -52,9 +64,26 @@ function measurePath(mask: Element, stage: Element, end: LeadEnd, index: number)
   if (from.y < 0 || from.y > origin.height) return null
   const box = partInSight(phone, origin)
   const sizes = { plug: plug.height / 2, riser: 3 + (index % 3) * riserStride, corner: plug.height * 1.25 }
-  if (end.side === end.phoneSide) return leadPath(from, box, end.side, sizes)
+  const below = bottomBetween(phone, origin, box)
+  const detour = below === null ? null : { y: below + rowGap / 2, before }
+  const wayFrom = (spot: Spot) =>
+    detour === null ? leadPath(spot, box, end.phoneSide, sizes) : leadAround(spot, box, end.phoneSide, sizes, detour)
+  if (end.side === end.phoneSide) return wayFrom(from)
   const turn = at(end.phoneSide === 'left' ? lane.left + plug.width : lane.right - plug.width, lane.bottom + 2)
-  return leadAcross(from, turn, box, end.phoneSide, sizes)
+  return leadAcross(from, turn, wayFrom(turn), end.phoneSide, sizes)
+}
+
+/** Down to where the phones reach that stand in the same row between this one and the mask, from `origin`; null without any. */
+function bottomBetween(phone: Element, origin: DOMRect, box: Box): number | null {
+  const others = [...(phone.parentElement?.querySelectorAll('[data-phone]') ?? [])].filter((other) => other !== phone)
+  const middle = (box.left + box.right) / 2
+  const between = others
+    .map((other) => partInSight(other, origin))
+    .filter(({ left, right, top, bottom }) => {
+      const isInRow = top < box.bottom && bottom > box.top
+      return isInRow && (middle < 0 ? left > middle : right < middle)
+    })
+  return between.length === 0 ? null : Math.max(...between.map(({ bottom }) => bottom))
 }
 
 /** What can be seen of a phone on a side that scrolls, from `origin`. */

@@ -3,6 +3,7 @@ import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
+import lit from '#renderer/ui/lit.module.css'
 import { pageKey } from '#renderer/ui/page-key.ts'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import styles from './contact-spot.module.css'
@@ -31,7 +32,7 @@ export function ContactSpot({ sid, at, contact, isStop, className, title, childr
     // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse alone, the handle inside does the same by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: for the mouse alone, the handle inside does the same by keyboard
     <div
-      className={`${styles.spot} ${className}`}
+      className={`${styles.spot} ${lit.lit} ${className}`}
       data-bubble={pageKey(sid)}
       data-lit={light}
       title={title}

@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react'
 import { isAboutContact, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import type { Selection } from '#renderer/state/selection.ts'
+import lit from '#renderer/ui/lit.module.css'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { read } from '../inspector/read.ts'
@@ -49,10 +51,10 @@ function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPla
   const contact: Selection = { kind: 'contact', resourceSid: entry.resourceSid }
   return (
     <p
-      className={styles.mark}
+      className={`${styles.mark} ${lit.lit}`}
       data-lit={light}
       data-wide={place.isWide}
-      style={{ top: place.top }}
+      style={{ top: place.top, '--over': `${place.over}px` } as CSSProperties}
       {...previews(contact)}
     >
       {mark.words} <span className={styles.turn}>· </span>

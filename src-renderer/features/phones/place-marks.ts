@@ -9,6 +9,8 @@ export interface MarkPlace {
   readonly top: number
   /** In one line instead of two. */
   readonly isWide: boolean
+  /** How far it reaches over the edge of its own phone, px, for what is beside it to stay free. */
+  readonly over: number
 }
 
 interface Span {
@@ -25,6 +27,8 @@ interface Size {
 const shapes = { wide: { width: 176, height: 26 }, narrow: { width: 88, height: 40 } } as const
 const gap = 4
 const stride = 4
+/** Over the edge of its phone there is nothing to read, px. */
+const mostOver = 14
 
 /**
  * Marks at the height of their bubbles, within `room`, as wide as `widthAt` has space for; where something is in the
@@ -44,14 +48,11 @@ export function placeMarks(
     const isWide = widthAt(around(middle, shapes.narrow.height * scale)) >= shapes.wide.width * scale
     const height = (isWide ? shapes.wide : shapes.narrow).height * scale
     const lowest = ceiling - height
-    const top = clearTop(
-      Math.min(middle - height / 2, lowest),
-      lowest,
-      { width: shapes.narrow.width * scale, height },
-      widthAt,
-    )
+    const width = (isWide ? shapes.wide : shapes.narrow).width * scale
+    const top = clearTop(Math.min(middle - height / 2, lowest), lowest, { width: width - mostOver, height }, widthAt)
     if (top < room.top - height / 2) break
-    places.unshift({ sid, top, isWide })
+    const missing = width - widthAt({ top, bottom: top + height })
+    places.unshift({ sid, top, isWide, over: Math.min(Math.max(missing, 0), mostOver) })
     ceiling = top - gap
   }
   return places

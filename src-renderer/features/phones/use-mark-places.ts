@@ -23,12 +23,22 @@ export function useMarkPlaces(marked: readonly string[]): MarkPlaces {
       return
     }
     const measure = () => setPlaces((before) => unlessSame(before, measurePlaces(card, new Set(sids.split(' ')))))
-    measure()
-    const observer = new ResizeObserver(measure)
+    let frame = 0
+    // What leads to the phones, and may be in the way, finds its place a moment later.
+    const measureTwice = () => {
+      measure()
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(measure)
+      })
+    }
+    measureTwice()
+    const observer = new ResizeObserver(measureTwice)
     observer.observe(card)
     for (const list of card.querySelectorAll('[role="log"] > *')) observer.observe(list)
     card.addEventListener('scroll', measure, { capture: true, passive: true })
     return () => {
+      cancelAnimationFrame(frame)
       observer.disconnect()
       card.removeEventListener('scroll', measure, { capture: true })
     }
@@ -60,9 +70,9 @@ function textScale(): number {
 function unlessSame(before: readonly MarkPlace[], after: readonly MarkPlace[]): readonly MarkPlace[] {
   const isSame =
     before.length === after.length &&
-    after.every(({ sid, top, isWide }, index) => {
+    after.every(({ sid, top, isWide, over }, index) => {
       const place = before[index]
-      return sid === place?.sid && top === place.top && isWide === place.isWide
+      return sid === place?.sid && top === place.top && isWide === place.isWide && over === place.over
     })
   return isSame ? before : after
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 export type RowOrder = 'oldest-first' | 'newest-first'
 
@@ -50,6 +50,16 @@ export function useFollow({ leaving, viewport, order, total, rowHeight, height }
     if (leftAt === null) scrollToNewest(box, order)
     else if (order === 'newest-first') box.scrollTop += added * rowHeight
   }, [viewport, order, total, rowHeight, height, leftAt])
+
+  // More room and less again, before it was drawn: the height is as it was, the place in the list is not.
+  const isShown = height > 0
+  useEffect(() => {
+    const box = viewport.current
+    if (box === null || !isShown || leftAt !== null) return
+    const observer = new ResizeObserver(() => scrollToNewest(box, order))
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [viewport, order, isShown, leftAt])
 
   return {
     unseen: leftAt === null ? 0 : Math.max(0, total - leftAt),

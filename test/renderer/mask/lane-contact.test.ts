@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { laneOf, newestByLane, strayOf } from '#renderer/features/mask/lane-contact.ts'
+import { beganAnew, laneOf, newestByLane, strayOf } from '#renderer/features/mask/lane-contact.ts'
 import { lanesOf } from '#renderer/features/mask/mask-lanes.ts'
 import { withEntries } from '#renderer/features/phones/contacts.ts'
 import { aParticipantOf } from '#test/support/a-phone-message.ts'
@@ -30,6 +30,12 @@ test('the newest contact of a lane is shown once it has arrived', () => {
   const contacts = withEntries(new Map(), [old, underWay])
   expect(newestByLane(lanes, contacts, new Set(['SM2']))).toEqual(new Map([['KC1', old]]))
   expect(newestByLane(lanes, contacts, new Set())).toEqual(new Map([['KC1', underWay]]))
+})
+
+test('a lane begins anew with what is under way there', () => {
+  const contacts = withEntries(new Map(), [aMessageEntry({ resourceSid: 'SM1', sessionSid: 'KC1' })])
+  expect(beganAnew(lanes, contacts, new Set(['SM1', 'SM7']))).toEqual(new Set(['KC1']))
+  expect(beganAnew(lanes, contacts, new Set())).toEqual(new Set())
 })
 
 test('a number dialled outside of every lane is shown while it is the last thing that happened', () => {

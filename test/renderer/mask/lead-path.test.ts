@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leadAcross, leadPath, pathData } from '#renderer/features/mask/lead-path.ts'
+import { leadAcross, leadAround, leadPath, pathData } from '#renderer/features/mask/lead-path.ts'
 
 const sizes = { plug: 11, riser: 4, corner: 30 }
 const phone = { left: -300, right: -100, top: 0, bottom: 400 }
@@ -46,8 +46,27 @@ test('a phone out of sight leaves the plug at the mask', () => {
   expect(leadPath({ x: 20, y: 200 }, hidden, 'left', sizes)).toEqual({ points: [], end: { x: 9, y: 200 } })
 })
 
+test('a lead to an outer phone goes below the one between, and up to the lower end of its own', () => {
+  expect(leadAround({ x: 20, y: 100 }, phone, 'left', sizes, { y: 404, before: 0 })).toEqual({
+    points: [
+      { x: 20, y: 100 },
+      { x: 16, y: 100 },
+      { x: 16, y: 404 },
+      { x: -89, y: 404 },
+      { x: -89, y: 370 },
+    ],
+    end: { x: -89, y: 370 },
+  })
+})
+
+test('a second lead to the same phone is plugged in above the first', () => {
+  const { end } = leadAround({ x: 20, y: 100 }, phone, 'left', { ...sizes, plug: 10 }, { y: 404, before: 1 })
+  expect(end).toEqual({ x: -90, y: 348 })
+})
+
 test('a lead to the other side turns below its lane', () => {
-  expect(leadAcross({ x: 300, y: 100 }, { x: 20, y: 160 }, phone, 'left', sizes)).toEqual({
+  const turn = { x: 20, y: 160 }
+  expect(leadAcross({ x: 300, y: 100 }, turn, leadPath(turn, phone, 'left', sizes), 'left', sizes)).toEqual({
     points: [
       { x: 300, y: 100 },
       { x: 326, y: 100 },
