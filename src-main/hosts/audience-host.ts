@@ -4,21 +4,25 @@ import { ok, refuse } from '#shared/contract/result.ts'
 import type { Batch } from '#shared/contract/rpc.ts'
 import type { Snapshot } from '#shared/contract/snapshot.ts'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { type Veil, veiled } from './veil.ts'
 import type { WindowHost } from './window-host.ts'
 
 const onlooker = refuse({ code: 'forbidden', status: 403, message: 'The audience window only looks on.' })
 
-/** The same host for a window that an audience sees: it is told what it draws, and may ask for earlier contacts only. */
-export function createAudienceHost(host: WindowHost): WindowHost {
+/**
+ * The same host for a window that an audience sees: it is told what it draws, with stand-ins for real numbers, and may ask
+ * for earlier contacts only.
+ */
+export function createAudienceHost(host: WindowHost, veil: Veil): WindowHost {
   return {
     async handle(request) {
       if (request.method !== 'query' || request.params.type !== 'timeline.rows') return onlooker
       const answer = await host.handle(request)
-      return answer.ok ? ok(contactsOf(answer.value as Rows<TimelineEntry>)) : answer
+      return answer.ok ? ok(veiled(contactsOf(answer.value as Rows<TimelineEntry>), veil)) : answer
     },
     subscribe(onBatch, isReady) {
       return host.subscribe((batch) => {
-        const drawn = drawnOf(batch)
+        const drawn = drawnOf(batch, veil)
         if (drawn !== null) onBatch(drawn)
       }, isReady)
     },
@@ -30,17 +34,27 @@ function contactsOf({ items, ...rows }: Rows<TimelineEntry>): Rows<TimelineEntry
 }
 
 /** What of a batch an audience sees; null for nothing. A batch without events still moves the clock. */
-function drawnOf(batch: Batch): Batch | null {
+function drawnOf(batch: Batch, veil: Veil): Batch | null {
   switch (batch.kind) {
     case 'snapshot':
-      return { kind: 'snapshot', snapshot: { ...batch.snapshot, ...backstage } }
+      return { kind: 'snapshot', snapshot: drawnAtStart(batch.snapshot, veil) }
     case 'events':
-      return { ...batch, events: batch.events.filter(isDrawn) }
+      return { ...batch, events: batch.events.filter(isDrawn).map((event) => drawnEvent(event, veil)) }
     case 'scene':
       return batch
     default:
       return null
   }
+}
+
+function drawnAtStart(snapshot: Snapshot, veil: Veil): Snapshot {
+  const { phones, sessions } = snapshot
+  return { ...snapshot, ...backstage, ...veiled({ phones, sessions }, veil) }
+}
+
+/** Numbers that are bought and given back are the account's. */
+function drawnEvent(event: EngineEvent, veil: Veil): EngineEvent {
+  return event.type === 'number.changed' || event.type === 'number.released' ? event : veiled(event, veil)
 }
 
 /** What stays with the operator: addresses of the application, faults, and what the leak detector found. */

@@ -1,8 +1,10 @@
+import { randomInt } from 'node:crypto'
 import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { Batch, Connection, HostRequest } from '#shared/contract/rpc.ts'
 import { isSceneRequest } from '#shared/contract/scene-requests.ts'
 import type { TranscriptFile, TranscriptRequest } from '#shared/contract/transcript-requests.ts'
+import { type StandInKey, standInKeys } from '#shared/numbers/stand-in.ts'
 import { readResource } from '../rest/read-resource.ts'
 import type { RequestLog } from '../rest/request-log.ts'
 import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
@@ -10,6 +12,7 @@ import type { Simulator } from '../simulator/simulator.ts'
 import type { Training } from '../training/training.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { createAudienceHost } from './audience-host.ts'
 import { followBells } from './follow-bells.ts'
 import { followTraffic } from './follow-traffic.ts'
 import { handleHistoryRequest } from './handle-history-request.ts'
@@ -23,6 +26,11 @@ export interface WindowHost {
   handle(request: HostRequest): Promise<Result<unknown>>
   /** Begins with a snapshot, at once. `isReady` may put batches off while the window is slow. Returns how to stop. */
   subscribe(onBatch: (batch: Batch) => void, isReady?: () => boolean): () => void
+}
+
+/** The host of an operator's window, and that of one for an audience. */
+export interface OperatorHost extends WindowHost {
+  readonly audience: WindowHost
 }
 
 /** Stands in URLs while the port is closed, those in webhooks included. */
@@ -41,10 +49,11 @@ export interface Backstage {
   readonly dialogs: FileDialogs | null
 }
 
-export function createWindowHost(backstage: Backstage): WindowHost {
+export function createWindowHost(backstage: Backstage): OperatorHost {
   const { simulator, sceneStage, requestLog, webhooks, training, workspace } = backstage
-  return {
-    handle: (request) => handle(backstage, request),
+  const audienceKey = randomInt(standInKeys)
+  const host: WindowHost = {
+    handle: (request) => handle({ ...backstage, audienceKey }, request),
     subscribe: (receive, isReady = () => true) => {
       const reader = { receive, isReady }
       const stops = [
@@ -59,9 +68,16 @@ export function createWindowHost(backstage: Backstage): WindowHost {
       }
     },
   }
+  const isPersons = (e164: string) =>
+    simulator.query({ type: 'phone', e164 }) !== null && simulator.query({ type: 'number', e164 })?.pool == null
+  return { ...host, audience: createAudienceHost(host, { key: audienceKey, isPersons }) }
 }
 
-async function handle(backstage: Backstage, request: HostRequest): Promise<Result<unknown>> {
+interface Asked extends Backstage {
+  readonly audienceKey: StandInKey
+}
+
+async function handle(backstage: Asked, request: HostRequest): Promise<Result<unknown>> {
   const { simulator, connection } = backstage
   if (isSceneRequest(request)) return handleSceneRequest(backstage, request)
   switch (request.method) {
@@ -82,6 +98,8 @@ async function handle(backstage: Backstage, request: HostRequest): Promise<Resul
       return handleHistoryRequest(simulator.history, request)
     case 'connection':
       return ok(connection)
+    case 'audienceKey':
+      return ok(backstage.audienceKey)
     case 'resource': {
       const { accountSid, baseUrl } = connection
       return readResource(simulator, request.params, { accountSid, baseUrl: baseUrl ?? usualUrl })

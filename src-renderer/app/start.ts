@@ -1,5 +1,6 @@
 import type { Transport } from '#shared/contract/rpc.ts'
 import { audienceProtocols, socketProtocols } from '#shared/contract/wire.ts'
+import { useArrangement } from '../features/arrange/arrangement.ts'
 import { followOperator } from '../features/audience/follow-operator.ts'
 import { leadAudience } from '../features/audience/lead-audience.ts'
 import { followConnection } from '../features/connect/connection.ts'
@@ -41,6 +42,8 @@ export function startAudience(): void {
   document.documentElement.toggleAttribute('data-presenting', true)
   useDiscretion.setState({ hidesSids: true, hidesPeople: true })
   withoutPreviews()
+  // What this browser remembers of the stage is the operator's, by real numbers.
+  useArrangement.setState({ order: [], hidden: [] })
   followOtherWindows()
   followOperator()
   followHost(audienceProtocols)

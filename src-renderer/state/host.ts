@@ -16,6 +16,7 @@ import type {
 import type { RecordingWish, SceneControl } from '#shared/contract/scene-requests.ts'
 import type { RecordedScene, SceneOpened, SceneSummary } from '#shared/contract/scene-state.ts'
 import type { TranscriptFile } from '#shared/contract/transcript-requests.ts'
+import type { StandInKey } from '#shared/numbers/stand-in.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import { useLastAction } from './last-action.ts'
@@ -79,6 +80,11 @@ export function switchBranch(id: string): Promise<Result<null>> {
 
 export function readConnection(): Promise<Result<Connection>> {
   return invoke('connection', {})
+}
+
+/** By which real numbers become those that an audience has in their place. */
+export function readAudienceKey(): Promise<Result<StandInKey>> {
+  return invoke('audienceKey', {})
 }
 
 /** The resource as the REST API gives it. */

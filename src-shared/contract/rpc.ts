@@ -64,6 +64,8 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('branches'), params: z.strictObject({}) }),
   z.strictObject({ method: z.literal('switchBranch'), params: z.strictObject({ id: text(64) }) }),
   z.strictObject({ method: z.literal('connection'), params: z.strictObject({}) }),
+  /** By which this host makes stand-ins for the real numbers that an audience must not have. */
+  z.strictObject({ method: z.literal('audienceKey'), params: z.strictObject({}) }),
   z.strictObject({ method: z.literal('resource'), params: resourceReferenceSchema }),
   /** What clients asked of the API: the newest 1,000. */
   z.strictObject({ method: z.literal('requests'), params: requestFilterSchema.extend(rows) }),

@@ -118,11 +118,27 @@ test('the audience sees phones and mask as the operator has them, and can do not
   await page.getByRole('button', { name: 'Options of Ana' }).click()
   await page.getByRole('menuitem', { name: 'Hide' }).click()
   await gone(seenByAll.ana.region)
+  // Nor does the window get it: neither from the simulator nor from the operator’s window.
+  const told: (string | Buffer)[] = []
+  audience.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => told.push(payload)))
+  await audience.addInitScript(hearStageChannel)
   await audience.reload()
   await seen(seenByAll.ben.region)
   await gone(seenByAll.ana.region)
+  const heard = await audience.evaluate(() => String(Reflect.get(window, 'heard')))
+  expect([told.join().includes('"snapshot"'), heard.includes('"staging"')]).toEqual([true, true])
+  expect(`${told.join()} ${heard}`.match(/\+1415555\d{4}/g)?.filter((number) => /01\d\d$/.test(number)) ?? []).toEqual(
+    [],
+  )
   await audience.close()
 })
+
+/** Keeps in the page what its windows say to each other. */
+function hearStageChannel(): void {
+  const heard: string[] = []
+  Reflect.set(window, 'heard', heard)
+  new BroadcastChannel('masquerade.stage').onmessage = ({ data }) => heard.push(JSON.stringify(data))
+}
 
 test('phones change places by key and by pointer, and find them again after a reload', async () => {
   const { page } = stage

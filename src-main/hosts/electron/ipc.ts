@@ -2,10 +2,9 @@ import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import { z } from 'zod'
 import { ok, type Result } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
-import { createAudienceHost } from '../audience-host.ts'
 import { failed } from '../failed.ts'
 import { refuseInvalid, refuseRequest } from '../refuse-invalid.ts'
-import type { WindowHost } from '../window-host.ts'
+import type { OperatorHost } from '../window-host.ts'
 import { channels } from './channels.ts'
 import { comesFromPage } from './page-check.ts'
 import { stranger, tooManySubscriptions } from './refusals.ts'
@@ -23,9 +22,8 @@ export interface Pages {
 }
 
 /** Answers our pages over IPC. Every answer is a Result, whatever came in. */
-export function answerPages(host: WindowHost, pages: Pages): void {
-  const audienceHost = createAudienceHost(host)
-  const hostOf = (contents: WebContents) => (contents === pages.audience() ? audienceHost : host)
+export function answerPages(host: OperatorHost, pages: Pages): void {
+  const hostOf = (contents: WebContents) => (contents === pages.audience() ? host.audience : host)
   const followed = new WeakMap<WebContents, Subscriptions>()
   const subscriptionsOf = (contents: WebContents) => {
     const known = followed.get(contents) ?? followPage(contents, hostOf(contents))

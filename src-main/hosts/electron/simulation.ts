@@ -6,12 +6,12 @@ import type { FileDialogs } from '../handle-workspace-request.ts'
 import type { LoopbackHost } from '../loopback/start-loopback-host.ts'
 import type { PageFile } from '../page-files.ts'
 import { type StartedSimulator, startSimulator } from '../start-simulator.ts'
-import { createWindowHost, usualUrl, type WindowHost } from '../window-host.ts'
+import { createWindowHost, type OperatorHost, usualUrl } from '../window-host.ts'
 import type { AppOptions } from './app-options.ts'
 import { openPort } from './open-port.ts'
 
 export interface Simulation {
-  readonly host: WindowHost
+  readonly host: OperatorHost
   /** Where the API answers; null while the port is closed. */
   readonly url: string | null
   close(): Promise<void>

@@ -10,7 +10,7 @@ import { WebhookSender } from '../../webhooks/webhook-sender.ts'
 import { Workspace } from '../../workspace/workspace.ts'
 import type { FileDialogs } from '../handle-workspace-request.ts'
 import type { PageFile } from '../page-files.ts'
-import { createWindowHost, type WindowHost } from '../window-host.ts'
+import { createWindowHost, type OperatorHost } from '../window-host.ts'
 import { answerRequests } from './answer-requests.ts'
 import { isOwnRequest } from './is-own-request.ts'
 import { openWindowSocket } from './window-socket.ts'
@@ -59,7 +59,7 @@ export interface LoopbackHost {
   readonly windowUrl: string
   readonly connection: Connection
   /** Answers windows, whatever carries their questions. */
-  readonly windowHost: WindowHost
+  readonly windowHost: OperatorHost
   close(): Promise<void>
 }
 

@@ -9,8 +9,7 @@ import {
   socketProtocol,
   tokenOf,
 } from '#shared/contract/wire.ts'
-import { createAudienceHost } from '../audience-host.ts'
-import type { WindowHost } from '../window-host.ts'
+import type { OperatorHost, WindowHost } from '../window-host.ts'
 import { answerFrame } from './answer-frame.ts'
 import { isSameSecret } from './is-same-secret.ts'
 
@@ -18,7 +17,7 @@ import { isSameSecret } from './is-same-secret.ts'
 const mostBuffered = 1024 * 1024
 
 export interface WindowSocketOptions {
-  readonly host: WindowHost
+  readonly host: OperatorHost
   readonly token: string
   readonly isOwnRequest: (request: IncomingMessage) => boolean
 }
@@ -31,11 +30,10 @@ export function openWindowSocket(server: Server, options: WindowSocketOptions): 
     perMessageDeflate: false,
     handleProtocols: () => socketProtocol,
   })
-  const audienceHost = createAudienceHost(options.host)
   server.on('upgrade', (request, socket, head) => {
     const refusal = refusalOf(request, options)
     if (refusal !== null) return close(socket, refusal)
-    const host = isForAudience(offeredBy(request)) ? audienceHost : options.host
+    const host = isForAudience(offeredBy(request)) ? options.host.audience : options.host
     sockets.handleUpgrade(request, socket, head, (window) => serve(window, host))
   })
   return () => {

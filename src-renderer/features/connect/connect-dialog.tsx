@@ -27,7 +27,7 @@ export function ConnectDialog() {
   )
 }
 
-function Content({ connection }: ConnectionState) {
+function Content({ connection }: Pick<ConnectionState, 'connection'>) {
   if (connection === null) return <p className={styles.note}>Asking the simulator where its API is…</p>
   if (connection.baseUrl === null) {
     return (

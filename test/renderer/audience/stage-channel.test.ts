@@ -3,18 +3,25 @@ import { useArrangement } from '#renderer/features/arrange/arrangement.ts'
 import { followOperator } from '#renderer/features/audience/follow-operator.ts'
 import { leadAudience } from '#renderer/features/audience/lead-audience.ts'
 import { openStageChannel } from '#renderer/features/audience/stage-message.ts'
+import { useConnection } from '#renderer/features/connect/connection.ts'
 import { changeDraft, useDrafts } from '#renderer/features/phones/drafts.ts'
 import { bringToFront, useFrontPhone } from '#renderer/features/phones/front-phone.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
 import { select, useSelection } from '#renderer/state/selection.ts'
+import { standInFor } from '#shared/numbers/stand-in.ts'
+import { aPhoneView, aWorld } from '#test/support/a-world.ts'
 
 const [ana, ben, cleo] = ['+14155550111', '+14155550122', '+14155550133']
+const [audienceKey, blue] = [123_456_789, '+14155551212']
+const standIn = (e164: string) => standInFor(e164, audienceKey)
+const choice = { peer: blue, run: 1, newestThen: null }
 const staging = {
   kind: 'staging',
   selected: { kind: 'session', sessionSid: 'KC1' },
-  order: [ben, ana],
-  hidden: [cleo],
-  front: ben,
-  drafts: [[ana, { text: 'Half a wo', choice: null }]],
+  order: [standIn(ben), standIn(ana)],
+  hidden: [standIn(cleo)],
+  front: standIn(ben),
+  drafts: [[standIn(ana), { text: 'Half a wo', choice }]],
 }
 const stops: (() => void)[] = []
 
@@ -24,6 +31,8 @@ afterEach(() => {
   useArrangement.setState(useArrangement.getInitialState(), true)
   useDrafts.setState(useDrafts.getInitialState(), true)
   useFrontPhone.setState(useFrontPhone.getInitialState(), true)
+  useConnection.setState(useConnection.getInitialState(), true)
+  useMirror.setState(useMirror.getInitialState(), true)
 })
 
 /** The other window of the page. */
@@ -52,16 +61,33 @@ function anotherWindow() {
 
 test('the audience is told how the stage is set: when it asks, and when something changes', async () => {
   const audience = anotherWindow()
+  useMirror.setState({ world: aWorld({ phones: [ana, ben, cleo].map((e164) => aPhoneView({ e164 })) }) })
+  useConnection.setState({ audienceKey })
   stops.push(leadAudience())
   await audience.hears(1)
   select({ kind: 'request', id: 7, about: { kind: 'session', sessionSid: 'KC1' } })
   useArrangement.setState({ order: [ben, ana], hidden: [cleo] })
   bringToFront(ben)
-  changeDraft(ana, { text: 'Half a wo' })
+  changeDraft(ana, { text: 'Half a wo', choice })
   changeDraft(cleo, { text: 'Unseen' })
   expect(await audience.hears(2)).toEqual(staging)
   audience.say({ kind: 'asked' })
   expect(await audience.hears(3)).toEqual(staging)
+  select({ kind: 'number', e164: ben })
+  expect(await audience.hears(4)).toMatchObject({ selected: { kind: 'number', e164: standIn(ben) } })
+  select({ kind: 'number', e164: blue })
+  expect(await audience.hears(5)).toMatchObject({ selected: { kind: 'number', e164: blue } })
+})
+
+test('while nobody knows by which key, the audience is told nothing', async () => {
+  const audience = anotherWindow()
+  useMirror.setState({ world: aWorld() })
+  stops.push(leadAudience())
+  useArrangement.setState({ order: [ben, ana], hidden: [] })
+  audience.say({ kind: 'asked' })
+  await Promise.resolve()
+  useConnection.setState({ audienceKey })
+  expect(await audience.hears(1)).toMatchObject({ order: [standIn(ben), standIn(ana)] })
 })
 
 test('an audience window asks, and sets its stage as it is told; what is no such message changes nothing', async () => {
@@ -76,7 +102,7 @@ test('an audience window asks, and sets its stage as it is told; what is no such
   operator.say(staging)
   await told
   expect(useSelection.getState().selected).toEqual(staging.selected)
-  expect(useArrangement.getState()).toEqual({ order: [ben, ana], hidden: [cleo] })
-  expect(useFrontPhone.getState()).toEqual({ e164: ben })
+  expect(useArrangement.getState()).toEqual({ order: staging.order, hidden: staging.hidden })
+  expect(useFrontPhone.getState()).toEqual({ e164: staging.front })
   expect([...useDrafts.getState()]).toEqual(staging.drafts)
 })
