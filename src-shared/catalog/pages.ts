@@ -7,6 +7,7 @@ export const pages = {
   phoneNumber: 'https://www.twilio.com/docs/proxy/api/phone-number',
   webhooks: 'https://www.twilio.com/docs/proxy/api/webhooks',
   outOfSession: 'https://www.twilio.com/docs/proxy/out-session-callback-response-guide',
+  redirect: 'https://www.twilio.com/docs/voice/twiml/redirect',
   optOutWords: 'https://www.twilio.com/docs/proxy/opt-out-keywords',
   numberManagement: 'https://www.twilio.com/docs/proxy/understanding-phone-number-management',
   numbersNeeded: 'https://www.twilio.com/docs/proxy/phone-numbers-needed',

@@ -1,5 +1,5 @@
 /** What a webhook is for. The first reports; the others decide, and the message or call waits for them. */
-export const webhookKinds = ['callback', 'intercept', 'out-of-session'] as const
+export const webhookKinds = ['callback', 'intercept', 'out-of-session', 'twiml'] as const
 export type WebhookKind = (typeof webhookKinds)[number]
 
 /**

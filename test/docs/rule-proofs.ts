@@ -4,6 +4,7 @@ import type { Proof } from './proof.ts'
 const calls = 'main/engine/traffic/calls'
 const stray = 'main/engine/traffic/out-of-session'
 const twimlCalls = 'main/engine/webhooks/twiml-calls'
+const documents = 'main/engine/webhooks/twiml-documents'
 const autoCreate = 'main/engine/webhooks/auto-create'
 const faults = 'main/engine/traffic/faults'
 const magic = 'main/engine/traffic/magic-numbers'
@@ -43,6 +44,15 @@ export const ruleProofs: Readonly<Record<RuleId, Proof>> = {
       'T-131',
       'T-132',
       `${twimlCalls} › what is not voice TwiML, or comes too late, is not run and leaves 12200`,
+    ],
+  },
+  'twiml-answer': {
+    tests: [
+      `${documents} › a call that TwiML redirects goes on with what the next address says; time waits for it`,
+      `${documents} › where the next address does not answer with TwiML the call ends: %j leaves %j`,
+      `${documents} › documents that lead to each other end after the twentieth`,
+      `${documents} › Gather sends the keys that were pressed, and what follows it is dropped`,
+      `${documents} › a text that TwiML redirects is answered by both documents`,
     ],
   },
   'new-session': {

@@ -39,10 +39,11 @@ export function endAlone(step: Step, leg: StoredCall, { heard, decision }: LoneE
 
 function conclude(step: Step, entry: CallEntry, isAnswered: boolean, decision: Decision | undefined): void {
   const decisions = findDecisions(step.db, entry.row) ?? []
+  const waitedFor = forgetWebhook(step, entry)
   updateTimelineDecision(step.db, entry.row, {
     ...entry,
     state: nextState(callMachine, entry.state, isAnswered ? 'COMPLETED' : 'CANCELED'),
-    outcome: entry.outcome ?? forgetWebhook(step, entry),
+    outcome: entry.outcome ?? waitedFor,
     decisions: decision === undefined ? decisions : [...decisions, decision],
   })
   announceEntry(step, entry.row)

@@ -3,6 +3,7 @@ import type { Interaction } from '#shared/resources/interaction.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import { listParticipants } from '../../store/participants.ts'
 import { findSession } from '../../store/sessions.ts'
+import { findTimelineEntry } from '../../store/timeline.ts'
 import { countryOfNumber } from '../rules/country/country-of-number.ts'
 import { identifierOfDialForm } from '../rules/country/dial-form.ts'
 import type { Passage } from '../rules/routing/route-contact.ts'
@@ -61,11 +62,22 @@ export function askOutOfSession(step: Step, { serviceSid, previousSessionSid }: 
   const url = serviceSid === null ? null : findCallbackUrls(step.db, serviceSid).outOfSession
   if (serviceSid === null || url === null) throw new Error('There is no out-of-session URL to ask.')
   const { kind, from, to, timelineRow } = stray
-  const countries = { fromCountry: countryOfNumber(from) ?? '', toCountry: countryOfNumber(to) ?? '' }
   const before = previousSessionSid === null ? null : findSessionBefore(step, previousSessionSid, from, to)
-  const params = [...stray.params({ from, to, ...countries }), ...(before === null ? [] : sessionParams(before))]
+  const params = [...stray.params(partiesOf(from, to)), ...(before === null ? [] : sessionParams(before))]
   const about = { serviceSid, sessionSid: previousSessionSid, interactionSid: null, timelineRow }
   requestWebhook(step, { kind: 'out-of-session', url, params, ...about }, kind)
+}
+
+/** Asks an address to which TwiML leads how it goes on. https://www.twilio.com/docs/voice/twiml/redirect */
+export function askForTwiml(step: Step, url: string, { kind, from, to, timelineRow, params }: Stray): void {
+  const serviceSid = findTimelineEntry(step.db, timelineRow)?.serviceSid ?? null
+  if (serviceSid === null) throw new Error('TwiML runs only where a service was asked.')
+  const about = { serviceSid, sessionSid: null, interactionSid: null, timelineRow }
+  requestWebhook(step, { kind: 'twiml', url, params: params(partiesOf(from, to)), ...about }, kind)
+}
+
+function partiesOf(from: string, to: string): InboundParties {
+  return { from, to, fromCountry: countryOfNumber(from) ?? '', toCountry: countryOfNumber(to) ?? '' }
 }
 
 function findSessionBefore(step: Step, sessionSid: string, from: string, to: string): SessionBefore | null {

@@ -7,7 +7,7 @@ import { runTwimlInCall } from '../call/script/run-twiml-in-call.ts'
 import { replyWithTwiml } from '../message/reply-with-twiml.ts'
 import { stopText } from '../message/stop-text.ts'
 import type { AlertNotice } from '../rules/alert-notice.ts'
-import type { TwimlElement } from '../rules/twiml/parse-twiml.ts'
+import type { TwimlDocument } from '../rules/twiml/parse-twiml.ts'
 import { readOutOfSessionAnswer } from '../rules/webhook/read-out-of-session-answer.ts'
 import type { Step } from '../step.ts'
 import { createSessionFor } from './create-session-for.ts'
@@ -25,7 +25,7 @@ export function resumeOutOfSession(step: Step, webhook: StoredWebhook, answer: W
       stop(step, waiting, soFar(waiting, [decision], alerts), isEmpty(alerts) ? 'hung-up' : 'unavailable')
       break
     case 'twiml':
-      runTwiml(step, waiting, instruction.verbs, decision)
+      runTwiml(step, waiting, { url: webhook.url, verbs: instruction.verbs }, decision)
       break
     case 'new-session':
       goOnInNewSession(step, waiting, instruction.wish, decision)
@@ -33,10 +33,10 @@ export function resumeOutOfSession(step: Step, webhook: StoredWebhook, answer: W
   }
 }
 
-function runTwiml(step: Step, waiting: Waiting, verbs: readonly TwimlElement[], decision: Decision): void {
+function runTwiml(step: Step, waiting: Waiting, document: TwimlDocument, decision: Decision): void {
   const before = soFar(waiting, [decision])
-  if (waiting.kind === 'message') replyWithTwiml(step, waiting.inbound, waiting.where, verbs, before)
-  else runTwimlInCall(step, waiting.inbound, waiting.where, verbs, before)
+  if (waiting.kind === 'message') replyWithTwiml(step, waiting.inbound, waiting.where, document, before)
+  else runTwimlInCall(step, waiting.inbound, waiting.where, document, before)
 }
 
 function goOnInNewSession(step: Step, waiting: Waiting, wish: ProposedSession, decision: Decision): void {

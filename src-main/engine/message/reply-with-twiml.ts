@@ -1,10 +1,13 @@
-import { passed } from '#shared/catalog/decision.ts'
+import { type Decision, passed } from '#shared/catalog/decision.ts'
+import { askForTwiml } from '../contact/ask-application.ts'
 import type { Whereabouts } from '../contact/find-route.ts'
 import type { SoFar } from '../contact/so-far.ts'
+import { attachedMedia } from '../media/attached-media.ts'
 import type { AlertNotice } from '../rules/alert-notice.ts'
-import type { TwimlElement } from '../rules/twiml/parse-twiml.ts'
+import type { TwimlDocument } from '../rules/twiml/parse-twiml.ts'
 import { planReplies, type Reply } from '../rules/twiml/plan-replies.ts'
 import { verbsInWords } from '../rules/twiml/verbs-in-words.ts'
+import { textParams } from '../rules/webhook/inbound-params.ts'
 import type { Step } from '../step.ts'
 import { checkSending } from './check-sending.ts'
 import type { IncomingText } from './incoming-text.ts'
@@ -17,16 +20,44 @@ export function replyWithTwiml(
   step: Step,
   text: IncomingText,
   where: Whereabouts,
-  verbs: readonly TwimlElement[],
+  document: TwimlDocument,
   soFar: SoFar,
 ): void {
-  const plan = planReplies(verbs)
-  const refusals = plan.replies.flatMap((reply) => send(step, text, reply))
-  const decision = passed('twiml', { kind: 'message', verbs: verbsInWords(plan.replies.map(() => 'Message')) })
+  const { next, decision, alerts } = sendReplies(step, text, document)
   stopText(step, text, where, 'out-of-session', {
     ...soFar,
     decisions: [...soFar.decisions, decision],
-    alerts: [...soFar.alerts, ...plan.alerts, ...refusals],
+    alerts: [...soFar.alerts, ...alerts],
+  })
+  if (next !== null && soFar.held !== null) askForMoreReplies(step, text, next, soFar.held.timelineRow)
+}
+
+interface Replied {
+  /** The document that goes on from here, or null. */
+  readonly next: string | null
+  readonly decision: Decision
+  readonly alerts: readonly AlertNotice[]
+}
+
+/** Answers with the texts of a document; what the platform does not send leaves an alert. */
+export function sendReplies(step: Step, text: IncomingText, document: TwimlDocument): Replied {
+  const { replies, next, alerts } = planReplies(document)
+  const refusals = replies.flatMap((reply) => send(step, text, reply))
+  const run = [...replies.map(() => 'Message'), ...(next === null ? [] : ['Redirect'])]
+  const decision = passed('twiml', { kind: 'message', verbs: verbsInWords(run) })
+  return { next, decision, alerts: [...alerts, ...refusals] }
+}
+
+/** https://www.twilio.com/docs/messaging/twiml/redirect */
+export function askForMoreReplies(step: Step, text: IncomingText, url: string, timelineRow: number): void {
+  const { sid, from, to, mediaUrls } = text
+  const media = attachedMedia(step.db, sid, mediaUrls)
+  askForTwiml(step, url, {
+    kind: 'message',
+    from,
+    to,
+    timelineRow,
+    params: (parties) => textParams({ ...text, media, ...parties }),
   })
 }
 

@@ -4,6 +4,7 @@ import { deleteWebhook, type StoredWebhook } from '../../store/webhooks.ts'
 import { raiseAlerts } from '../contact/raise-alerts.ts'
 import { resumeAfterIntercept } from '../contact/resume-after-intercept.ts'
 import { resumeOutOfSession } from '../contact/resume-out-of-session.ts'
+import { resumeTwiml } from '../contact/resume-twiml.ts'
 import { callbackError } from '../rules/webhook/callback-error.ts'
 import type { Step } from '../step.ts'
 
@@ -19,6 +20,9 @@ export function settleWebhook(step: Step, webhook: StoredWebhook, answer: Webhoo
       break
     case 'out-of-session':
       resumeOutOfSession(step, webhook, answer)
+      break
+    case 'twiml':
+      resumeTwiml(step, webhook, answer)
       break
     default:
       assertNever(webhook.kind)

@@ -7,6 +7,7 @@ export const kindWords: Record<WebhookKind, string> = {
   callback: 'tells what happened',
   intercept: 'asks whether to forward',
   'out-of-session': 'asks what to do without a session',
+  twiml: 'asks how the TwiML goes on',
 }
 
 export type AnswerTone = 'waiting' | 'good' | 'refused' | 'failed'

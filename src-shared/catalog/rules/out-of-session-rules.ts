@@ -19,6 +19,11 @@ export interface OutOfSessionFacts {
   }
   /** `verbs` are those that are run, in order. */
   readonly twiml: { readonly kind: ContactKind; readonly verbs: string }
+  /** `status` is null when no answer came. */
+  readonly 'twiml-answer': {
+    readonly status: number | null
+    readonly use: 'twiml' | 'nothing' | 'unusable' | 'error' | 'circle'
+  }
   /** `partner` is whom the answer names; `code` says why no session came of it. */
   readonly 'new-session': { readonly person: string; readonly partner: string; readonly code: number | null }
 }
@@ -84,6 +89,18 @@ export const outOfSessionRules: RulesOf<OutOfSessionFacts> = {
       because: 'TwiML from the out-of-session URL is executed like that of any other number.',
     }),
   },
+  'twiml-answer': {
+    title: 'How does the TwiML go on?',
+    source: pages.redirect,
+    order: ['status', 'use'],
+    tell: ({ status, use }) => ({
+      saw:
+        status === null
+          ? 'The address that comes next gave no answer.'
+          : `The address that comes next answered ${status}.`,
+      ...continuations[use],
+    }),
+  },
   'new-session': {
     title: 'Can the session be made?',
     source: pages.outOfSession,
@@ -117,6 +134,26 @@ const answers = {
     decided: 'Nothing goes on (80913).',
     because: 'Only an answer with a 2xx status says what to do.',
     remedy: 'An out-of-session URL that answers with a 2xx status within 15 seconds.',
+  },
+} as const
+
+const continuations = {
+  twiml: { decided: 'It is run.', because: 'Its content type is XML, and it is a <Response>.' },
+  nothing: { decided: 'There is nothing more to do.', because: 'The answer is empty.' },
+  unusable: {
+    decided: 'It cannot be used (11750, 12100 or 12300).',
+    because: 'Only TwiML as application/xml or text/xml of at most 64 kB says how to go on.',
+    remedy: 'An answer in TwiML, with its content type.',
+  },
+  error: {
+    decided: 'Nothing goes on (11200).',
+    because: 'Only an answer with a 2xx status says how to go on.',
+    remedy: 'An address that answers with a 2xx status within 15 seconds.',
+  },
+  circle: {
+    decided: 'Nothing goes on (12200).',
+    because: 'Twenty documents have led to each other; they would do so without end.',
+    remedy: 'Documents that end somewhere.',
   },
 } as const
 

@@ -59,6 +59,14 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
     [{ kind: 'message', verbs: 'Message' }, true],
     [{ kind: 'call', verbs: '' }, true],
   ],
+  'twiml-answer': [
+    [{ status: 200, use: 'twiml' }, true],
+    [{ status: 204, use: 'nothing' }, true],
+    [{ status: 200, use: 'unusable' }, false],
+    [{ status: null, use: 'error' }, false],
+    [{ status: 500, use: 'error' }, false],
+    [{ status: 200, use: 'circle' }, false],
+  ],
   'new-session': [
     [{ person: ana, partner: ben, code: null }, true],
     [{ person: ana, partner: ben, code: 80603 }, false],

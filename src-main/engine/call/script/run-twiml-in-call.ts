@@ -1,4 +1,3 @@
-import { passed } from '#shared/catalog/decision.ts'
 import { callMachine } from '#shared/machines/call-machine.ts'
 import { upsertCallScript } from '../../../store/call-scripts.ts'
 import { findCall, updateCall } from '../../../store/calls.ts'
@@ -8,24 +7,24 @@ import type { Whereabouts } from '../../contact/find-route.ts'
 import { raiseAlerts } from '../../contact/raise-alerts.ts'
 import type { SoFar } from '../../contact/so-far.ts'
 import { nextState } from '../../next-state.ts'
-import type { TwimlElement } from '../../rules/twiml/parse-twiml.ts'
+import type { TwimlDocument } from '../../rules/twiml/parse-twiml.ts'
 import { type CallAction, planCall } from '../../rules/twiml/plan-call.ts'
-import { verbsInWords } from '../../rules/twiml/verbs-in-words.ts'
 import type { Step } from '../../step.ts'
 import type { Dialled } from '../dialled.ts'
 import { rejectDialled } from '../reject-dialled.ts'
 import { continueScript } from './continue-script.ts'
+import { runInCall } from './script-action.ts'
 
 /** Answers a call that belongs to no session and does what the TwiML says. https://www.twilio.com/docs/voice/twiml */
 export function runTwimlInCall(
   step: Step,
   dialled: Dialled,
   where: Whereabouts,
-  verbs: readonly TwimlElement[],
+  document: TwimlDocument,
   before: SoFar,
 ): void {
-  const { actions, alerts } = planCall(verbs)
-  const decision = passed('twiml', { kind: 'call', verbs: verbsInWords(actions.map(({ does }) => words[does])) })
+  const { actions, alerts } = planCall(document)
+  const decision = runInCall(actions)
   const soFar: SoFar = {
     ...before,
     decisions: [...before.decisions, decision],
@@ -36,14 +35,6 @@ export function runTwimlInCall(
     const ends = first.isBusy ? 'busy' : 'unavailable'
     rejectDialled(step, dialled, where, { outcome: 'out-of-session', ends }, soFar)
   } else answer(step, dialled, where, actions, soFar)
-}
-
-const words: Readonly<Record<CallAction['does'], string>> = {
-  hear: 'Say or Play',
-  pause: 'Pause',
-  dial: 'Dial',
-  'hang-up': 'Hangup',
-  reject: 'Reject',
 }
 
 function answer(step: Step, dialled: Dialled, where: Whereabouts, actions: readonly CallAction[], soFar: SoFar): void {

@@ -10,6 +10,13 @@ export interface TwimlElement {
   readonly children: readonly TwimlElement[]
 }
 
+/** What an address answered with. */
+export interface TwimlDocument {
+  /** Against which the addresses in it are read. */
+  readonly url: string
+  readonly verbs: readonly TwimlElement[]
+}
+
 export type ParsedTwiml =
   | { readonly ok: true; readonly verbs: readonly TwimlElement[] }
   | { readonly ok: false; readonly problem: string }

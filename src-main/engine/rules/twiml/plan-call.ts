@@ -1,7 +1,9 @@
 import type { AlertNotice } from '../alert-notice.ts'
 import { normalizeIdentifier } from '../country/normalize-identifier.ts'
+import type { Gather } from './gather.ts'
 import { ignoredVerb } from './ignored-verb.ts'
-import type { TwimlElement } from './parse-twiml.ts'
+import { nextDocument } from './next-document.ts'
+import type { TwimlDocument, TwimlElement } from './parse-twiml.ts'
 
 /** One thing that TwiML does in a call. Times are simulated seconds. */
 export type CallAction =
@@ -9,8 +11,15 @@ export type CallAction =
   | { readonly does: 'pause'; readonly seconds: number }
   | { readonly does: 'dial'; readonly to: string; readonly seconds: number }
   | { readonly does: 'hang-up' }
+  /** Goes on with another document; nothing comes after it. */
+  | { readonly does: 'redirect'; readonly url: string }
+  /** Prompts while it waits for keys, and goes on only where none are pressed. */
+  | ({ readonly does: 'gather'; readonly prompts: readonly Prompt[] } & Gather)
   /** Only as the first: the call is not answered at all. */
   | { readonly does: 'reject'; readonly isBusy: boolean }
+
+/** What may be heard while a call waits for keys. */
+export type Prompt = Extract<CallAction, { does: 'hear' | 'pause' }>
 
 export interface CallPlan {
   readonly actions: readonly CallAction[]
@@ -23,18 +32,20 @@ const charactersASecond = 15
 const secondsOfMedia = 5
 const mostRepeats = 10
 const standardDialSeconds = 30
+const standardGatherSeconds = 5
 const longestSeconds = 3600
 /** A guard: a call that does more than this is nobody's wish. */
 const mostActions = 200
 
 type Read = readonly CallAction[] | AlertNotice
 
-/** What TwiML for a call does, in order; nothing follows a verb that ends it. https://www.twilio.com/docs/voice/twiml */
-export function planCall(verbs: readonly TwimlElement[]): CallPlan {
+/** What TwiML does in a call, in order; nothing follows a verb that ends it. https://www.twilio.com/docs/voice/twiml */
+export function planCall({ url, verbs }: TwimlDocument, isAnswered = false): CallPlan {
   const actions: CallAction[] = []
   const alerts: AlertNotice[] = []
   for (const verb of verbs) {
-    const read = verb.name === 'Reject' && actions.length > 0 ? ignoredVerb(verb, 'call') : readVerb(verb)
+    const read =
+      verb.name === 'Reject' && (isAnswered || actions.length > 0) ? ignoredVerb(verb, 'call') : readVerb(verb, url)
     if ('code' in read) alerts.push(read)
     else actions.push(...read)
     if (verb.name === 'Hangup' || verb.name === 'Reject' || verb.name === 'Redirect') break
@@ -42,7 +53,7 @@ export function planCall(verbs: readonly TwimlElement[]): CallPlan {
   return { actions: actions.slice(0, mostActions), alerts }
 }
 
-function readVerb(verb: TwimlElement): Read {
+function readVerb(verb: TwimlElement, documentUrl: string): Read {
   const { name, attributes, text } = verb
   switch (name) {
     case 'Say':
@@ -57,6 +68,10 @@ function readVerb(verb: TwimlElement): Read {
       return [{ does: 'reject', isBusy: attributes.get('reason') === 'busy' }]
     case 'Hangup':
       return [{ does: 'hang-up' }]
+    case 'Redirect':
+      return readRedirect(verb, documentUrl)
+    case 'Gather':
+      return readGather(verb, documentUrl)
     default:
       return ignoredVerb(verb, 'call')
   }
@@ -80,6 +95,31 @@ function readDial(verb: TwimlElement): Read {
   const number = normalizeIdentifier(written, false)
   if (number.kind !== 'phone') return { code: 13224, text: `The TwiML dials “${written}”, which is no phone number.` }
   return [{ does: 'dial', to: number.e164, seconds: whole(verb.attributes.get('timeout'), standardDialSeconds) }]
+}
+
+/** It is asked for by POST, whatever method it names. https://www.twilio.com/docs/voice/twiml/redirect */
+function readRedirect(verb: TwimlElement, documentUrl: string): Read {
+  const url = nextDocument(verb.text, documentUrl)
+  return url === null ? ignoredVerb(verb, 'call') : [{ does: 'redirect', url }]
+}
+
+/** Keys only: nobody's speech is recognised. https://www.twilio.com/docs/voice/twiml/gather */
+function readGather(verb: TwimlElement, documentUrl: string): Read {
+  const { attributes, children } = verb
+  const url = nextDocument(attributes.get('action') ?? '', documentUrl)
+  if (url === null) return ignoredVerb(verb, 'call')
+  const prompts = children.flatMap((child) => (promptVerbs.has(child.name) ? readPrompts(child, documentUrl) : []))
+  const mostDigits = whole(attributes.get('numDigits'), 0) || null
+  const finishOnKey = attributes.get('finishOnKey') ?? '#'
+  const seconds = whole(attributes.get('timeout'), standardGatherSeconds)
+  return [{ does: 'gather', prompts, url, mostDigits, finishOnKey, seconds, digits: '' }]
+}
+
+const promptVerbs = new Set(['Say', 'Play', 'Pause'])
+
+function readPrompts(verb: TwimlElement, documentUrl: string): readonly Prompt[] {
+  const read = readVerb(verb, documentUrl)
+  return 'code' in read ? [] : (read as readonly Prompt[])
 }
 
 function whole(text: string | undefined, standard: number): number {

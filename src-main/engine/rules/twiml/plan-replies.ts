@@ -1,6 +1,7 @@
 import type { AlertNotice } from '../alert-notice.ts'
 import { ignoredVerb } from './ignored-verb.ts'
-import type { TwimlElement } from './parse-twiml.ts'
+import { nextDocument } from './next-document.ts'
+import type { TwimlDocument, TwimlElement } from './parse-twiml.ts'
 
 /** A text back to the sender, from the number they wrote to. */
 export interface Reply {
@@ -10,6 +11,8 @@ export interface Reply {
 
 export interface ReplyPlan {
   readonly replies: readonly Reply[]
+  /** The document that goes on from here, or null. */
+  readonly next: string | null
   readonly alerts: readonly AlertNotice[]
 }
 
@@ -17,19 +20,21 @@ export interface ReplyPlan {
 const mostReplies = 100
 
 /**
- * What TwiML for a text does: each `<Message>` is a reply, whatever recipient it names.
+ * What TwiML does for a text: each `<Message>` is a reply, whatever recipient it names.
  * https://www.twilio.com/docs/messaging/twiml
  */
-export function planReplies(verbs: readonly TwimlElement[]): ReplyPlan {
+export function planReplies({ url, verbs }: TwimlDocument): ReplyPlan {
   const replies: Reply[] = []
   const alerts: AlertNotice[] = []
+  let next: string | null = null
   for (const verb of verbs) {
+    if (verb.name === 'Redirect') next = nextDocument(verb.text, url)
     const reply = verb.name === 'Message' ? readMessage(verb) : null
     if (reply !== null) replies.push(reply)
-    else alerts.push(ignoredVerb(verb, 'message'))
+    else if (next === null) alerts.push(ignoredVerb(verb, 'message'))
     if (verb.name === 'Redirect') break
   }
-  return { replies: replies.slice(0, mostReplies), alerts }
+  return { replies: replies.slice(0, mostReplies), next, alerts }
 }
 
 /** Null for one that says nothing. */

@@ -39,12 +39,16 @@ export function textParams(text: InboundText): Param[] {
 }
 
 /** And those of a call. https://www.twilio.com/docs/voice/twiml#request-parameters */
-export function callParams(sid: string, parties: InboundParties): Param[] {
+export function callParams(
+  sid: string,
+  parties: InboundParties,
+  status: 'ringing' | 'in-progress' = 'ringing',
+): Param[] {
   const { from, to, fromCountry, toCountry } = parties
   return [
     ...commonParams(parties),
     ['CallSid', sid],
-    ['CallStatus', 'ringing'],
+    ['CallStatus', status],
     ['Direction', 'inbound'],
     ...place('Called', to, toCountry),
     ...place('Caller', from, fromCountry),

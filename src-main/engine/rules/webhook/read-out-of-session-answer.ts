@@ -1,12 +1,12 @@
 import { type Decision, failed, passed } from '#shared/catalog/decision.ts'
-import { limits } from '#shared/catalog/limits.ts'
 import type { OutOfSessionFacts } from '#shared/catalog/rules/out-of-session-rules.ts'
 import type { ProposedSession } from '#shared/contract/proposed-session.ts'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
 import type { AlertNotice } from '../alert-notice.ts'
-import { parseTwiml, type TwimlElement } from '../twiml/parse-twiml.ts'
+import type { TwimlElement } from '../twiml/parse-twiml.ts'
 import { addressInWords } from './address-in-words.ts'
 import { problemOf, statusOf } from './failed-answer.ts'
+import { type Answered, mediaType, readDocument, tooLargeDocument } from './read-document.ts'
 import { readProposedSession } from './read-proposed-session.ts'
 
 /** What the application wants done. */
@@ -30,27 +30,14 @@ export function readOutOfSessionAnswer(url: string, answer: WebhookAnswer): OutO
   if (answer.kind === 'failed' && answer.reason === 'too-large') return tooLarge(address, answer)
   if (answer.kind === 'failed' || problem !== null) return unanswered(address, answer, problem ?? '')
   if (answer.body.trim() === '') return reading(answer, 'nothing', { kind: 'nothing' })
-  switch (mediaType(answer.contentType)) {
-    case 'application/xml':
-    case 'text/xml':
-      return readTwiml(address, answer)
-    case 'application/json':
-      return readJson(address, answer)
-    default:
-      return unusable(address, answer, `its content type is “${answer.contentType}”`, {
-        code: 12300,
-        text: `${address} answered with the content type “${answer.contentType}”.`,
-      })
-  }
+  return mediaType(answer.contentType) === 'application/json' ? readJson(address, answer) : readTwiml(address, answer)
 }
 
-type Answered = Extract<WebhookAnswer, { kind: 'answered' }>
-
 function readTwiml(address: string, answer: Answered): OutOfSessionReading {
-  if (new TextEncoder().encode(answer.body).length > limits.webhookAnswerBytes) return tooLarge(address, answer)
-  const parsed = parseTwiml(answer.body)
-  if (parsed.ok) return reading(answer, 'twiml', { kind: 'twiml', verbs: parsed.verbs })
-  return unusable(address, answer, 'it is not TwiML', { code: 12100, text: `${address}: ${parsed.problem}` })
+  const read = readDocument(address, answer)
+  return read.ok
+    ? reading(answer, 'twiml', { kind: 'twiml', verbs: read.verbs })
+    : unusable(address, answer, read.why, read.alert)
 }
 
 function readJson(address: string, answer: Answered): OutOfSessionReading {
@@ -61,8 +48,8 @@ function readJson(address: string, answer: Answered): OutOfSessionReading {
 }
 
 function tooLarge(address: string, answer: WebhookAnswer): OutOfSessionReading {
-  const text = `${address} answered with more than 64 kB.`
-  return unusable(address, answer, 'it is too large', { code: 11750, text })
+  const { why, alert } = tooLargeDocument(address)
+  return unusable(address, answer, why, alert)
 }
 
 function unanswered(address: string, answer: WebhookAnswer, problem: string): OutOfSessionReading {
@@ -86,9 +73,4 @@ function reading(
 ): OutOfSessionReading {
   const decide = use === 'error' || use === 'unusable' ? failed : passed
   return { instruction, alerts, decision: decide('out-of-session-answer', { status: statusOf(answer), use }) }
-}
-
-/** Without its parameters. */
-function mediaType(contentType: string): string {
-  return (contentType.split(';')[0] ?? '').trim().toLowerCase()
 }

@@ -169,7 +169,7 @@ test.each<[WebhookAnswer, number[]]>([
   [anAnswer(204, 'application/json'), []],
   [anAnswer(200, 'application/xml', '<Response/>'), []],
   [anAnswer(200, 'application/xml', '<Response><Say>hi</Say></Response>'), [12200]],
-  [anAnswer(200, 'application/xml', '<Response><Redirect>/x</Redirect><Message>no</Message></Response>'), [12200]],
+  [anAnswer(200, 'application/xml', '<Response><Redirect>tel:1</Redirect><Message>no</Message></Response>'), [12200]],
 ])('T-133 a text goes nowhere on an answer that does not say where: %j leaves %j', (reply, codes) => {
   const { engine } = aRideWithStrangers()
   const { resourceSid, traceId } = text(engine, dan, n1)

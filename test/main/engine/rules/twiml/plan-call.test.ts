@@ -5,7 +5,7 @@ import { type CallPlan, planCall } from '#main/engine/rules/twiml/plan-call.ts'
 function plan(verbs: string): CallPlan {
   const parsed = parseTwiml(`<Response>${verbs}</Response>`)
   if (!parsed.ok) throw new Error(parsed.problem)
-  return planCall(parsed.verbs)
+  return planCall({ url: 'https://app.example/twiml/first?a=1', verbs: parsed.verbs })
 }
 
 test('speech takes as long as its words', () => {
@@ -45,7 +45,7 @@ test.each(['Hangup', 'Redirect', 'Reject'])('nothing runs after <%s>', (verb) =>
   expect(actions.some(({ does }) => does === 'hear')).toBe(false)
 })
 
-test.each(['Gather', 'Record', 'Redirect', 'Message', 'Enqueue', 'Nonsense', 'Say', 'Play'])(
+test.each(['Record', 'Message', 'Enqueue', 'Nonsense', 'Say', 'Play'])(
   'an empty or unknown <%s> leaves 12200',
   (verb) => {
     expect(plan(`<${verb}/>`)).toEqual({
@@ -58,4 +58,41 @@ test.each(['Gather', 'Record', 'Redirect', 'Message', 'Enqueue', 'Nonsense', 'Sa
 test('what cannot be dialled leaves 13224, and what the simulator does not dial 12200', () => {
   const verbs = '<Dial>nobody</Dial><Dial><Sip>sip:a@example.com</Sip></Dial>'
   expect(plan(verbs).alerts.map(({ code }) => code)).toEqual([13224, 12200])
+})
+
+test.each([
+  ['next', 'https://app.example/twiml/next'],
+  ['/next?b=2', 'https://app.example/next?b=2'],
+  ['https://other.example/x#rc=2', 'https://other.example/x#rc=2'],
+  ['', 'https://app.example/twiml/first?a=1'],
+])('<Redirect>%s</Redirect> goes on at %s', (written, url) => {
+  expect(plan(`<Redirect>${written}</Redirect>`)).toEqual({ actions: [{ does: 'redirect', url }], alerts: [] })
+})
+
+test.each(['javascript:alert(1)', 'http://', `/${'a'.repeat(4000)}`])(
+  '<Redirect>%s</Redirect> leads nowhere: 12200',
+  (to) => {
+    expect(plan(`<Redirect>${to}</Redirect>`)).toMatchObject({ actions: [], alerts: [{ code: 12200 }] })
+  },
+)
+
+test('Gather waits five seconds for any number of keys up to #, unless it says otherwise; it prompts meanwhile', () => {
+  const gather = { does: 'gather', digits: '', url: 'https://app.example/twiml/first?a=1' }
+  const prompts = '<Say>Press 1</Say><Pause/><Dial>+14155550133</Dial>'
+  expect(
+    plan(`<Gather/><Gather action="keys" numDigits="4" finishOnKey="*" timeout="9">${prompts}</Gather>`).actions,
+  ).toEqual([
+    { ...gather, prompts: [], mostDigits: null, finishOnKey: '#', seconds: 5 },
+    {
+      ...gather,
+      url: 'https://app.example/twiml/keys',
+      prompts: [
+        { does: 'hear', text: 'Press 1', seconds: 1 },
+        { does: 'pause', seconds: 1 },
+      ],
+      mostDigits: 4,
+      finishOnKey: '*',
+      seconds: 9,
+    },
+  ])
 })

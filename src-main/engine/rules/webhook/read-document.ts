@@ -1,0 +1,42 @@
+import { limits } from '#shared/catalog/limits.ts'
+import type { WebhookAnswer } from '#shared/contract/webhook.ts'
+import type { AlertNotice } from '../alert-notice.ts'
+import { parseTwiml, type TwimlElement } from '../twiml/parse-twiml.ts'
+
+export type Answered = Extract<WebhookAnswer, { kind: 'answered' }>
+
+interface Unreadable {
+  readonly ok: false
+  /** As in "it cannot be used: …". */
+  readonly why: string
+  readonly alert: AlertNotice
+}
+
+type Document = { readonly ok: true; readonly verbs: readonly TwimlElement[] } | Unreadable
+
+/** Reads the TwiML that an address answered with. https://www.twilio.com/docs/voice/twiml */
+export function readDocument(address: string, { contentType, body }: Answered): Document {
+  if (!xmlTypes.has(mediaType(contentType))) {
+    const text = `${address} answered with the content type “${contentType}”.`
+    return { ok: false, why: `its content type is “${contentType}”`, alert: { code: 12300, text } }
+  }
+  if (new TextEncoder().encode(body).length > limits.webhookAnswerBytes) return tooLargeDocument(address)
+  const parsed = parseTwiml(body)
+  if (parsed.ok) return parsed
+  return { ok: false, why: 'it is not TwiML', alert: { code: 12100, text: `${address}: ${parsed.problem}` } }
+}
+
+const xmlTypes = new Set(['application/xml', 'text/xml'])
+
+export function tooLargeDocument(address: string): Unreadable {
+  return {
+    ok: false,
+    why: 'it is too large',
+    alert: { code: 11750, text: `${address} answered with more than 64 kB.` },
+  }
+}
+
+/** A content type without its parameters. */
+export function mediaType(contentType: string): string {
+  return (contentType.split(';')[0] ?? '').trim().toLowerCase()
+}
