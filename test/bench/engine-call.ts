@@ -1,6 +1,6 @@
 import type { Engine } from '#main/engine/engine.ts'
 import { aBenchEngine, aPool, done, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
-import { bareStatements } from './bare-statements.ts'
+import { bareOperations } from './bare-operations.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { race, timesIn } from './race.ts'
 import { createMinimalCall } from './reference/minimal-call.ts'
@@ -18,7 +18,7 @@ export const engineCall: Bench = {
 
 export const engineCallBare: Bench = {
   name: 'engine-call-bare',
-  measure: async () => against(await bareStatements(timesIn(size), calls)),
+  measure: async () => against(await bareOperations(timesIn(size), calls)),
 }
 
 async function against(ours: () => void): Promise<Measurement> {

@@ -1,7 +1,7 @@
 import type { Engine } from '#main/engine/engine.ts'
 import { commandSchema } from '#shared/contract/command.ts'
 import { aBenchEngine, aPool, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
-import { bareStatements } from './bare-statements.ts'
+import { bareOperations } from './bare-operations.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { race, timesIn } from './race.ts'
 import { createMinimalMessage } from './reference/minimal-message.ts'
@@ -19,7 +19,7 @@ export const engineMessage: Bench = {
 
 export const engineMessageBare: Bench = {
   name: 'engine-message-bare',
-  measure: async () => against(await bareStatements(timesIn(size), messages)),
+  measure: async () => against(await bareOperations(timesIn(size), messages)),
 }
 
 /** The first of those steps alone, which does what the reference does: routes, and leaves the delivery to a timer. */

@@ -1,6 +1,6 @@
 import type { Engine } from '#main/engine/engine.ts'
 import { aBenchEngine, aPool, start } from './a-bench-engine.ts'
-import { bareStatements } from './bare-statements.ts'
+import { bareOperations } from './bare-operations.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { medianRound } from './median.ts'
 import { createMinimalExpiry } from './reference/minimal-session.ts'
@@ -25,7 +25,7 @@ export const expire: Bench = {
 
 export const expireBare: Bench = {
   name: 'expire-bare',
-  measure: async () => against(await bareStatements(jumps, expiries)),
+  measure: async () => against(await bareOperations(jumps, expiries)),
 }
 
 async function against(ours: () => void): Promise<Measurement> {

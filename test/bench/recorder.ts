@@ -2,7 +2,7 @@ import type { Statement } from 'sql.js'
 import type { Sqlite } from '#main/store/database.ts'
 
 /** One run of a statement. */
-interface Run {
+export interface Run {
   readonly sql: string
   readonly values: Parameters<Statement['bind']>[0]
   /** How many rows were asked for, and how many of the answers were read. */

@@ -1,6 +1,6 @@
 import type { Engine } from '#main/engine/engine.ts'
 import { aBenchEngine, aPool, done, phone, poolOf, start } from './a-bench-engine.ts'
-import { bareStatements } from './bare-statements.ts'
+import { bareOperations } from './bare-operations.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { race, timesIn } from './race.ts'
 import { createMinimalSession } from './reference/minimal-session.ts'
@@ -19,7 +19,7 @@ export const sessionCreate: Bench = {
 
 export const sessionCreateBare: Bench = {
   name: 'session-create-bare',
-  measure: async () => against(await bareStatements(timesIn(size), creations)),
+  measure: async () => against(await bareOperations(timesIn(size), creations)),
 }
 
 async function against(ours: () => void): Promise<Measurement> {
