@@ -12,7 +12,7 @@ import type { Engine, EngineStatus, JournalEntry } from './engine.ts'
 import type { EngineImage } from './engine-image.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
 import { runQuery } from './query-handlers.ts'
-import { beginAt, type StepPosition, StepRunner } from './step-runner.ts'
+import { beginAt, type DueTimer, type StepPosition, StepRunner } from './step-runner.ts'
 import { runTimer } from './timer-handlers.ts'
 
 export interface EngineOptions {
@@ -110,11 +110,13 @@ class SteppingEngine implements Engine {
   }
 
   runDue(goal: number, mayContinue: () => boolean): 'reached' | 'more' | 'held' {
-    return this.#together(() => {
+    const run = () => {
       const outcome = this.#runDueTimers(goal, mayContinue)
       if (outcome === 'reached') this.#steps.moveTo(goal)
       return outcome
-    })
+    }
+    const isAnythingDue = typeof this.#nextBy(goal) !== 'string'
+    return isAnythingDue ? this.#together(run) : run()
   }
 
   subscribe(listener: (events: readonly EngineEvent[]) => void): () => void {
@@ -200,12 +202,19 @@ class SteppingEngine implements Engine {
   /** Runs timers due by then, each as a step; while a webhook decides, only those of this very instant. */
   #runDueTimers(by: number, mayContinue: () => boolean): 'reached' | 'more' | 'held' {
     for (;;) {
-      const isHeld = isClockHeld(this.#db)
-      const next = this.#steps.nextTimer()
-      if (next === undefined || next.dueAt > (isHeld ? this.#steps.now : by)) return isHeld ? 'held' : 'reached'
+      const next = this.#nextBy(by)
+      if (typeof next === 'string') return next
       if (!mayContinue()) return 'more'
       this.#steps.runTimer(next, (step) => runTimer(step, next))
     }
+  }
+
+  /** The timer that falls due next, by then; else why there is none. */
+  #nextBy(by: number): DueTimer | 'reached' | 'held' {
+    const isHeld = isClockHeld(this.#db)
+    const next = this.#steps.nextTimer()
+    if (next !== undefined && next.dueAt <= (isHeld ? this.#steps.now : by)) return next
+    return isHeld ? 'held' : 'reached'
   }
 
   #publish(): void {

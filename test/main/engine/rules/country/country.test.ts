@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { describe, expect, test } from 'vitest'
 import { areaCode, isTollFree } from '#main/engine/rules/country/area-code.ts'
 import { countryOfNumber } from '#main/engine/rules/country/country-of-number.ts'
@@ -23,6 +25,16 @@ describe('the country of', () => {
     ['Mexico', '+525512345678', 'MX'],
     ['an unknown calling code', '+9991234567', null],
   ])('%s', (_name, e164, country) => expect(countryOfNumber(e164)).toBe(country))
+})
+
+test('a North American number is of the country of its area code, as the numbering plan has it number by number', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 999 }), fc.integer({ min: 2_000_000, max: 9_999_999 }), (area, rest) => {
+      const number = parsePhoneNumberFromString(`+1${area}${rest}`)
+      expect(countryOfNumber(`+1${area}${rest}`)).toBe(number?.country ?? 'US')
+    }),
+    { numRuns: 5000 },
+  )
 })
 
 test('a number serves its own country', () => {
