@@ -1,3 +1,4 @@
+import { asciiOnly } from './ascii-only.mjs'
 import { sqlWasm } from './sql-wasm.mjs'
 
 /** What `ws` loads only where it is installed: native accelerators we do not ship. */
@@ -15,7 +16,7 @@ export function nodePrograms({ input, outDir, format, external = [] }) {
   return {
     publicDir: false,
     define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
-    plugins: [sqlWasm(), moduleFormat(format)],
+    plugins: [sqlWasm(), moduleFormat(format), asciiOnly()],
     ssr: { target: 'node', noExternal: true, external: outside },
     build: {
       ssr: true,

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { dirname } from 'node:path'
@@ -36,7 +37,13 @@ export function keepCode(scripts: ReadonlyMap<string, Script>): void {
 function compile(file: string): Script {
   const code = codeOf(file)
   const cachedData = existsSync(code) ? readFileSync(code) : undefined
-  return new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData && { cachedData }) })
+  return new Script(Module.wrap(readText(file)), { filename: file, ...(cachedData && { cachedData }) })
+}
+
+/** The build writes ASCII alone, which is read several times as fast. */
+function readText(file: string): string {
+  const bytes = readFileSync(file)
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
 }
 
 function codeOf(file: string): string {

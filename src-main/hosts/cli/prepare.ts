@@ -12,12 +12,13 @@ async function prepare(): Promise<void> {
   keepCode(scripts)
 }
 
-/** As it will be started most often, up to the first answers of the page and of what is loaded when it is first asked. */
+/** As it will be started most often, up to the first answers, and with what is loaded for them. */
 async function startOnce(): Promise<void> {
   await import('./program.ts')
   const { serve } = await import('./serve.ts')
   const { url, close } = await serve({ port: 0, empty: false, 'rate-limit': 'on' })
   for (const path of ['/', '/simulator/v1/state']) await (await fetch(url + path)).text()
+  await import('../loopback/window-connections.ts')
   await close()
 }
 

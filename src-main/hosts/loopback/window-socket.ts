@@ -1,20 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type WebSocket, WebSocketServer } from 'ws'
-import {
-  type HostFrame,
-  isForAudience,
-  maxRequestFrameBytes,
-  socketPath,
-  socketProtocol,
-  tokenOf,
-} from '#shared/contract/wire.ts'
-import type { OperatorHost, WindowHost } from '../window-host.ts'
-import { answerFrame } from './answer-frame.ts'
+import { isForAudience, socketPath, tokenOf } from '#shared/contract/wire.ts'
+import type { OperatorHost } from '../window-host.ts'
 import { isSameSecret } from './is-same-secret.ts'
-
-/** Bytes not yet taken by a slow window, above which it gets no further batch. */
-const mostBuffered = 1024 * 1024
+import type { WindowConnections } from './window-connections.ts'
 
 export interface WindowSocketOptions {
   readonly host: OperatorHost
@@ -22,24 +11,29 @@ export interface WindowSocketOptions {
   readonly isOwnRequest: (request: IncomingMessage) => boolean
 }
 
-/** Speaks with windows over WebSocket. Returns how to end every connection. */
+/** Lets windows in that have the token; what speaks with them is loaded for the first. Returns how to end every connection. */
 export function openWindowSocket(server: Server, options: WindowSocketOptions): () => void {
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: maxRequestFrameBytes,
-    perMessageDeflate: false,
-    handleProtocols: () => socketProtocol,
-  })
-  server.on('upgrade', (request, socket, head) => {
+  let loading: Promise<WindowConnections> | null = null
+  let isEnded = false
+  server.on('upgrade', async (request, socket, head) => {
+    socket.on('error', () => socket.destroy())
     const refusal = refusalOf(request, options)
     if (refusal !== null) return close(socket, refusal)
+    loading ??= loadConnections()
+    const connections = await loading
+    if (isEnded) return socket.destroy()
     const host = isForAudience(offeredBy(request)) ? options.host.audience : options.host
-    sockets.handleUpgrade(request, socket, head, (window) => serve(window, host))
+    connections.take({ request, socket, head }, host)
   })
   return () => {
-    for (const window of sockets.clients) window.terminate()
-    sockets.close()
+    isEnded = true
+    void loading?.then((connections) => connections.end())
   }
+}
+
+async function loadConnections(): Promise<WindowConnections> {
+  const { WindowConnections } = await import('./window-connections.ts')
+  return new WindowConnections()
 }
 
 function refusalOf(request: IncomingMessage, { isOwnRequest, token }: WindowSocketOptions): string | null {
@@ -53,17 +47,5 @@ function offeredBy({ headers }: IncomingMessage): readonly string[] {
 }
 
 function close(socket: Duplex, status: string): void {
-  socket.on('error', () => socket.destroy())
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
-}
-
-function serve(window: WebSocket, host: WindowHost): void {
-  const send = (frame: HostFrame) => window.send(JSON.stringify(frame), () => {})
-  const stop = host.subscribe(
-    (batch) => send({ batch }),
-    () => window.bufferedAmount < mostBuffered,
-  )
-  window.on('message', async (data, isBinary) => send(await answerFrame(host, isBinary ? '' : data.toString())))
-  window.on('error', () => window.terminate())
-  window.on('close', stop)
 }
