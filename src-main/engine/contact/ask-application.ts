@@ -5,7 +5,6 @@ import { listParticipants } from '../../store/participants.ts'
 import { findSession } from '../../store/sessions.ts'
 import { findTimelineEntry } from '../../store/timeline.ts'
 import { countryOfNumber } from '../rules/country/country-of-number.ts'
-import { identifierOfDialForm } from '../rules/country/dial-form.ts'
 import type { Passage } from '../rules/routing/route-contact.ts'
 import type { InboundParties } from '../rules/webhook/inbound-params.ts'
 import { interactionParams } from '../rules/webhook/interaction-params.ts'
@@ -14,6 +13,7 @@ import { findCallbackUrls } from '../service/callback-urls.ts'
 import type { Step } from '../step.ts'
 import { requestWebhook } from '../webhook/request-webhook.ts'
 import type { Whereabouts } from './find-route.ts'
+import { identifierOfCaller } from './identifier-of-caller.ts'
 
 /** A message or call as the intercept URL is told of it. */
 interface Inbound extends Pick<Interaction, 'type' | 'data'> {
@@ -83,7 +83,7 @@ function partiesOf(from: string, to: string): InboundParties {
 function findSessionBefore(step: Step, sessionSid: string, from: string, to: string): SessionBefore | null {
   const session = findSession(step.db, sessionSid)
   if (session === undefined) return null
-  const identifier = identifierOfDialForm(from)
+  const identifier = identifierOfCaller(step.db, session.serviceSid, from, to)
   const participants = listParticipants(step.db, sessionSid)
   const inbound = participants.find((person) => person.identifier === identifier && person.proxyIdentifier === to)
   const others = participants.filter(({ sid }) => sid !== inbound?.sid)

@@ -5,11 +5,11 @@ import type { Database } from '../../store/database.ts'
 import { findActiveParticipant, findActiveParticipantByIdentifier, listParticipants } from '../../store/participants.ts'
 import { findPoolOf } from '../../store/pool.ts'
 import { findPreviousSession, findSession, type StoredSession } from '../../store/sessions.ts'
-import { identifierOfDialForm } from '../rules/country/dial-form.ts'
 import type { OptOutVerdict } from '../rules/opt-out/match-opt-out.ts'
 import { type Match, type RouteOutcome, routeContact } from '../rules/routing/route-contact.ts'
 import { findCallbackUrls } from '../service/callback-urls.ts'
 import type { Step } from '../step.ts'
+import { identifierOfCaller } from './identifier-of-caller.ts'
 
 /** A message or call as it comes in from a phone. */
 export interface Incoming {
@@ -43,7 +43,7 @@ export interface Whereabouts {
 export function findRoute(step: Step, { kind, from, to, optOut, interceptAsked }: Incoming): Route {
   const { db } = step
   const pool = findPoolOf(db, to)
-  const identifier = identifierOfDialForm(from)
+  const identifier = pool === undefined ? from : identifierOfCaller(db, pool.serviceSid, from, to)
   const match = pool === undefined ? null : findMatch(db, pool.serviceSid, identifier, to)
   const history = pool === undefined || match !== null ? unasked : findHistory(db, pool.serviceSid, identifier, to)
   const urls = pool && findCallbackUrls(step.db, pool.serviceSid)

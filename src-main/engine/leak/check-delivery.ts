@@ -8,7 +8,7 @@ import { type FindingKind, insertLeakFinding, updateDeliveriesChecked } from '..
 import { findActiveParticipant, listParticipants } from '../../store/participants.ts'
 import { findPoolOf } from '../../store/pool.ts'
 import { findPreviousSession } from '../../store/sessions.ts'
-import { identifierOfDialForm } from '../rules/country/dial-form.ts'
+import { identifierOfCaller } from '../contact/identifier-of-caller.ts'
 import type { Step } from '../step.ts'
 
 interface Leg {
@@ -65,7 +65,8 @@ function findLastSession(db: Database, leg: Leg): string | null {
   const { phone, proxyNumber } = caller ?? leg
   const pool = findPoolOf(db, proxyNumber)
   if (pool === undefined) return null
-  const pair = [pool.serviceSid, identifierOfDialForm(phone), proxyNumber] as const
+  const identifier = identifierOfCaller(db, pool.serviceSid, phone, proxyNumber)
+  const pair = [pool.serviceSid, identifier, proxyNumber] as const
   return findActiveParticipant(db, ...pair)?.sessionSid ?? findPreviousSession(db, ...pair)?.sid ?? null
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EngineEvent } from '#shared/contract/event.ts'
-import { alertCodes, aRide, interactionOf, received, rulesOf, text } from '#test/support/a-ride.ts'
-import { ana, ben, n1, n2 } from '#test/support/a-service.ts'
+import { alertCodes, aRide, dial, interactionOf, received, rulesOf, text } from '#test/support/a-ride.ts'
+import { ana, ben, cleo, n1, n2 } from '#test/support/a-service.ts'
 import { done, pass, start } from '#test/support/an-engine.ts'
 
 test('a text is queued, then sent, then delivered', () => {
@@ -74,6 +74,27 @@ test('a text outlives the session that it was sent in', () => {
   done<'session.delete'>(engine, { type: 'session.delete', serviceSid: session.serviceSid, sessionSid: session.sid })
   pass(engine, 5)
   expect(received(engine, ben)).toEqual([[n2, 'late']])
+})
+
+test.each([
+  ['+5215511110000', '+525550001111'],
+  ['+5492231110000', '+542230001111'],
+])('somebody who was named %s, as they are dialled, writes, calls, opts out and is known afterwards', (eva, proxy) => {
+  const { engine, service } = aRide()
+  done<'number.set'>(engine, { type: 'number.set', e164: proxy })
+  done<'pool.add'>(engine, { type: 'pool.add', serviceSid: service.sid, phoneNumber: proxy })
+  const { sid: sessionSid, participants } = done<'session.create'>(engine, {
+    type: 'session.create',
+    serviceSid: service.sid,
+    participants: [{ identifier: eva }, { identifier: cleo }],
+  })
+  const [, partner] = participants
+  expect(text(engine, eva, proxy, 'Hola').outcome).toBe('forwarded')
+  expect(text(engine, eva, proxy, 'STOP').outcome).toBe('dropped-opt-out')
+  expect(text(engine, cleo, partner?.proxyIdentifier ?? '', 'Eva?').outcome).toBe('failed')
+  expect(dial(engine, eva, proxy).outcome).toBe('ringing')
+  done<'session.update'>(engine, { type: 'session.update', serviceSid: service.sid, sessionSid, status: 'closed' })
+  expect(rulesOf(engine, text(engine, eva, proxy, 'Hola?'))).toContain('previous-session')
 })
 
 test('the form that Mexico once wanted shows on the outbound leg only', () => {
