@@ -42,12 +42,23 @@ async function anEvening() {
   run(simulator, { type: 'phone.sendMessage', from: ana, to: n1, body: 'Hello?' })
   run(simulator, { type: 'phone.set', e164: ana, label: 'Anna' })
   await ask('GET', '/state')
-  await windowHost.handle({ method: 'openScene', params: { id: 'ride-hailing' } })
-  await windowHost.handle({ method: 'controlScene', params: { action: 'next' } })
-  const { seq } = simulator.status()
-  await expect.poll(() => [operator, audience].map((batches) => worldAfter(batches).seq)).toEqual([seq, seq])
+  const told = async () => {
+    const { seq } = simulator.status()
+    await expect.poll(() => [operator, audience].map((batches) => worldAfter(batches).seq)).toEqual([seq, seq])
+  }
+  await told()
   const key = await windowHost.handle({ method: 'audienceKey', params: {} })
-  return { windowHost, operator, audience, withStandIns: (value: unknown) => withStandIns(value, key) }
+  return {
+    windowHost,
+    operator,
+    audience,
+    withStandIns: (value: unknown) => withStandIns(value, key),
+    async playScene() {
+      await windowHost.handle({ method: 'openScene', params: { id: 'ride-hailing' } })
+      await windowHost.handle({ method: 'controlScene', params: { action: 'next' } })
+      await told()
+    },
+  }
 }
 
 function withStandIns(value: unknown, key: Result<unknown>): unknown {
@@ -60,10 +71,15 @@ function withStandIns(value: unknown, key: Result<unknown>): unknown {
 }
 
 test('an audience’s window is told what it draws, as the operator’s is, with stand-ins for real numbers', async () => {
-  const { operator, audience, withStandIns } = await anEvening()
-  const [shown, drawn] = [worldAfter(operator), worldAfter(audience)]
-  for (const part of ['run', 'seq', 'clock', 'settings', 'numbers', 'phones', 'sessions'] as const)
-    expect([part, drawn[part]]).toEqual([part, withStandIns(shown[part])])
+  const { operator, audience, withStandIns, playScene } = await anEvening()
+  const agree = () => {
+    const [shown, drawn] = [worldAfter(operator), worldAfter(audience)]
+    for (const part of ['run', 'seq', 'clock', 'settings', 'numbers', 'phones', 'sessions'] as const)
+      expect([part, drawn[part]]).toEqual([part, withStandIns(shown[part])])
+  }
+  agree()
+  await playScene()
+  agree()
   const scenes = (batches: readonly Batch[]) => batches.filter(({ kind }) => kind === 'scene').at(-1)
   expect(scenes(audience)).toEqual(scenes(operator))
   const told = JSON.stringify(audience)
@@ -96,7 +112,7 @@ test('it may ask for earlier contacts, and for nothing else', async () => {
   const [all, contacts] = [await ask(windowHost), await ask(windowHost.audience)]
   const isContact = ({ kind }: TimelineEntry) => kind === 'message' || kind === 'call'
   expect(contacts).toEqual(withStandIns({ ...all, items: all.items.filter(isContact) }))
-  expect(all.items.some((entry) => !isContact(entry))).toBe(true)
+  expect([contacts.items.length, all.items.some((entry) => !isContact(entry))]).toEqual([4, true])
   for (const request of [
     { method: 'connection', params: {} },
     { method: 'audienceKey', params: {} },
