@@ -29,6 +29,7 @@ export function expiryOf(
   if (session.dateExpiry !== null) return { at: session.dateExpiry, reason: 'date-expiry' }
   const ttl = session.ttl === 0 && assumeNinetyDayTtl ? ninetyDaysInSeconds : session.ttl
   if (ttl === 0) return null
-  const base = Math.max(session.dateCreated, session.dateLastInteraction ?? 0, session.dateReopened ?? 0)
+  const { dateCreated, dateLastInteraction, dateReopened } = session
+  const base = Math.max(dateCreated, dateLastInteraction ?? dateCreated, dateReopened ?? dateCreated)
   return { at: base + ttl * 1000, reason: 'ttl' }
 }

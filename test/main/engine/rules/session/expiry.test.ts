@@ -37,6 +37,11 @@ test('opening a session again starts the ttl anew', () => {
   expect(expiryOf(session, byDefault)).toEqual({ at: created + 10 * minute, reason: 'ttl' })
 })
 
+test('it does so in any time, also before 1970', () => {
+  const dateCreated = Date.UTC(1876, 2, 10)
+  expect(expiryOf(aSession({ ttl: 60, dateCreated }), byDefault)).toEqual({ at: dateCreated + minute, reason: 'ttl' })
+})
+
 test('an expiry date beats the ttl, be it sooner or later', () => {
   for (const dateExpiry of [created + 1, created + 999 * minute]) {
     expect(expiryOf(aSession({ ttl: 60, dateExpiry }), byDefault)).toEqual({ at: dateExpiry, reason: 'date-expiry' })
