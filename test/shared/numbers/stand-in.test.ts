@@ -17,15 +17,15 @@ test('a stand-in is another number, and reads the same where it is masked', () =
   )
 })
 
-test('no two numbers have the same one', () => {
-  fc.assert(
-    fc.property(key, (secret) => {
-      const all = Array.from({ length: 2000 }, (_, index) => `+1415${String(index * 37).padStart(5, '0')}11`)
-      expect(new Set(all.map((one) => standInFor(one, secret))).size).toBe(all.length)
-    }),
-    { numRuns: 20 },
-  )
-})
+test.each([0, 1, 9_999, 10_000, 123_456_789, standInKeys - 1])(
+  'by the key %i all of a kind change places, and none keeps its own',
+  (secret) => {
+    const all = Array.from({ length: 100_000 }, (_, index) => `+1415${String(index).padStart(5, '0')}11`)
+    const standIns = all.map((one) => standInFor(one, secret))
+    expect(standIns.filter((one, index) => one === all[index])).toEqual([])
+    expect(new Set(standIns).size).toBe(all.length)
+  },
+)
 
 test.each(['', 'Ana', '+1415', 'KP1', '+1 415 555 0111'])('“%s” is no number and stays', (text) => {
   expect(standInFor(text, 7)).toBe(text)
