@@ -19,6 +19,9 @@ const handlers: Readonly<Record<TimerKind, (step: Step, ref: string) => void>> =
   'webhook.respond': answerAsResponder,
 }
 
+/** All that can fall due. */
+export const timerKinds = Object.keys(handlers)
+
 /** Does what a timer that fell due is for. */
 export function runTimer(step: Step, timer: DueTimer): void {
   handlers[timer.kind as TimerKind](step, timer.ref)

@@ -32,6 +32,12 @@ export function findServiceSettings(db: Database, serviceSid: string): ServiceSe
   return { ...standardServiceSettings, ...list(db, serviceSid) }
 }
 
+/** Every setting as it is stored; `scope` is `account` or the SID of a service, `value` JSON. */
+export function listSettings(db: Database) {
+  const rows = db.list<[scope: string, name: string, value: string]>('SELECT scope, name, value FROM setting')
+  return rows.map(([scope, name, value]) => ({ scope, name, value }))
+}
+
 function update(db: Database, scope: string, changes: object): void {
   for (const [name, value] of Object.entries(changes)) {
     if (value === undefined) continue

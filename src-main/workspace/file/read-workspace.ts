@@ -14,6 +14,7 @@ import {
   listSchema,
 } from '../../store/workspace-tables.ts'
 import { applicationId, formatVersion } from './file-format.ts'
+import { makesSense } from './makes-sense.ts'
 import { readBranches, readJournal } from './read-history.ts'
 import { damagedWorkspace, newerWorkspace, notAWorkspace } from './refusals.ts'
 import { readResumePoint } from './resume-point.ts'
@@ -68,6 +69,7 @@ function withHistory(sqlite: Sqlite, db: Database, facts: Facts, database: Uint8
   const journal = readJournal(db, canRunAgain ? (resumed?.position.seq ?? 0) : Number.POSITIVE_INFINITY)
   if (!journal.ok) return journal
   const image = { position, events, database }
+  if (!makesSense(sqlite, image)) return damagedWorkspace('what is in it makes no sense')
   if ((journal.value.at(-1)?.seq ?? 0) > position.seq) return damagedWorkspace('its journal goes on after its end')
   const point = canRunAgain ? resumed && openedPoint(sqlite, resumed, journal.value) : { image, journal: journal.value }
   if (point === null) return damagedWorkspace(notOurs)
@@ -84,7 +86,8 @@ function openedPoint(sqlite: Sqlite, stored: StoredResumePoint, journal: readonl
   const db = reopenDatabase(sqlite, point.image.database)
   try {
     const database = areTables(db) && findDamage(db) === undefined ? ofToday(sqlite, db, point.image.database) : null
-    return database && { ...point, image: { ...point.image, database } }
+    const image = database && { ...point.image, database }
+    return image && makesSense(sqlite, image) ? { ...point, image } : null
   } finally {
     db.close()
   }

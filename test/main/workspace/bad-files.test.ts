@@ -35,16 +35,15 @@ const bySql =
 
 const saveId = newSaveId()
 
-/** Whole, as a program with later rules would have saved it. */
-const ofLaterRules: Change = (file) => {
-  const facts = { rulesVersion: rulesVersion + 1, digest: placeOfDigest(saveId) }
-  const set = Object.entries(facts).map(
-    ([name, value]) => `UPDATE workspace SET value = '${JSON.stringify(value)}' WHERE name = '${name}'`,
-  )
-  const changed = set.reduce((bytes, sql) => bySql(sql)(bytes), file)
-  seal(changed, saveId)
-  return changed
-}
+/** Changed, and sealed as a program of the same kind would have done it. */
+const resealed =
+  (...statements: readonly string[]): Change =>
+  (file) => {
+    const digest = `UPDATE workspace SET value = '${JSON.stringify(placeOfDigest(saveId))}' WHERE name = 'digest'`
+    const changed = [...statements, digest].reduce((bytes, sql) => bySql(sql)(bytes), file)
+    seal(changed, saveId)
+    return changed
+  }
 
 const otherProgram: Change = () => {
   const db = openDatabase(sqlite)
@@ -84,11 +83,39 @@ const kinds: readonly [what: string, change: Change, code: string, message: RegE
   ],
   [
     'one of newer rules',
-    ofLaterRules,
+    resealed(`UPDATE workspace SET value = '${rulesVersion + 1}' WHERE name = 'rulesVersion'`),
     'workspace_newer',
     /^This workspace was made by a newer version of Masquerade \(rules \d+\)\. Open it with that one\.$/,
   ],
 ]
+
+const strays: readonly string[] = [
+  "UPDATE timer SET kind = 'x', due_at = 0",
+  "UPDATE session SET status = 'x'",
+  "UPDATE message SET status = ''",
+  "UPDATE message SET media_urls = '<'",
+  "UPDATE timeline SET state = 'x'",
+  "UPDATE timeline SET decisions = '{'",
+  "UPDATE phone SET on_call = 'x'",
+  "INSERT OR REPLACE INTO setting VALUES ('account', 'ringTimeoutSeconds', '<')",
+  "INSERT OR REPLACE INTO setting VALUES ('account', 'webhookHosts', '5')",
+  `INSERT INTO fault (kind, match, probability, used) VALUES ('x', '{}', 1, 0)`,
+  `INSERT INTO fault (kind, match, probability, used) VALUES ('busy', '7', 1, 0)`,
+]
+
+test.each(strays)('a file sealed after “%s” could end the program in the middle, so it is not opened', async (sql) => {
+  const { simulator, workspace } = await aWorkspace()
+  const hash = simulator.hash()
+  const file = resealed(sql)(aWorkspaceFile(await aSimulator({ seed: 9 }), saveId))
+  expect(await workspace.take(file, 'bad.masquerade')).toMatchObject({
+    ok: false,
+    error: {
+      code: 'workspace_damaged',
+      message: 'This workspace file is damaged: what is in it makes no sense. It was left as it is.',
+    },
+  })
+  expect(simulator.hash()).toBe(hash)
+})
 
 test.each(kinds)('%s is refused in words, stays as it is, and the run goes on', async (_, change, code, message) => {
   const { simulator, workspace, path } = await aWorkspace()
