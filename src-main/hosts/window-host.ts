@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/contract/result.ts'
 import type { Batch, Connection, HostRequest } from '#shared/contract/rpc.ts'
 import { isSceneRequest } from '#shared/contract/scene-requests.ts'
 import type { TranscriptFile, TranscriptRequest } from '#shared/contract/transcript-requests.ts'
-import { type StandInKey, standInKeys } from '#shared/numbers/stand-in.ts'
+import { standInKeys } from '#shared/numbers/stand-in.ts'
 import { readResource } from '../rest/read-resource.ts'
 import type { RequestLog } from '../rest/request-log.ts'
 import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
@@ -53,7 +53,7 @@ export function createWindowHost(backstage: Backstage): OperatorHost {
   const { simulator, sceneStage, requestLog, webhooks, training, workspace } = backstage
   const audienceKey = randomInt(standInKeys)
   const host: WindowHost = {
-    handle: (request) => handle({ ...backstage, audienceKey }, request),
+    handle: async (request) => (request.method === 'audienceKey' ? ok(audienceKey) : handle(backstage, request)),
     subscribe: (receive, isReady = () => true) => {
       const reader = { receive, isReady }
       const stops = [
@@ -73,11 +73,9 @@ export function createWindowHost(backstage: Backstage): OperatorHost {
   return { ...host, audience: createAudienceHost(host, { key: audienceKey, isPersons }) }
 }
 
-interface Asked extends Backstage {
-  readonly audienceKey: StandInKey
-}
+type Asked = Exclude<HostRequest, { readonly method: 'audienceKey' }>
 
-async function handle(backstage: Asked, request: HostRequest): Promise<Result<unknown>> {
+async function handle(backstage: Backstage, request: Asked): Promise<Result<unknown>> {
   const { simulator, connection } = backstage
   if (isSceneRequest(request)) return handleSceneRequest(backstage, request)
   switch (request.method) {
@@ -98,8 +96,6 @@ async function handle(backstage: Asked, request: HostRequest): Promise<Result<un
       return handleHistoryRequest(simulator.history, request)
     case 'connection':
       return ok(connection)
-    case 'audienceKey':
-      return ok(backstage.audienceKey)
     case 'resource': {
       const { accountSid, baseUrl } = connection
       return readResource(simulator, request.params, { accountSid, baseUrl: baseUrl ?? usualUrl })
