@@ -21,14 +21,14 @@ export function transcript(performance: Performance): string {
   return maskPeople(lines.join('\n'), scene)
 }
 
-/** `9 of 9 expectations held`, with what another run must come to as well. */
+/** `9 of 9 expectations held in 20 steps`, with what another run must come to as well. The steps are those of the scene's file. */
 function summary(performance: Performance): string {
-  const { seed, seq, hash, steps, scene } = performance
-  const expectations = steps.filter(({ step }) => isExpectation(step))
-  const held = expectations.filter(({ trouble }) => trouble === null).length
-  const all = scene.chapters.flatMap((chapter) => chapter.steps.filter(isExpectation)).length
-  const verdict = succeeded(performance) ? '✓' : '✗'
-  return `${verdict} ${held} of ${all} expectations held · seed ${seed} · ${seq} steps · ${hash.slice(0, 16)}`
+  const { seed, hash, steps: played, scene } = performance
+  const written = scene.chapters.flatMap(({ steps }) => steps)
+  const held = played.filter(({ step, trouble }) => isExpectation(step) && trouble === null).length
+  const expected = `${held} of ${written.filter(isExpectation).length} expectations held`
+  const steps = played.length === written.length ? `${written.length}` : `${played.length} of ${written.length}`
+  return `${succeeded(performance) ? '✓' : '✗'} ${expected} in ${steps} steps · seed ${seed} · ${hash.slice(0, 16)}`
 }
 
 export function isExpectation({ kind }: Pick<SceneStep, 'kind'>): boolean {

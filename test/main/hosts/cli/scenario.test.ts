@@ -40,7 +40,7 @@ test('a scene that goes as it says ends with 0 and a transcript', async () => {
   expect(said).toContain('Ride hailing\n')
   expect(said).toContain('2. A second passenger, before the first has left')
   expect(said).toContain('✓  Ben sees from Green: Is that you in the white car?')
-  expect(said).toContain(`25 of 25 expectations held · seed 1 · 33 steps · ${hash.slice(0, 16)}`)
+  expect(said).toContain(`25 of 25 expectations held in 39 steps · seed 1 · ${hash.slice(0, 16)}`)
 })
 
 test('a failed expectation ends with 1 and tells line and difference', async () => {
