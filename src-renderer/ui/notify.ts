@@ -44,6 +44,24 @@ function act(id: string, action: NonNullable<Notice['action']>): void {
   action.run()
 }
 
+/** ms; what is done by then needs no word. */
+const patience = 500
+
+/** Says what is under way while it takes longer than one notices. */
+export async function notifyWhile<Value>({ title, text }: Pick<Notice, 'title' | 'text'>, work: Promise<Value>) {
+  let id: string | null = null
+  const say = () => {
+    id = toasts.add({ title, description: text, timeout: 0, data: { tone: 'plain', count: 1 } })
+  }
+  const timer = setTimeout(say, patience)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+    if (id !== null) toasts.close(id)
+  }
+}
+
 /** Says that something asked for was refused, and why. */
 export function notifyRefusal(what: string, error: ApiError): void {
   notify({ title: what, text: errorWords(error), tone: 'bad' })

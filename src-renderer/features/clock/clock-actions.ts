@@ -1,6 +1,6 @@
 import { changeClock, takeBack } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import { notify, notifyRefusal, notifyWhile } from '#renderer/ui/notify.ts'
 import type { ClockChange } from '#shared/contract/rpc.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 
@@ -30,11 +30,13 @@ export function nextEvent(): Promise<void> {
   return change('The clock did not go on', { toNextEvent: true })
 }
 
+const goingBack = { title: 'Going back…', text: 'The run is played again up to the step before.' }
+
 /** Takes back the last thing that happened, after which the clock is paused. */
 export async function stepBack(): Promise<void> {
   const { world } = useMirror.getState()
   if (world === null || world.seq === 0) return
-  const result = await takeBack()
+  const result = await notifyWhile(goingBack, takeBack())
   if (!result.ok) notifyRefusal('There is no way back', result.error)
 }
 

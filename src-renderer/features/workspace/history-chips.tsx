@@ -7,8 +7,8 @@ import styles from './history-chips.module.css'
 export function HistoryChips() {
   const readOnlyTo = useMirror(({ workspace }) => workspace.readOnlyTo)
   const replaysFrom = useMirror(({ workspace }) => workspace.replaysFrom)
-  const readOnly = `made by an earlier version: up to step ${readOnlyTo} it can be read, but not gone back to.`
-  const replay = `the run has outgrown its checkpoints: whoever goes back waits until all after step ${replaysFrom} was done again.`
+  const readOnly = `It was made by an earlier version: up to step ${inFull(readOnlyTo)} it can be read, but not gone back to.`
+  const replay = `This run has grown too large for further checkpoints, so a step back plays everything after step ${inFull(replaysFrom)} again.`
   return (
     <>
       {readOnlyTo > 0 && <HistoryChip words="History read-only" why={readOnly} />}
@@ -17,8 +17,12 @@ export function HistoryChips() {
   )
 }
 
+function inFull(step: number | null): string {
+  return (step ?? 0).toLocaleString('en')
+}
+
 function HistoryChip({ words, why }: { readonly words: string; readonly why: string }) {
-  const text = `${words}: ${why}`
+  const text = `${words}. ${why}`
   return (
     <Tooltip text={text}>
       <button type="button" className={styles.chip} aria-label={text}>
