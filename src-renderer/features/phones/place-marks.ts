@@ -24,7 +24,7 @@ interface Size {
 }
 
 /** What a mark takes up beside its phone, px. */
-const shapes = { wide: { width: 176, height: 26 }, narrow: { width: 88, height: 40 } } as const
+const shapes = { wide: { width: 176, height: 26 }, narrow: { width: 92, height: 40 } } as const
 const gap = 4
 const stride = 4
 /** Over the edge of its phone there is nothing to read, px. */

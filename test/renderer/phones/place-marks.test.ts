@@ -27,7 +27,7 @@ test('where not even two lines fit it goes below what is in the way', () => {
 
 test('where it nearly fits it reaches over the edge of its own phone', () => {
   expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(80))).toEqual([
-    { sid: 'SM1', top: 180, isWide: false, over: 8 },
+    { sid: 'SM1', top: 180, isWide: false, over: 12 },
   ])
 })
 
