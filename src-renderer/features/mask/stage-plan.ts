@@ -19,7 +19,7 @@ export const rowGap = 8
 /** A lower row hides what one came for; rem. */
 export const lowestRow = 13
 /** What is told beside a phone about a message that went nowhere, between two columns; rem. */
-export const marksWidth = 5.75
+export const marksWidth = 5.5
 /** Narrower a number is cut, px. */
 const narrowest = 192
 /** A squat phone is better than a tiny one, rem. */
@@ -30,7 +30,7 @@ const wholeLane = 38
 const largePhone = { two: 14, more: 16.25 }
 /** A lane on end; with more than two phones there are several, each with its two numbers beside each other; rem. */
 const laneOnEnd = 15
-const lanesOnEnd = 18.5
+const lanesOnEnd = 19
 
 /** The arrangement that shows these phones largest, with room for the mask between them. */
 export function planStage(room: StageRoom, left: number, right: number): StagePlan {

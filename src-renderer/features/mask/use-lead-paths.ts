@@ -66,8 +66,13 @@ function measurePath(mask: Element, stage: Element, end: LeadEnd, { index, befor
   const sizes = { plug: plug.height / 2, riser: 3 + (index % 3) * riserStride, corner: plug.height * 1.25 }
   const below = bottomBetween(phone, origin, box)
   const detour = below === null ? null : { y: below + rowGap / 2, before }
+  // Between what is plugged in at the inner phone and what the lanes tell.
+  const fromEdge = plug.height + 2 + (index % 3) * 1.5
+  const toEdge = (x: number) => (end.phoneSide === 'left' ? x - fromEdge : origin.width - fromEdge - x)
   const wayFrom = (spot: Spot) =>
-    detour === null ? leadPath(spot, box, end.phoneSide, sizes) : leadAround(spot, box, end.phoneSide, sizes, detour)
+    detour === null
+      ? leadPath(spot, box, end.phoneSide, sizes)
+      : leadAround(spot, box, end.phoneSide, { ...sizes, riser: toEdge(spot.x) }, detour)
   if (end.side === end.phoneSide) return wayFrom(from)
   const turn = at(end.phoneSide === 'left' ? lane.left + plug.width : lane.right - plug.width, lane.bottom + 2)
   return leadAcross(from, turn, wayFrom(turn), end.phoneSide, sizes)

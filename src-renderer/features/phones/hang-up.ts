@@ -15,10 +15,16 @@ export function callToHangUp(phones: readonly PhoneView[], atHand: string | unde
   return held.find(({ phone }) => phone === atHand) ?? held.find(({ call }) => call.direction === 'dialled') ?? held[0]
 }
 
-/** For the key H. False when nobody is in a call. */
+/** For the key H: who was on that phone stays there, outside of its texts. False when nobody is in a call. */
 export function hangUp(): boolean {
   const held = callToHangUp(useMirror.getState().world?.phones ?? [], phoneAtHand())
   if (held === undefined) return false
+  standOn(held.phone)
   void runOnPhone(held.phone, { type: 'call.hangUp', phone: held.phone, callSid: held.call.sid })
   return true
+}
+
+function standOn(e164: string): void {
+  const phone = document.querySelector(`[data-phone="${CSS.escape(e164)}"]`)
+  if (phone?.contains(document.activeElement)) phone.querySelector<HTMLElement>('section')?.focus()
 }
