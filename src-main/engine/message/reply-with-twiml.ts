@@ -1,4 +1,6 @@
 import { type Decision, passed } from '#shared/catalog/decision.ts'
+import { limits } from '#shared/catalog/limits.ts'
+import { countRepliesSince } from '../../store/messages.ts'
 import { askForTwiml } from '../contact/ask-application.ts'
 import type { Whereabouts } from '../contact/find-route.ts'
 import type { SoFar } from '../contact/so-far.ts'
@@ -42,7 +44,9 @@ interface Replied {
 /** Answers with the texts of a document; what the platform does not send leaves an alert. */
 export function sendReplies(step: Step, text: IncomingText, document: TwimlDocument): Replied {
   const { replies, next, alerts } = planReplies(document)
-  const refusals = replies.flatMap((reply) => send(step, text, reply))
+  const room = roomForReplies(step, text)
+  const refusals = replies.slice(0, room).flatMap((reply) => send(step, text, reply))
+  if (replies.length > room) refusals.push(tooManyReplies(text))
   const run = [...replies.map(() => 'Message'), ...(next === null ? [] : ['Redirect'])]
   const decision = passed('twiml', { kind: 'message', verbs: verbsInWords(run) })
   return { next, decision, alerts: [...alerts, ...refusals] }
@@ -59,6 +63,16 @@ export function askForMoreReplies(step: Step, text: IncomingText, url: string, t
     timelineRow,
     params: (parties) => textParams({ ...text, media, ...parties }),
   })
+}
+
+/** Two machines that answer each other are stopped. https://www.twilio.com/docs/api/errors/14107 */
+function roomForReplies(step: Step, { from, to }: IncomingText): number {
+  return Math.max(0, limits.repliesToOne - countRepliesSince(step.db, from, to, step.now - limits.replyWindowMs))
+}
+
+function tooManyReplies({ from, to }: IncomingText): AlertNotice {
+  const within = `${limits.repliesToOne} times within ${limits.replyWindowMs / 1000} seconds`
+  return { code: 14107, text: `${to} has replied to ${from} ${within}; the next reply was not sent.` }
 }
 
 /** Answers why the platform did not send it, if so. */

@@ -219,3 +219,19 @@ test('a caller who hangs up while the application is asked was out of session', 
   expect(engine.query({ type: 'contact', resourceSid })?.outcome).toBe('out-of-session')
   expect(engine.query({ type: 'webhooks.pending' })).toEqual([])
 })
+
+test('two numbers that answer each other are stopped after fifteen replies within thirty seconds: 14107', () => {
+  const { engine, service } = aRide()
+  listen(engine, service, { outOfSessionCallbackUrl: strayUrl })
+  const write = (replies: number): number => {
+    const before = received(engine, dan).length
+    text(engine, dan, n1, 'Hi')
+    answer(engine, anAnswer(200, 'text/xml', `<Response>${'<Message>Closed</Message>'.repeat(replies)}</Response>`))
+    return received(engine, dan).length - before
+  }
+  expect([write(10), write(10), write(1), alertCodes(engine)]).toEqual([10, 5, 0, [14107, 14107]])
+  pass(engine, 29)
+  expect(write(1)).toBe(0)
+  pass(engine, 1)
+  expect(write(20)).toBe(15)
+})
