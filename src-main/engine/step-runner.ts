@@ -182,7 +182,7 @@ export class StepRunner implements Step {
     this.moveTo(timer.dueAt)
     const remove = (): void => {
       if (timer.row === undefined) this.#dueAtOnce = this.#dueAtOnce.filter((other) => other !== timer)
-      else deleteTimerRow(this.db, { ...timer, row: timer.row })
+      else deleteTimerRow(this.db, { dueAt: timer.dueAt, row: timer.row })
     }
     try {
       this.attempt(() => {
@@ -217,7 +217,7 @@ export class StepRunner implements Step {
     this.#hash = sha256(this.#hash + JSON.stringify([this.#seq, this.#now, cause, this.#emitted]))
     for (const body of this.#emitted) {
       this.#eventSeq += 1
-      this.#events.push({ ...body, seq: this.#eventSeq, step: this.#seq, run: this.#run, at: this.#now })
+      this.#events.push({ seq: this.#eventSeq, step: this.#seq, run: this.#run, at: this.#now, ...body })
     }
     this.#emitted = []
   }

@@ -71,7 +71,7 @@ export function listAlertsAfter(db: Database, seq: number, limit: number): Alert
 export function listAlertPage(db: Database, filter: AlertFilter, before: number | null, limit: number): Page<Alert> {
   const rows = db.list<AlertRow>(
     `SELECT ${columns} FROM alert WHERE row < coalesce(:before, 9e15) AND ${matches} ORDER BY row DESC LIMIT :limit`,
-    { ...parametersOf(filter), ':before': before, ':limit': limit + 1 },
+    { ':before': before, ':limit': limit + 1, ...parametersOf(filter) },
   )
   return {
     items: rows.slice(0, limit).map((row) => ({ row: row[0], item: fromRow(row) })),
@@ -83,7 +83,7 @@ export function listAlertPage(db: Database, filter: AlertFilter, before: number 
 function findPageAbove(db: Database, filter: AlertFilter, before: number, limit: number): number | null {
   const highest = db.find<[row: number | null]>(
     `SELECT max(row) FROM (SELECT row FROM alert WHERE row >= :before AND ${matches} ORDER BY row LIMIT :limit)`,
-    { ...parametersOf(filter), ':before': before, ':limit': limit },
+    { ':before': before, ':limit': limit, ...parametersOf(filter) },
   )?.[0]
   return highest == null ? null : highest + 1
 }

@@ -67,7 +67,6 @@ function insert(db: Database, { interaction, timelineRow = 0 }: StoredInteractio
        :inboundResourceStatus, :outboundParticipantSid, :outboundResourceSid, :outboundResourceStatus,
        :isMessageInteraction, :timelineRow, :dateCreated, :dateUpdated)`,
     {
-      ...changeable(interaction),
       ':sessionSid': interaction.sessionSid,
       ':type': interaction.type,
       ':inboundParticipantSid': interaction.inbound?.participantSid ?? null,
@@ -77,6 +76,7 @@ function insert(db: Database, { interaction, timelineRow = 0 }: StoredInteractio
       ':isMessageInteraction': Number(interaction.isMessageInteraction),
       ':timelineRow': timelineRow,
       ':dateCreated': interaction.dateCreated,
+      ...changeable(interaction),
     },
   )
 }

@@ -139,10 +139,10 @@ export function countRepliesSince(db: Database, phone: string, proxyNumber: stri
 /** The message as the person's own phone shows it. */
 export function toPhoneMessage(message: StoredMessage): PhoneMessage {
   const { sid, body, mediaUrls, proxyNumber, direction, dateCreated, dateUpdated } = message
-  const shared = { sid, peer: proxyNumber, body, mediaUrls, order: message.shownStep ?? 0 }
+  const [peer, order] = [proxyNumber, message.shownStep ?? 0]
   return direction === 'inbound'
-    ? { ...shared, direction: 'sent', status: 'sent', at: dateCreated }
-    : { ...shared, direction: 'received', status: 'received', at: dateUpdated }
+    ? { sid, peer, body, mediaUrls, order, direction: 'sent', status: 'sent', at: dateCreated }
+    : { sid, peer, body, mediaUrls, order, direction: 'received', status: 'received', at: dateUpdated }
 }
 
 /** The message as the platform keeps it. */

@@ -36,12 +36,12 @@ export function insertOwnedNumber(db: Database, number: OwnedNumber): void {
        (sid, e164, friendly_name, iso_country, voice, sms, mms, messaging_inbound, date_created, date_updated)
      VALUES (:sid, :e164, :friendlyName, :isoCountry, :voice, :sms, :mms, :messagingInbound, :dateCreated, :dateUpdated)`,
     {
-      ...changeable(number),
       ':sid': number.sid,
       ':e164': number.e164,
       ':friendlyName': number.friendlyName,
       ':isoCountry': number.isoCountry,
       ':dateCreated': number.dateCreated,
+      ...changeable(number),
     },
   )
 }
@@ -51,7 +51,7 @@ export function updateOwnedNumber(db: Database, number: OwnedNumber): void {
     `UPDATE owned_number SET voice = :voice, sms = :sms, mms = :mms, messaging_inbound = :messagingInbound,
        date_updated = :dateUpdated
      WHERE sid = :sid`,
-    { ...changeable(number), ':sid': number.sid },
+    { ':sid': number.sid, ...changeable(number) },
   )
 }
 

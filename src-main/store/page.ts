@@ -15,11 +15,11 @@ export function findPage<Row extends readonly [row: number, ...Value[]], Item>(
   { after, limit, ...matching }: { readonly after: number; readonly limit: number } & Parameters,
   fromRow: (row: Row) => Item,
 ): Page<Item> {
-  const rows = db.list<Row>(sql.rows, { ...matching, ':after': after, ':limit': limit + 1 })
+  const rows = db.list<Row>(sql.rows, { ':after': after, ':limit': limit + 1, ...matching })
   return {
     items: rows.slice(0, limit).map((row) => ({ row: row[0], item: fromRow(row) })),
     more: rows.length > limit,
-    previous: after === 0 ? null : findPrevious(db, sql.before, { ...matching, ':after': after, ':limit': limit }),
+    previous: after === 0 ? null : findPrevious(db, sql.before, { ':after': after, ':limit': limit, ...matching }),
   }
 }
 

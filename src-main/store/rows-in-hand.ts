@@ -38,7 +38,7 @@ const rowsAtMost = 1000
  * when a statement is going to touch its table or the transaction ends, whatever the steps in between have made of it.
  */
 export class RowsInHand {
-  readonly #tables: HeldTable[] = []
+  #tables: HeldTable[] = []
   readonly #changes: Change[] = []
   /** How many changes there were when each part that is under way began. */
   readonly #parts: number[] = []
@@ -104,7 +104,7 @@ export class RowsInHand {
 
   /** Lets go of everything, for the transaction is over. */
   clear(): void {
-    for (const { rows } of this.#tables) rows.clear()
+    this.#tables = []
     this.#changes.length = 0
     this.#parts.length = 0
     this.#size = 0

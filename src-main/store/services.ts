@@ -28,7 +28,7 @@ export function insertService(db: Database, service: Service): void {
        out_of_session_callback_url, default_ttl, geo_match_level, number_selection_behavior, date_created, date_updated)
      VALUES (:sid, :uniqueName, :chatInstanceSid, :callbackUrl, :interceptCallbackUrl, :outOfSessionCallbackUrl,
        :defaultTtl, :geoMatchLevel, :numberSelectionBehavior, :dateCreated, :dateUpdated)`,
-    { ...changeable(service), ':sid': service.sid, ':dateCreated': service.dateCreated },
+    { ':sid': service.sid, ':dateCreated': service.dateCreated, ...changeable(service) },
   )
 }
 
@@ -39,7 +39,7 @@ export function updateService(db: Database, service: Service): void {
        default_ttl = :defaultTtl, geo_match_level = :geoMatchLevel,
        number_selection_behavior = :numberSelectionBehavior, date_updated = :dateUpdated
      WHERE sid = :sid`,
-    { ...changeable(service), ':sid': service.sid },
+    { ':sid': service.sid, ...changeable(service) },
   )
 }
 

@@ -55,11 +55,11 @@ function insert(db: Database, session: StoredSession): void {
      VALUES (:sid, :serviceSid, :uniqueName, :status, :mode, :closedReason, :ttl, :dateExpiry, :dateStarted,
        :dateEnded, :dateLastInteraction, :dateReopened, :dateCreated, :dateUpdated)`,
     {
-      ...changeable(session),
       ':serviceSid': session.serviceSid,
       ':uniqueName': session.uniqueName,
       ':mode': session.mode,
       ':dateCreated': session.dateCreated,
+      ...changeable(session),
     },
   )
 }

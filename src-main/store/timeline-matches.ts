@@ -68,7 +68,7 @@ function stillMatching(
   if (changed.length === 0) return rows
   const among = db.list<[number]>(
     `SELECT row FROM timeline WHERE row IN (SELECT value FROM json_each(:rows)) AND ${matches}`,
-    { ...parameters, ':rows': JSON.stringify(changed) },
+    { ':rows': JSON.stringify(changed), ...parameters },
   )
   return [...rows.filter((row) => !written.has(row)), ...among.map(([row]) => row)].sort((a, b) => a - b)
 }

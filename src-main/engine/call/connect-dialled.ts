@@ -74,10 +74,10 @@ function enter(
     serviceSid: route.serviceSid,
     sessionSid: route.sessionSid,
     resourceSid: dialled.sid,
-    ...sids,
     outcome: outcomeWith(soFar, 'ringing'),
     code: soFar.alerts.at(-1)?.code ?? null,
     decisions: traceWith(soFar, [...route.decisions, ring]),
+    ...sids,
   })
   const entry = findTimelineEntry(step.db, row)
   if (entry?.kind !== 'call') throw new Error('The timeline lost the call.')

@@ -34,10 +34,8 @@ export const createSession: CommandHandler<'session.create'> = (step, command) =
   insertSession(step.db, session)
   recordSessionChange(step, session, 'created')
   for (const wish of participants) {
-    const added = addToSession(step, service, session, {
-      ...wish,
-      failOnParticipantConflict: command.failOnParticipantConflict,
-    })
+    const { failOnParticipantConflict } = command
+    const added = addToSession(step, service, session, { failOnParticipantConflict, ...wish })
     if (!added.ok)
       return added.report === undefined ? added : { ...added, report: { ...added.report, sessionSid: null } }
   }

@@ -15,7 +15,7 @@ export function openInteraction(
   opened: Omit<Interaction, 'dateCreated' | 'dateUpdated'>,
   since = step.now,
 ): Interaction {
-  const interaction: Interaction = { ...opened, dateCreated: since, dateUpdated: step.now }
+  const interaction = Object.assign({ ...opened }, { dateCreated: since, dateUpdated: step.now })
   insertInteraction(step.db, interaction, timelineRow)
   step.emit({ type: 'interaction.changed', interaction })
   touchSession(step, interaction.sessionSid)

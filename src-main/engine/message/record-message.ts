@@ -57,11 +57,11 @@ export function enterText(
     serviceSid,
     sessionSid,
     resourceSid: text.sid,
-    ...sids,
     outcome: fate.outcome && outcomeWith(soFar, fate.outcome),
     code: alerts.at(-1)?.code ?? null,
     body: text.body,
     decisions: traceWith(soFar, fate.decisions),
+    ...sids,
   })
 }
 

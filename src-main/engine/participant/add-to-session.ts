@@ -30,7 +30,7 @@ export function addToSession(step: Step, service: Service, session: StoredSessio
   const conflictAllowed = step.settings.allowParticipantConflict && wish.failOnParticipantConflict !== true
   const race = findRace(step, session, identifier)
   if (race !== undefined && !conflictAllowed) return refuseRace(race, session, identifier)
-  const given = giveNumber(step, service, session, { ...wish, identifier, conflictAllowed })
+  const given = giveNumber(step, service, session, { conflictAllowed, ...wish, identifier })
   if (given.kind === 'refused') return reported(given, service, session)
 
   const participant: Participant = {

@@ -8,5 +8,5 @@ import { expiryOf } from '../rules/session/expiry.ts'
 /** A session as readers get it. */
 export function viewSession(db: Database, stored: StoredSession, settings = findAccountSettings(db)): SessionView {
   const expiry = stored.status === 'closed' ? null : expiryOf(stored, settings)
-  return { ...stored, expiresAt: expiry?.at ?? null, participants: listParticipants(db, stored.sid) }
+  return Object.assign({ ...stored }, { expiresAt: expiry?.at ?? null, participants: listParticipants(db, stored.sid) })
 }
