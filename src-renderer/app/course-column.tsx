@@ -10,8 +10,8 @@ import styles from './columns.module.css'
 import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
 import { TicketTabs } from './ticket-tabs.tsx'
 
-/** CSS px: what a ticket with its answers needs, and below how tall a window that leaves nothing for the inspector. */
-const [ticketHeight, tooShort] = [560, 900]
+/** CSS px: what a lesson needs for the task at hand, and a ticket for all its answers; in a window less tall than this, the latter leaves nothing for the inspector. */
+const [lessonHeight, ticketHeight, tooShort] = [360, 560, 900]
 
 /** The lesson or ticket, beside everything else: what is asked for, and where one looks for it. */
 export function CourseColumn() {
@@ -24,7 +24,7 @@ export function CourseColumn() {
 
 /** Once something is selected the inspector stands under it. */
 function CourseAbove({ name }: { readonly name: 'course' | 'ticket' }) {
-  const course = useKeptSize(name, name === 'ticket' ? ticketHeight : 320)
+  const course = useKeptSize(name, name === 'ticket' ? ticketHeight : lessonHeight)
   const inspectorOpen = usePanelOpen('inspector')
   const isShown = useSelection(({ selected }) => selected !== null) && inspectorOpen
   const sizes = isShown ? [course] : []
