@@ -16,7 +16,7 @@ interface Stage {
   world(): World
   isClosed(): boolean
   readonly sqlite: Sqlite
-  /** Puts an engine in the place of the present one; its clock stands right after its last step. */
+  /** Puts an engine in the place of the present one; its clock stands right after its last step, or where it was left. */
   show(engine: Engine, beginning: Beginning): void
   readonly realTime: RealTime
 }
@@ -85,7 +85,7 @@ export class History {
     const branch = this.#branches.find(id)
     if (branch === undefined) return refuse({ code: 'not_found', status: 404, message: `There is no branch ${id}.` })
     if (branch.isReadOnly === true) return refuse(readOnly('This branch began with'))
-    return this.#relive(branch, branch.lastSeq, branch.fromSeq)
+    return this.#show(branch, branch.lastSeq, (engine) => comeBackTo(branch, engine), branch.fromSeq)
   }
 
   /** Keeps the present run as a branch that parts after `fromSeq` from what comes in its place. */
@@ -137,6 +137,12 @@ export class History {
     const { sqlite } = this.#stage
     return image ? restoreRunEngine(sqlite, { image, journal }, run) : createRunEngine(sqlite, beginning, run)
   }
+}
+
+/** The history as it was left: its clock may have gone on after the last step. */
+function* comeBackTo({ journal, lastSeq, leftAt }: Branch, engine: Engine): Generator<void, void, void> {
+  yield* replayInSteps(engine, journal, lastSeq)
+  engine.runDue(leftAt, () => false)
 }
 
 function readOnly(what: string) {

@@ -128,6 +128,15 @@ describe('a history that was left', () => {
     expect(phones(simulator)).toEqual(['Ana', 'Ben', 'Dan'])
   })
 
+  test('stands at the time at which it was left, also where nothing fell due since its last step', async () => {
+    const simulator = await aSimulator()
+    await simulator.changeClock({ advanceSeconds: 90 })
+    const left = simulator.status()
+    await simulator.history.rewind(1)
+    await simulator.history.switchTo('branch-1')
+    expect(simulator.status()).toEqual({ ...left, run: 3 })
+  })
+
   test('can be returned to after a reset', async () => {
     const simulator = await aSimulator()
     const hash = simulator.hash()
