@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { readInstant } from '#shared/contract/read-instant.ts'
 
 /**
  * Parameters of a form, by their exact names; of a repeated one the first counts.
@@ -52,15 +52,3 @@ const flags = new Map([
   ['true', true],
   ['false', false],
 ])
-
-const dateTime = z.iso.datetime({ offset: true })
-const date = z.iso.date()
-/** Seconds and zone may be left out, the zone's minutes and its colon too. */
-const written = /^([\d-]+T\d\d:\d\d)(:\d\d(?:\.\d+)?)?(?:Z|([+-]\d\d)(?::?(\d\d))?)?$/
-
-function readInstant(text: string): number | undefined {
-  if (date.safeParse(text).success) return Date.parse(text)
-  const [, begin, seconds = ':00', hours, minutes = '00'] = written.exec(text) ?? []
-  const whole = `${begin}${seconds}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`
-  return dateTime.safeParse(whole).success ? Date.parse(whole) : undefined
-}

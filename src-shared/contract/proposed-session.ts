@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { limits } from '../catalog/limits.ts'
 import { sessionModes } from '../resources/session.ts'
 import { name, text, ttl } from './fields.ts'
+import { readInstant } from './read-instant.ts'
 
-const date = z.union([z.iso.datetime({ offset: true }), z.iso.date()]).transform((value) => Date.parse(value))
+const date = z.string().transform(readInstant).pipe(z.number())
 const writtenSeconds = z
   .string()
   .regex(/^\d{1,10}$/)

@@ -123,6 +123,7 @@ test.each([
   ],
   [{ ttl: '90' }, { ttl: 90 }],
   [{ dateExpiry: '2026-12-24T18:00:00Z' }, { dateExpiry: Date.UTC(2026, 11, 24, 18) }],
+  [{ dateExpiry: '2026-12-24T18:00' }, { dateExpiry: Date.UTC(2026, 11, 24, 18) }],
   [
     { dateExpiry: '2026-12-24', uniqueName: null },
     { dateExpiry: Date.UTC(2026, 11, 24), uniqueName: null },
