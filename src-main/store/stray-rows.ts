@@ -30,3 +30,9 @@ export function hasOtherJson(db: Database, { table, column, type }: JsonColumn):
   )
   return other !== undefined
 }
+
+/** What stands in a column, parsed; rows without anything there are left out. */
+export function listJson(db: Database, { table, column }: Pick<JsonColumn, 'table' | 'column'>): readonly unknown[] {
+  const rows = db.list<[string]>(`SELECT ${column} FROM ${table} WHERE ${column} IS NOT NULL`)
+  return rows.map(([text]) => JSON.parse(text))
+}

@@ -15,7 +15,7 @@ import { timerKinds } from '../../engine/timer-handlers.ts'
 import { buildSnapshot } from '../../simulator/build-snapshot.ts'
 import { type Database, reopenDatabase, type Sqlite } from '../../store/database.ts'
 import { listSettings } from '../../store/settings.ts'
-import { hasOtherJson, hasOtherWord, type JsonColumn, type WordColumn } from '../../store/stray-rows.ts'
+import { hasOtherJson, hasOtherWord, type JsonColumn, listJson, type WordColumn } from '../../store/stray-rows.ts'
 
 const states = ({ states }: { readonly states: object }) => Object.keys(states)
 
@@ -50,6 +50,22 @@ const jsonColumns: readonly JsonColumn[] = [
   { table: 'fault', column: 'match', type: 'object' },
 ]
 
+const prompt = z.looseObject({ does: z.string(), text: z.string().optional(), seconds: z.number().optional() })
+
+/** What waits to be sent or done, so that there is never much of it. */
+const waiting = [
+  {
+    table: 'webhook',
+    column: 'params',
+    schema: z.array(z.tuple([z.string(), z.union([z.string(), z.looseObject({ is: z.string() })])])),
+  },
+  {
+    table: 'call_script',
+    column: 'rest',
+    schema: z.array(prompt.extend({ url: z.string().optional(), prompts: z.array(prompt).optional() })),
+  },
+]
+
 /**
  * Whether the simulation can go on with what is in the tables. Whoever makes a file decides what is in it, and a row that
  * nothing here would have written could end the program in the middle.
@@ -60,6 +76,7 @@ export function makesSense(sqlite: Sqlite, image: EngineImage): boolean {
     const isStray =
       wordColumns.some((column) => hasOtherWord(database, column)) ||
       jsonColumns.some((column) => hasOtherJson(database, column)) ||
+      waiting.some((column) => listJson(database, column).some((value) => !column.schema.safeParse(value).success)) ||
       !areSettings(database)
     return !isStray && canBeShown(database, image)
   } catch {

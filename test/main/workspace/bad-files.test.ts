@@ -99,6 +99,9 @@ const strays: readonly string[] = [
   "UPDATE phone SET on_call = 'x'",
   "INSERT OR REPLACE INTO setting VALUES ('account', 'ringTimeoutSeconds', '<')",
   "INSERT OR REPLACE INTO setting VALUES ('account', 'webhookHosts', '5')",
+  `INSERT INTO call_script VALUES ('CA1', '[{"does":"hear","text":5}]')`,
+  `INSERT INTO webhook (id, kind, url, params, at, service_sid, timeline_row, holds_clock)
+   VALUES ('WH1', 'twiml', 'http://localhost:1/', '[5]', 0, 'KS1', 1, 1)`,
   `INSERT INTO fault (kind, match, probability, used) VALUES ('x', '{}', 1, 0)`,
   `INSERT INTO fault (kind, match, probability, used) VALUES ('busy', '7', 1, 0)`,
 ]
