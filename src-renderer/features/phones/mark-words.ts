@@ -10,7 +10,7 @@ export interface Mark {
 export function markOf(entry: ContactEntry): Mark | null {
   switch (entry.outcome) {
     case null:
-      return { words: 'held by a webhook', code: null }
+      return { words: 'awaits webhook', code: null }
     case 'forwarded':
     case 'ringing':
     case 'auto-created':

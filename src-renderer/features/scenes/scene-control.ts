@@ -23,8 +23,8 @@ export function toggleScene(): boolean {
 export function whyNot({ action }: SceneControl, { phase, position }: SceneState): string | undefined {
   if (action === 'previous') return position === 1 ? 'This is the beginning' : undefined
   if (action !== 'next' && action !== 'play') return undefined
-  if (phase === 'ended') return 'The scene is over'
-  return phase === 'stopped' ? 'A step could not be done' : undefined
+  if (phase === 'ended') return 'The scene is over. R begins it again, O opens another.'
+  return phase === 'stopped' ? 'A step could not be done. Take a step back, or begin again with R.' : undefined
 }
 
 /** The scene is no longer shown; what it made stays. */

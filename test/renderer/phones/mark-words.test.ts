@@ -28,5 +28,5 @@ test('a message lost after it was forwarded is marked as not delivered', () => {
 })
 
 test('a message that a webhook still decides on says so', () => {
-  expect(markOf(aMessageEntry({ outcome: null, state: 'held' }))).toEqual({ words: 'held by a webhook', code: null })
+  expect(markOf(aMessageEntry({ outcome: null, state: 'held' }))).toEqual({ words: 'awaits webhook', code: null })
 })

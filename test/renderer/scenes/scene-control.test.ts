@@ -45,8 +45,8 @@ test('what leads nowhere is not asked for', () => {
 test.each([
   ['previous', aSceneState(), 'This is the beginning'],
   ['previous', aSceneState({ phase: 'ended', position: 5 }), undefined],
-  ['next', aSceneState({ phase: 'ended' }), 'The scene is over'],
-  ['play', aSceneState({ phase: 'stopped' }), 'A step could not be done'],
+  ['next', aSceneState({ phase: 'ended' }), 'The scene is over. R begins it again, O opens another.'],
+  ['play', aSceneState({ phase: 'stopped' }), 'A step could not be done. Take a step back, or begin again with R.'],
 ] as const)('why %s is not possible', (action, scene, reason) => {
   expect(whyNot({ action }, scene)).toBe(reason)
 })
