@@ -10,10 +10,14 @@ export interface Target {
   readonly baseUrl: string
 }
 
+/** A path that means what it says: nothing in it is encoded, leads upwards or ends it. */
+const plainPath = /^(?:\/[\w-][\w.-]*)+$/
+
 /** Null where the path holds a backslash: some read it as a slash, so nothing is safely meant by it. */
 export function readTarget({ url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>): Target | null {
-  if (/^[^?]*\\/.test(url)) return null
   const baseUrl = `http://${headers.host}`
+  if (plainPath.test(url)) return { path: url, query: new URLSearchParams(), baseUrl }
+  if (/^[^?]*\\/.test(url)) return null
   const { href, searchParams } = new URL(baseUrl + url)
   return { path: getPath({ url: href } as Request), query: searchParams, baseUrl }
 }

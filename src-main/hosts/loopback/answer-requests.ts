@@ -29,7 +29,7 @@ export function answerRequests({ port, credentials, pageFiles, ...controlled }: 
     accountSid: credentials.accountSid,
     isAuthorized,
     requestLog,
-    headers: { ...answerHeaders, 'cache-control': 'no-store' },
+    headers: Object.entries({ ...answerHeaders, 'cache-control': 'no-store' }).flat(),
     mostBodyBytes: usualBodyBytes,
     now: realNow,
   })
