@@ -44,14 +44,16 @@ export function Ladder({ session, sequence, isCut }: LadderProps) {
       }
     >
       <div ref={ref} className={styles.viewport} onScroll={onScroll}>
-        <svg
-          aria-hidden
-          className={styles.heads}
-          style={{ maxWidth: drawing.width }}
-          viewBox={`0 0 ${drawing.width} ${drawing.headHeight}`}
-        >
-          <Shapes shapes={drawing.heads} />
-        </svg>
+        <div className={styles.band}>
+          <svg
+            aria-hidden
+            className={styles.heads}
+            style={{ maxWidth: drawing.width }}
+            viewBox={`0 0 ${drawing.width} ${drawing.headHeight}`}
+          >
+            <Shapes shapes={drawing.heads} />
+          </svg>
+        </div>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: each step has its name; a title would lie over all as a tooltip */}
         <svg
           className={styles.drawing}
