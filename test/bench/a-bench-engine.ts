@@ -42,7 +42,7 @@ export function aPool(engine: Pick<Engine, 'execute'>, size: number): string {
 }
 
 /** That many sessions of two people each: the first on the pool's first number, the second on its second. */
-export function someSessions(engine: Engine, serviceSid: string, count: number, from = 0): void {
+export function someSessions(engine: Pick<Engine, 'execute'>, serviceSid: string, count: number, from = 0): void {
   for (let index = from; index < from + count; index += 1) {
     done<'session.create'>(engine, {
       type: 'session.create',

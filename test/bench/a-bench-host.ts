@@ -1,6 +1,6 @@
 import { type LoopbackHost, startLoopbackHost } from '#main/hosts/loopback/start-loopback-host.ts'
 import { createSimulator, type Simulator } from '#main/simulator/simulator.ts'
-import { aPool, phone, proxyNumber, start } from './a-bench-engine.ts'
+import { aPool, someSessions, start } from './a-bench-engine.ts'
 
 export const accountSid = 'AC00000000000000000000000000000001'
 export const authToken = 'a-token-of-the-bench'
@@ -16,13 +16,7 @@ export interface BenchHost {
 export async function aBenchHost(sessions: number): Promise<BenchHost> {
   const simulator = await createSimulator({ seed: 1, startTime: start, empty: true, settings: { rateLimit: false } })
   const serviceSid = aPool(simulator, 2)
-  for (let index = 0; index < sessions; index += 1) {
-    const participants = [
-      { identifier: phone(2 * index), proxyIdentifier: proxyNumber(0) },
-      { identifier: phone(2 * index + 1), proxyIdentifier: proxyNumber(1) },
-    ]
-    simulator.execute({ type: 'session.create', serviceSid, ttl: 86_400, participants })
-  }
+  someSessions(simulator, serviceSid, sessions)
   const host = await startLoopbackHost({ simulator, port: 0, accountSid, authToken, pageFiles: new Map() })
   return { simulator, host, serviceSid }
 }

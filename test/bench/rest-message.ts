@@ -1,5 +1,5 @@
-import type { SessionView } from '#shared/resources/session.ts'
-import { aBenchEngine, aPool, phone, proxyNumber } from './a-bench-engine.ts'
+import type { Engine } from '#main/engine/engine.ts'
+import { aBenchEngine, aPool, someSessions } from './a-bench-engine.ts'
 import { aBenchHost, accountSid, authorization, authToken } from './a-bench-host.ts'
 import type { Bench } from './bench.ts'
 import { httpRace } from './http-race.ts'
@@ -8,35 +8,24 @@ import { toMessageBody } from './reference/to-message-body.ts'
 
 const form = 'Body=I%20am%20outside%2C%20by%20the%20blue%20door.'
 
-/** A message to a participant, over HTTP; the reference calls our engine directly. */
+const sessions = 1000
+
+/** A message to a participant, over HTTP; the reference calls our engine directly, which has as many sessions. */
 export const restMessage: Bench = {
   name: 'rest-message',
   async measure() {
-    const { simulator, host, serviceSid } = await aBenchHost(1000)
-    const [session] = simulator.query({ type: 'sessions.shown', active: 1, closed: 0 })
+    const { simulator, host } = await aBenchHost(sessions)
     const { engine } = await aBenchEngine()
-    const known = engine.execute({
-      type: 'session.create',
-      serviceSid: aPool(engine, 2),
-      ttl: 86_400,
-      participants: [{ identifier: phone(0), proxyIdentifier: proxyNumber(0) }],
-    })
-    if (session === undefined || !known.ok) throw new Error('There is no session.')
-    const { serviceSid: knownService, sessionSid, participantSid } = firstPerson(known.value)
+    someSessions(engine, aPool(engine, 2), sessions)
+    const known = firstPerson(engine)
     const server = await startBareServer(`${accountSid}:${authToken}`, (_path, posted, baseUrl) => {
       const body = posted.get('Body') ?? ''
-      const sent = engine.execute({
-        type: 'messageInteraction.create',
-        serviceSid: knownService,
-        sessionSid,
-        participantSid,
-        body,
-      })
+      const sent = engine.execute({ type: 'messageInteraction.create', ...known, body })
       if (!sent.ok) throw new Error(sent.error.message)
       return toMessageBody(sent.value, accountSid, baseUrl)
     })
-    const ours = firstPerson(session)
-    const path = `/v1/Services/${serviceSid}/Sessions/${ours.sessionSid}/Participants/${ours.participantSid}/MessageInteractions`
+    const { serviceSid, sessionSid, participantSid } = firstPerson(simulator)
+    const path = `/v1/Services/${serviceSid}/Sessions/${sessionSid}/Participants/${participantSid}/MessageInteractions`
     const rates = await httpRace(
       { url: host.url + path, authorization, form },
       { url: server.url + path, authorization, form },
@@ -47,6 +36,9 @@ export const restMessage: Bench = {
   },
 }
 
-function firstPerson({ serviceSid, sid: sessionSid, participants }: SessionView) {
-  return { serviceSid, sessionSid, participantSid: participants[0]?.sid ?? '' }
+function firstPerson(world: Pick<Engine, 'query'>) {
+  const [session] = world.query({ type: 'sessions.shown', active: 1, closed: 0 })
+  const [person] = session?.participants ?? []
+  if (session === undefined || person === undefined) throw new Error('There is no session.')
+  return { serviceSid: session.serviceSid, sessionSid: session.sid, participantSid: person.sid }
 }
