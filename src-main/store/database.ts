@@ -92,11 +92,13 @@ export class Database {
 
   /** Writes a new row; inside a transaction as late as possible, see `RowsInHand`. */
   insertRow<Row>(table: Table<Row>, key: string, row: Row): void {
+    this.#remembered.forget(table.name)
     if (this.#transaction.isUnderWay) this.#hand.insert(table, key, row)
     else table.insert(this, row)
   }
 
   updateRow<Row>(table: Table<Row>, key: string, row: Row): void {
+    this.#remembered.forget(table.name)
     if (this.#transaction.isUnderWay) this.#hand.update(table, key, row)
     else table.update(this, row)
   }
@@ -166,7 +168,7 @@ export class Database {
     this.#transaction.refuseLost()
     const { statement, text } = this.#statement(sql)
     if (this.#hand.size > 0 && !this.#isWritingRows) this.#bringUpToDate(text)
-    if (!text.isReading) this.#transaction.setSavepoints()
+    if (!text.isReading) this.#transaction.beforeWriting()
     if (text.writesTo !== undefined) this.#remembered.forget(text.writesTo)
     if (parameters !== undefined) statement.bind(text.names.map((name) => boundTo(parameters, name)))
     return statement

@@ -61,7 +61,7 @@ CREATE TABLE pool_number (
 CREATE INDEX pool_number_of_service ON pool_number (service_sid, row);
 
 CREATE TABLE session (
-  row INTEGER PRIMARY KEY,
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
   sid TEXT NOT NULL UNIQUE,
   service_sid TEXT NOT NULL REFERENCES service (sid),
   unique_name TEXT,
@@ -82,7 +82,7 @@ CREATE UNIQUE INDEX session_name ON session (service_sid, unique_name) WHERE uni
 CREATE INDEX session_active ON session (row) WHERE status <> 'closed';
 
 CREATE TABLE participant (
-  row INTEGER PRIMARY KEY,
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
   sid TEXT NOT NULL,
   session_sid TEXT NOT NULL REFERENCES session (sid),
   service_sid TEXT NOT NULL,
@@ -118,7 +118,7 @@ CREATE TRIGGER participant_goes AFTER DELETE ON participant WHEN old.is_active =
 END;
 
 CREATE TABLE interaction (
-  row INTEGER PRIMARY KEY,
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
   sid TEXT NOT NULL UNIQUE,
   session_sid TEXT NOT NULL,
   type TEXT NOT NULL,

@@ -98,7 +98,8 @@ export function findSessionByName(db: Database, serviceSid: string, uniqueName: 
 
 /**
  * The session that ended last in which that pair was a participant's, if any is still stored; else an active one that
- * the person was removed from. The plus keeps SQLite from going through all sessions of the service.
+ * the person was removed from. The plus keeps SQLite from going through all sessions of the service; that somebody is active
+ * or not is said so that the index leads to the number, too.
  */
 export function findPreviousSession(
   db: Database,

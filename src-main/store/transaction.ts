@@ -1,15 +1,17 @@
+/** A part before which nothing was written needs no savepoint: everything is undone with it. */
+type WayBack = 'everything' | 'savepoint'
+
 /** The transaction under way in a database, if there is one, and its parts. */
 export class Transaction {
   readonly #step: (sql: string) => void
   #isUnderWay = false
   /** Why SQLite gave it up. */
   #lostBy: unknown = null
-  /** How many parts are under way, one inside the other, and how many of them have a savepoint. */
-  #parts = 0
-  #savepoints = 0
   #hasWritten = false
-  /** Nothing was written before the outermost part: to undo it is to undo everything, which needs no savepoint. */
-  #isPartWhole = false
+  /** How many parts are under way, one inside the other. */
+  #parts = 0
+  /** How those of them that have written are undone, the outermost first. */
+  readonly #ways: WayBack[] = []
 
   /** `step` runs a statement about transactions. */
   constructor(step: (sql: string) => void) {
@@ -37,8 +39,7 @@ export class Transaction {
     this.#isUnderWay = false
     this.#lostBy = null
     this.#parts = 0
-    this.#savepoints = 0
-    this.#isPartWhole = false
+    this.#ways.length = 0
     try {
       this.#step('ROLLBACK')
     } catch (trouble) {
@@ -53,31 +54,26 @@ export class Transaction {
   /** What is lost has been undone, savepoints and all. */
   endPart(isKept: boolean): void {
     this.#parts -= 1
-    if (this.#savepoints <= this.#parts) return
-    this.#savepoints -= 1
+    const way = this.#ways.length > this.#parts ? this.#ways.pop() : undefined
     if (this.#lostBy !== null) return
-    if (this.#isPartWhole && this.#savepoints === 0) this.#endWhole(isKept)
-    else {
+    if (way === 'savepoint') {
       if (!isKept) this.#step('ROLLBACK TO part')
       this.#step('RELEASE part')
+    } else if (way === 'everything' && !isKept) {
+      this.#step('ROLLBACK')
+      this.begin()
     }
   }
 
   /** Before something is written: every part can be undone by itself. */
-  setSavepoints(): void {
-    if (this.#isUnderWay && this.#parts > 0 && !this.#hasWritten) {
-      this.#isPartWhole = true
-      this.#savepoints = 1
+  beforeWriting(): void {
+    while (this.#ways.length < this.#parts) {
+      const way = this.#isUnderWay && !this.#hasWritten ? 'everything' : 'savepoint'
+      if (way === 'savepoint') this.#step('SAVEPOINT part')
+      this.#ways.push(way)
+      this.#hasWritten = true
     }
     this.#hasWritten = true
-    for (; this.#savepoints < this.#parts; this.#savepoints += 1) this.#step('SAVEPOINT part')
-  }
-
-  #endWhole(isKept: boolean): void {
-    this.#isPartWhole = false
-    if (isKept) return
-    this.#step('ROLLBACK')
-    this.begin()
   }
 
   /**

@@ -28,6 +28,18 @@ test('a page stays right while rows before and on it go and others come', async 
   expect(await page(server, second.next)).toMatchObject({ names: ['f'], next: null, number: 2 })
 })
 
+test('what is new comes on the next page, also when the last of the page before have gone', async () => {
+  const { server, sids } = await withServices(['a'])
+  const sessions = `/v1/Services/${sids[0]}/Sessions`
+  const made: string[] = []
+  for (const UniqueName of ['a', 'b', 'c', 'd']) made.push((await server.post(sessions, { UniqueName })).body.sid)
+  const { body: first } = await server.get(`${sessions}?PageSize=3`)
+  for (const sid of made.slice(2)) await server.delete(`${sessions}/${sid}`)
+  await server.post(sessions, { UniqueName: 'e' })
+  const { body: second } = await server.get(first.meta.next_page_url)
+  expect(second.sessions.map((session: { unique_name: string }) => session.unique_name)).toEqual(['e'])
+})
+
 test('previous_page_url leads back over the same rows', async () => {
   const { server } = await withServices(['a', 'b', 'c', 'd', 'e'])
   const first = await page(server, '/v1/Services?PageSize=2')
