@@ -48,16 +48,14 @@ export function findDamage(db: Database): string | undefined {
   return verdict === 'ok' ? undefined : verdict
 }
 
-/** The statements that made the database; with those of a saved workspace where it has such tables. */
+/**
+ * The statements that made the database; with those of a saved workspace where it has such tables. Left out is the one
+ * that SQLite adds by itself, by its words: a name says nothing of what is under it.
+ */
 export function listSchema(db: Database): readonly string[] {
-  return db.list<[string]>("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY sql").flat()
-}
-
-/** Whether tables are what they are called, before anything is read from them. A view may be endless. */
-export function areTables(db: Database): boolean {
-  const statements = db.list<[string, string]>("SELECT type, sql FROM sqlite_schema WHERE type IN ('table', 'view')")
-  const isView = statements.some(([type]) => type === 'view')
-  return !isView && Object.values(tables).every((sql) => statements.some(([, found]) => found === sql))
+  return db
+    .list<[string]>("SELECT sql FROM sqlite_schema WHERE sql <> 'CREATE TABLE sqlite_sequence(name,seq)' ORDER BY sql")
+    .flat()
 }
 
 /** `value` is JSON. */

@@ -3,17 +3,11 @@ import type { JournalEntry } from '../../engine/engine.ts'
 import { rulesVersion } from '../../engine/rules-version.ts'
 import type { SavedRun } from '../../simulator/saved-run.ts'
 import type { ResumePoint } from '../../simulator/world.ts'
-import { type Database, openDatabase, reopenDatabase, type Sqlite } from '../../store/database.ts'
+import { type Database, reopenDatabase, type Sqlite } from '../../store/database.ts'
 import { migrate } from '../../store/migrate.ts'
-import {
-  areTables,
-  createWorkspaceTables,
-  findDamage,
-  findFileMarks,
-  listFacts,
-  listSchema,
-} from '../../store/workspace-tables.ts'
+import { findDamage, findFileMarks, listFacts } from '../../store/workspace-tables.ts'
 import { applicationId, formatVersion } from './file-format.ts'
+import { hasKnownSchema } from './known-schemas.ts'
 import { makesSense } from './makes-sense.ts'
 import { readBranches, readJournal } from './read-history.ts'
 import { damagedWorkspace, newerWorkspace, notAWorkspace } from './refusals.ts'
@@ -50,7 +44,7 @@ function readDatabase(sqlite: Sqlite, db: Database, file: Uint8Array): Result<Op
   const marks = findFileMarks(db)
   if (marks.applicationId !== applicationId) return notAWorkspace
   if (marks.formatVersion > formatVersion) return newerWorkspace(`file format ${marks.formatVersion}`)
-  if (!areTables(db)) return damagedWorkspace(notOurs)
+  if (!hasKnownSchema(db)) return damagedWorkspace(notOurs)
   const damage = findDamage(db)
   if (damage !== undefined) return damagedWorkspace(damage)
   const facts = readFacts(db)
@@ -58,8 +52,7 @@ function readDatabase(sqlite: Sqlite, db: Database, file: Uint8Array): Result<Op
   const { saveId, digest, rulesVersion: madeBy } = facts.value
   if (!isSealed(file, saveId, digest)) return damagedWorkspace('it is not what was saved')
   if (madeBy > rulesVersion) return newerWorkspace(`rules ${madeBy}`)
-  const database = ofToday(sqlite, db, file)
-  return database === null ? damagedWorkspace(notOurs) : withHistory(sqlite, db, facts.value, database)
+  return withHistory(sqlite, db, facts.value, ofToday(sqlite, db, file))
 }
 
 function withHistory(sqlite: Sqlite, db: Database, facts: Facts, database: Uint8Array): Result<OpenedWorkspace> {
@@ -85,9 +78,9 @@ function openedPoint(sqlite: Sqlite, stored: StoredResumePoint, journal: readonl
   const point = readResumePoint(stored, journal)
   const db = reopenDatabase(sqlite, point.image.database)
   try {
-    const database = areTables(db) && findDamage(db) === undefined ? ofToday(sqlite, db, point.image.database) : null
-    const image = database && { ...point.image, database }
-    return image && makesSense(sqlite, image) ? { ...point, image } : null
+    if (!hasKnownSchema(db) || findDamage(db) !== undefined) return null
+    const image = { ...point.image, database: ofToday(sqlite, db, point.image.database) }
+    return makesSense(sqlite, image) ? { ...point, image } : null
   } finally {
     db.close()
   }
@@ -106,25 +99,14 @@ function readFacts(db: Database): Result<Facts> {
   return facts.success ? ok(facts.data) : damagedWorkspace(`${facts.error.issues[0]?.path.join('.')} is wrong`)
 }
 
-/** The bytes of a database of the present schema, brought there where it is older; null for another schema. */
-function ofToday(sqlite: Sqlite, db: Database, file: Uint8Array): Uint8Array | null {
+/** The bytes of a database of the present schema, brought there where it is older. */
+function ofToday(sqlite: Sqlite, db: Database, file: Uint8Array): Uint8Array {
   const { formatVersion: version } = findFileMarks(db)
-  if (version >= formatVersion) return hasOurSchema(sqlite, db) ? file : null
+  if (version === formatVersion) return file
   const today = migrate(sqlite, db, version)
   try {
     return today.capture()
   } finally {
     today.close()
-  }
-}
-
-/** A file may hold tables and triggers of any kind, but only ours are let in. */
-function hasOurSchema(sqlite: Sqlite, db: Database): boolean {
-  const ours = openDatabase(sqlite)
-  try {
-    createWorkspaceTables(ours, { applicationId, formatVersion })
-    return JSON.stringify(listSchema(db)) === JSON.stringify(listSchema(ours))
-  } finally {
-    ours.close()
   }
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { rulesVersion } from '#main/engine/rules-version.ts'
 import { openDatabase, reopenDatabase } from '#main/store/database.ts'
@@ -39,8 +41,11 @@ const saveId = newSaveId()
 const resealed =
   (...statements: readonly string[]): Change =>
   (file) => {
-    const digest = `UPDATE workspace SET value = '${JSON.stringify(placeOfDigest(saveId))}' WHERE name = 'digest'`
-    const changed = [...statements, digest].reduce((bytes, sql) => bySql(sql)(bytes), file)
+    const facts = { saveId, digest: placeOfDigest(saveId) }
+    const marks = Object.entries(facts).map(
+      ([name, value]) => `UPDATE workspace SET value = '${JSON.stringify(value)}' WHERE name = '${name}'`,
+    )
+    const changed = [...statements, ...marks].reduce((bytes, sql) => bySql(sql)(bytes), file)
     seal(changed, saveId)
     return changed
   }
@@ -118,6 +123,44 @@ test.each(strays)('a file sealed after “%s” could end the program in the mid
     },
   })
   expect(simulator.hash()).toBe(hash)
+})
+
+const trigger = (name: string, table: string) =>
+  `CREATE TRIGGER ${name} AFTER UPDATE ON ${table} BEGIN UPDATE session SET ttl = 9; END`
+
+const brought: readonly string[] = [
+  trigger('slow', 'session'),
+  trigger('slow', 'workspace'),
+  trigger('sqlitex', 'session'),
+  'CREATE VIEW endless AS WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c',
+  'CREATE INDEX slow ON session (hex(zeroblob(ttl)))',
+  'ALTER TABLE session ADD COLUMN slow TEXT CHECK (length(hex(zeroblob(9))) > 0)',
+]
+
+const older = (format: number) =>
+  gunzipSync(readFileSync(join(import.meta.dirname, 'file', `version-${format}.masquerade.gz`)))
+
+const notOurs = 'This workspace file is damaged: its tables are not those of a workspace. It was left as it is.'
+
+test.each(brought)('a file of whatever format that brings along “%s” is refused before it is run', async (sql) => {
+  const { workspace } = await aWorkspace()
+  const ofToday = aWorkspaceFile(await aSimulator({ seed: 9 }), saveId)
+  for (const file of [older(1), older(2), ofToday]) {
+    expect(await workspace.take(resealed(sql)(file), 'bad.masquerade')).toMatchObject({ error: { message: notOurs } })
+    expect(await workspace.take(resealed()(file), 'good.masquerade')).toMatchObject({ ok: true })
+  }
+})
+
+test.each([0, -1, 1, 2])('a file of today that calls itself one of format %i is refused', async (format) => {
+  const { workspace } = await aWorkspace()
+  const file = resealed(`PRAGMA user_version = ${format}`)(aWorkspaceFile(await aSimulator({ seed: 9 }), saveId))
+  expect(await workspace.take(file, 'bad.masquerade')).toMatchObject({ error: { message: notOurs } })
+})
+
+test('what would run while a file is migrated makes it be refused', async () => {
+  const { workspace } = await aWorkspace()
+  const file = resealed(trigger('slow', 'number_use'))(older(2))
+  expect(await workspace.take(file, 'bad.masquerade')).toMatchObject({ error: { message: notOurs } })
 })
 
 test.each(kinds)('%s is refused in words, stays as it is, and the run goes on', async (_, change, code, message) => {
