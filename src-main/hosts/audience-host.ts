@@ -1,3 +1,4 @@
+import type { AccountSettings } from '#shared/catalog/settings.ts'
 import type { EngineEvent, EventType } from '#shared/contract/event.ts'
 import type { Rows } from '#shared/contract/query.ts'
 import { ok, refuse } from '#shared/contract/result.ts'
@@ -11,13 +12,17 @@ const onlooker = refuse({ code: 'forbidden', status: 403, message: 'The audience
 
 /**
  * The same host for a window that an audience sees: it is told what it draws, with stand-ins for real numbers, and may ask
- * for earlier contacts only.
+ * for earlier contacts only, by their place: whoever may search can guess at what is veiled.
  */
 export function createAudienceHost(host: WindowHost, veil: Veil): WindowHost {
   return {
     async handle(request) {
       if (request.method !== 'query' || request.params.type !== 'timeline.rows') return onlooker
-      const answer = await host.handle(request)
+      const { offset, limit } = request.params
+      const answer = await host.handle({
+        method: 'query',
+        params: { type: 'timeline.rows', search: '', offset, limit },
+      })
       return answer.ok ? ok(veiled(contactsOf(answer.value as Rows<TimelineEntry>), veil)) : answer
     },
     subscribe(onBatch, isReady) {
@@ -48,13 +53,25 @@ function drawnOf(batch: Batch, veil: Veil): Batch | null {
 }
 
 function drawnAtStart(snapshot: Snapshot, veil: Veil): Snapshot {
-  const { phones, sessions } = snapshot
-  return { ...snapshot, ...backstage, ...veiled({ phones, sessions }, veil) }
+  const { phones, sessions, settings } = snapshot
+  return { ...snapshot, ...backstage, settings: withoutHosts(settings), ...veiled({ phones, sessions }, veil) }
 }
 
 /** Numbers that are bought and given back are the account's. */
 function drawnEvent(event: EngineEvent, veil: Veil): EngineEvent {
-  return event.type === 'number.changed' || event.type === 'number.released' ? event : veiled(event, veil)
+  switch (event.type) {
+    case 'number.changed':
+    case 'number.released':
+      return event
+    case 'settings.changed':
+      return { ...event, settings: withoutHosts(event.settings) }
+    default:
+      return veiled(event, veil)
+  }
+}
+
+function withoutHosts(settings: AccountSettings): AccountSettings {
+  return { ...settings, webhookHosts: [] }
 }
 
 /** What stays with the operator: addresses of the application, faults, and what the leak detector found. */

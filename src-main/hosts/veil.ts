@@ -2,13 +2,13 @@ import { type StandInKey, standInFor } from '#shared/numbers/stand-in.ts'
 
 /** Fields that name a person by their real number. */
 const people: ReadonlySet<string> = new Set(['e164', 'label', 'identifier', 'from', 'reached', 'phone'])
-/** Fields in which a proxy number may stand as well. */
+/** Fields in which a number of the account may stand as well. */
 const either: ReadonlySet<string> = new Set(['peer', 'dialled', 'shownAs'])
 
 export interface Veil {
   readonly key: StandInKey
-  /** Whether a number is that of somebody's phone, and in no pool. */
-  isPersons(number: string): boolean
+  /** Whether the account has that number, in a pool or in none. Any other may be a person's, with or without a phone here. */
+  isOwned(number: string): boolean
 }
 
 /** The same data with stand-ins for real numbers. What people and applications wrote stays as it is. */
@@ -16,7 +16,7 @@ export function veiled<Value>(value: Value, veil: Veil): Value {
   const known = new Map<string, string>()
   const standIn = (number: string) => {
     const before = known.get(number)
-    const found = before ?? (veil.isPersons(number) ? standInFor(number, veil.key) : number)
+    const found = before ?? (veil.isOwned(number) ? number : standInFor(number, veil.key))
     known.set(number, found)
     return found
   }

@@ -68,9 +68,8 @@ export function createWindowHost(backstage: Backstage): OperatorHost {
       }
     },
   }
-  const isPersons = (e164: string) =>
-    simulator.query({ type: 'phone', e164 }) !== null && simulator.query({ type: 'number', e164 })?.pool == null
-  return { ...host, audience: createAudienceHost(host, { key: audienceKey, isPersons }) }
+  const isOwned = (e164: string) => simulator.query({ type: 'number', e164 }) !== null
+  return { ...host, audience: createAudienceHost(host, { key: audienceKey, isOwned }) }
 }
 
 type Asked = Exclude<HostRequest, { readonly method: 'audienceKey' }>

@@ -1,6 +1,5 @@
 import { subjectOf } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import { numberKind } from '#renderer/state/number-kind.ts'
 import { createOneWindow } from '#renderer/state/one-window.ts'
 import { type Subject, useSelection } from '#renderer/state/selection.ts'
 import { standInFor } from '#shared/numbers/stand-in.ts'
@@ -48,7 +47,7 @@ function staging(): Staging | null {
   const { order, hidden } = useArrangement.getState()
   const { e164: front } = useFrontPhone.getState()
   const person = (e164: string) => standInFor(e164, audienceKey)
-  const either = (e164: string) => (numberKind(world, e164) === 'real' ? person(e164) : e164)
+  const either = (e164: string) => (world.numbers.some((number) => number.e164 === e164) ? e164 : person(e164))
   const drafts = [...useDrafts.getState()].filter(([e164]) => !hidden.includes(e164))
   const choiceOf = ({ choice }: Draft) => choice && { ...choice, peer: either(choice.peer) }
   return {

@@ -10,6 +10,7 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { select, useSelection } from '#renderer/state/selection.ts'
 import { standInFor } from '#shared/numbers/stand-in.ts'
 import { aPhoneView, aWorld } from '#test/support/a-world.ts'
+import { anOwnedNumber } from '#test/support/an-owned-number.ts'
 
 const [ana, ben, cleo] = ['+14155550111', '+14155550122', '+14155550133']
 const [audienceKey, blue] = [123_456_789, '+14155551212']
@@ -61,7 +62,8 @@ function anotherWindow() {
 
 test('the audience is told how the stage is set: when it asks, and when something changes', async () => {
   const audience = anotherWindow()
-  useMirror.setState({ world: aWorld({ phones: [ana, ben, cleo].map((e164) => aPhoneView({ e164 })) }) })
+  const phones = [ana, ben, cleo].map((e164) => aPhoneView({ e164 }))
+  useMirror.setState({ world: aWorld({ phones, numbers: [anOwnedNumber(blue)] }) })
   useConnection.setState({ audienceKey })
   stops.push(leadAudience())
   await audience.hears(1)
@@ -77,6 +79,12 @@ test('the audience is told how the stage is set: when it asks, and when somethin
   expect(await audience.hears(4)).toMatchObject({ selected: { kind: 'number', e164: standIn(ben) } })
   select({ kind: 'number', e164: blue })
   expect(await audience.hears(5)).toMatchObject({ selected: { kind: 'number', e164: blue } })
+  useMirror.setState({ world: aWorld({ numbers: [anOwnedNumber(blue, null)] }) })
+  changeDraft(ana, { choice: { ...choice, peer: ben } })
+  expect(await audience.hears(6)).toMatchObject({
+    selected: { kind: 'number', e164: blue },
+    drafts: [[standIn(ana), { choice: { ...choice, peer: standIn(ben) } }]],
+  })
 })
 
 test('while nobody knows by which key, the audience is told nothing', async () => {
