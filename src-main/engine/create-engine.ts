@@ -94,6 +94,10 @@ class SteppingEngine implements Engine {
     this.#goal = position.goal
   }
 
+  get seq(): number {
+    return this.#steps.seq
+  }
+
   execute<C extends Command>(command: C, mayContinue = always): Result<CommandValue<C['type']>> {
     return this.#together(() => {
       this.#runDueTimers(this.#steps.now, always)

@@ -33,6 +33,8 @@ export interface EngineStatus {
  * The same options and the same journal give the same SIDs, events and hash in any process.
  */
 export interface Engine {
+  /** Number of the last step, as `status` has it. */
+  readonly seq: number
   /**
    * Runs what is due by now, then the command as one step, then again what is due by now, in one transaction; of that
    * last part only as much as `mayContinue` allows (all, when it is left out). Throws when what they wrote cannot be

@@ -18,14 +18,14 @@ export function* replayInSteps(
   toSeq: number,
   keepsAdvance = false,
 ): Generator<void, void, void> {
-  const isBefore = (): boolean => engine.status().seq < toSeq
-  const { seq: reached } = engine.status()
+  const isBefore = (): boolean => engine.seq < toSeq
+  const { seq: reached } = engine
   for (const { seq, at, command } of journal) {
     if (seq > toSeq) break
     if (seq <= reached) continue
     while (runOneDue(engine, at, isBefore) === 'more' && isBefore()) yield
     engine.execute(command, isBefore)
-    if (engine.status().seq < seq) throw new Error(`Step ${seq} of the journal came out as ${engine.status().seq}.`)
+    if (engine.seq < seq) throw new Error(`Step ${seq} of the journal came out as ${engine.seq}.`)
     yield
   }
   for (let { seq, nextDueAt } = engine.status(); seq < toSeq; { seq, nextDueAt } = engine.status()) {
