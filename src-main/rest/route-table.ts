@@ -17,7 +17,7 @@ interface Entry {
 export class RouteTable {
   readonly #router = new RegExpRouter<Entry>()
 
-  /** The router wants a part to be called the same in all paths, and here it may be a SID or, in others, a name too: so it gets its place. */
+  /** The router refuses paths that name the same part differently, as ours do; so each part goes by its place here. */
   add(method: Route[0] | 'ALL', path: string, operation: Operation): void {
     const names: string[] = []
     const placed = path.replaceAll(/:(\w+)/g, (_, name: string) => `:${names.push(name)}`)

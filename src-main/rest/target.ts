@@ -19,5 +19,6 @@ export function readTarget({ url = '', headers }: Pick<IncomingMessage, 'url' | 
   if (plainPath.test(url)) return { path: url, query: new URLSearchParams(), baseUrl }
   if (/^[^?]*\\/.test(url)) return null
   const { href, searchParams } = new URL(baseUrl + url)
+  // `url` is all that is read of the request; making one would load all of `fetch`.
   return { path: getPath({ url: href } as Request), query: searchParams, baseUrl }
 }

@@ -5,7 +5,8 @@
 export function isoSeconds(ms: number): string {
   const date = new Date(ms)
   const year = date.getUTCFullYear()
-  if (year < 1000 || year > 9999) return `${date.toISOString().slice(0, -5)}Z`
+  const hasFourDigits = year >= 1000 && year <= 9999
+  if (!hasFourDigits) return `${date.toISOString().slice(0, -5)}Z`
   const day = `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
   const time = `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}:${twoDigits(date.getUTCSeconds())}`
   return `${day}T${time}Z`

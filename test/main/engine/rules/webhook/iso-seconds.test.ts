@@ -13,6 +13,10 @@ test.each([
   expect(isoSeconds(Date.parse(moment))).toBe(written)
 })
 
+test('what is no moment is not written', () => {
+  expect(() => isoSeconds(Number.NaN)).toThrow(RangeError)
+})
+
 test('any moment is written as it would be in full, without its fraction of a second', () => {
   fc.assert(
     fc.property(fc.date({ noInvalidDate: true }), (date) => {
