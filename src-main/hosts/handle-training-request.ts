@@ -22,8 +22,7 @@ export async function handleTrainingRequest(training: Training, request: Trainin
       training.leave()
       return ok(null)
     case 'trainee':
-      await training.nameTrainee(request.name)
-      return ok(null)
+      return training.nameTrainee(request.name)
     case 'renameTrainee':
       return training.renameTrainee(request.name)
     case 'sheet':

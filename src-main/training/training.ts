@@ -1,13 +1,14 @@
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { SceneOpened } from '#shared/contract/scene-state.ts'
 import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract/training-requests.ts'
-import type { CourseKind, CourseResult, TrainingLibrary, TrainingState } from '#shared/resources/training.ts'
+import type { CourseKind, TrainingLibrary, TrainingState } from '#shared/resources/training.ts'
 import { playScene } from '../scenes/perform-scene.ts'
 import { Bell } from '../simulator/bell.ts'
 import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Beginning } from '../simulator/world.ts'
 import type { Course } from './course.ts'
+import { type CourseRun, courseResult } from './course-result.ts'
 import { LessonRun } from './lesson-run.ts'
 import { ScoreBook } from './score/score-book.ts'
 import type { OpenedScores, ScoreFile } from './score/score-file.ts'
@@ -15,10 +16,7 @@ import { sheetFile } from './score/sheet-file.ts'
 import { TicketRun } from './ticket-run.ts'
 
 /** A lesson or ticket, and the run that it is about: with another one on stage it waits until that one is back. */
-interface OnStage {
-  readonly id: string
-  readonly course: Course
-  readonly run: LessonRun | TicketRun
+interface OnStage extends CourseRun {
   readonly beginning: Beginning
   /** Whose it is, in the score book. */
   readonly owner: object
@@ -50,6 +48,8 @@ export class Training {
   readonly #book: ScoreBook
   #onStage: OnStage | null = null
   #wasShown = false
+  /** Ends with the last change of the trainee or of the course that was asked for. */
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(simulator: Simulator, { realTime = processTime, scores }: TrainingOptions = {}) {
     this.#simulator = simulator
@@ -76,20 +76,24 @@ export class Training {
   }
 
   /** Begins a new run with the stage of a lesson or ticket; what was there before stays as a branch. */
-  async start(kind: CourseKind, id: string): Promise<Result<null>> {
-    const course = this.#onStageAs(kind, id)?.course ?? (await readFromLibrary(kind, id))
-    if (course === null) return refuse({ code: 'not_found', status: 404, message: `There is no ${kind} ${id}.` })
-    this.#begin(id, course)
-    return ok(null)
+  start(kind: CourseKind, id: string): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const course = this.#onStageAs(kind, id)?.course ?? (await readFromLibrary(kind, id))
+      if (course === null) return refuse({ code: 'not_found', status: 404, message: `There is no ${kind} ${id}.` })
+      this.#begin(id, course)
+      return ok(null)
+    })
   }
 
   /** The same with a file of the trainer's. Where it is none, nothing changes. */
-  async open(kind: CourseKind, text: string): Promise<Result<SceneOpened>> {
-    const { ownCourseId, readOwnCourse } = await import('./own-course.ts')
-    const course = await readOwnCourse(kind, text)
-    if (!course.ok) return ok({ kind: 'invalid', problems: course.error })
-    this.#begin(ownCourseId(text), course.value)
-    return ok({ kind: 'on-stage' })
+  open(kind: CourseKind, text: string): Promise<Result<SceneOpened>> {
+    return this.#inTurn(async () => {
+      const { ownCourseId, readOwnCourse } = await import('./own-course.ts')
+      const course = await readOwnCourse(kind, text)
+      if (!course.ok) return ok({ kind: 'invalid', problems: course.error })
+      this.#begin(ownCourseId(text), course.value)
+      return ok({ kind: 'on-stage' })
+    })
   }
 
   #begin(id: string, course: Course): void {
@@ -142,19 +146,33 @@ export class Training {
 
   /**
    * Somebody else than before begins with nothing under way; what was under way waits as it is until its trainee is back.
-   * What others did in that run meanwhile stays as a branch.
+   * What others did in that run meanwhile stays as a branch; where it cannot be taken back, the turn does not pass.
    */
-  async nameTrainee(name: string): Promise<void> {
+  nameTrainee(name: string): Promise<Result<null>> {
+    return this.#inTurn(() => this.#passTo(name.trim()))
+  }
+
+  async #passTo(name: string): Promise<Result<null>> {
     this.#look()
     const before = this.#current
-    this.#book.name(name.trim())
-    const after = this.#current
-    if (after !== before) {
-      if (before !== null) before.left = this.#simulator.status()
-      if (after !== null) await this.#takeBack(after)
+    const next = this.#book.ownerCalled(name)
+    const waiting = this.#onStageOf(next)
+    if (waiting !== null && waiting !== before) {
+      const takenBack = await this.#takeBack(waiting)
+      if (!takenBack.ok && this.#onStageOf(next) === waiting) return takenBack
     }
+    this.#book.name(name)
+    if (before !== null && this.#current !== before) before.left = this.#simulator.status()
     this.#look()
     this.bell.ring()
+    return ok(null)
+  }
+
+  /** What takes a while is done in the order in which it was asked for: a course begins for whoever was named before. */
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = this.#turn.then(work)
+    this.#turn = done.catch(() => {})
+    return done
   }
 
   /** The same person under another name: everything stays. */
@@ -169,9 +187,9 @@ export class Training {
   }
 
   /** The run as its trainee left it; after somebody went back in it by hand, as it is. */
-  async #takeBack({ left }: OnStage): Promise<void> {
+  async #takeBack({ left }: OnStage): Promise<Result<null>> {
     const { run, seq } = this.#simulator.status()
-    if (left?.run === run && seq > left.seq) await this.#simulator.history.rewind(left.seq)
+    return left?.run === run && seq > left.seq ? this.#simulator.history.rewind(left.seq) : ok(null)
   }
 
   #open(id: string, course: Course): LessonRun | TicketRun {
@@ -191,7 +209,11 @@ export class Training {
 
   /** Null while something else is on stage, or it is somebody else's turn. */
   get #current(): OnStage | null {
-    const isHere = this.#onStage?.beginning === this.#simulator.beginning && this.#onStage.owner === this.#book.owner
+    return this.#onStageOf(this.#book.owner)
+  }
+
+  #onStageOf(owner: object | undefined): OnStage | null {
+    const isHere = this.#onStage?.beginning === this.#simulator.beginning && this.#onStage.owner === owner
     return isHere ? this.#onStage : null
   }
 
@@ -216,23 +238,8 @@ export class Training {
     this.#wasShown = this.#current !== null
     const { run, id } = this.#current ?? {}
     if (run instanceof TicketRun && id !== undefined) this.#book.keepTicket(id, run)
-    const result = this.#current === null ? null : this.#resultOf(this.#current)
-    if (result !== null) this.#book.put(result)
+    if (this.#current !== null) this.#book.put(courseResult(this.#current, this.#realTime.now()))
     this.bell.ring()
-  }
-
-  #resultOf({ id, course, run }: OnStage): CourseResult {
-    const { title } = course.stage
-    const now = Math.round((this.#realTime.now() - run.startedAt) / 1000)
-    if (run instanceof LessonRun) {
-      const { tasks, isFinished } = run.view()
-      const seconds = isFinished ? now : null
-      return { kind: 'lesson', id, title, tasks: tasks.length, done: run.done, hints: run.hintsTaken, seconds }
-    }
-    const { outcome, attempts, hintsTaken, worth } = run
-    const score = outcome === null ? null : run.score
-    const seconds = outcome === null ? null : now
-    return { kind: 'ticket', id, title, outcome, attempts, hints: hintsTaken, score, worth, seconds }
   }
 }
 

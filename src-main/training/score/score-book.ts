@@ -63,6 +63,11 @@ export class ScoreBook {
     return this.#sheet
   }
 
+  /** The same for when that name is said; undefined where it is somebody new. */
+  ownerCalled(trainee: string): object | undefined {
+    return this.#sheets.get(trainee) ?? (this.#trainee === '' ? this.#sheet : undefined)
+  }
+
   /** The first time that something was finished counts; after that it is practice. */
   put(result: CourseResult): void {
     const { results } = this.#sheet

@@ -1,6 +1,7 @@
 import { askTraining } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import type { TrainingRequest } from '#shared/contract/training-requests.ts'
 
 /** It is somebody else's turn: what the one before came to is kept, and waits. */
 export async function nameTrainee(name: string): Promise<void> {
@@ -11,7 +12,7 @@ export async function nameTrainee(name: string): Promise<void> {
   notify({
     title: `${calledNow(name)} is the trainee now`,
     text: `What ${before} came to is kept on the score sheet.`,
-    action: { label: 'Undo', run: () => void askTraining({ type: 'trainee', name: before }) },
+    action: { label: 'Undo', run: () => void undo({ type: 'trainee', name: before }) },
   })
 }
 
@@ -23,8 +24,13 @@ export async function correctName(name: string): Promise<void> {
   notify({
     title: `${before} is called ${calledNow(name)} now`,
     text: 'Everything done so far stays.',
-    action: { label: 'Undo', run: () => void askTraining({ type: 'renameTrainee', name: before }) },
+    action: { label: 'Undo', run: () => void undo({ type: 'renameTrainee', name: before }) },
   })
+}
+
+async function undo(change: TrainingRequest): Promise<void> {
+  const result = await askTraining<null>(change)
+  if (!result.ok) notifyRefusal('It was not undone', result.error)
 }
 
 function calledNow(name: string): string {

@@ -1,40 +1,12 @@
 import { expect, test } from 'vitest'
-import { Training } from '#main/training/training.ts'
-import type { LessonInProgress, TicketInProgress } from '#shared/resources/training.ts'
-import { aSimulator, run } from '#test/support/a-simulator.ts'
-import { HandTime } from '#test/support/hand-time.ts'
+import { aTraining, lessonIn, statesIn, ticketIn } from '#test/support/training/a-training.ts'
 
 const [ana, ben, blue, green] = ['+14155550111', '+14155550122', '+14155551212', '+14155553434'] as const
-
-async function aTraining() {
-  const time = new HandTime()
-  const simulator = await aSimulator({ realTime: time })
-  const training = new Training(simulator, { realTime: time })
-  const write = (from: string, to: string, body: string) => {
-    run(simulator, { type: 'phone.sendMessage', from, to, body })
-    time.pass(20)
-  }
-  return { simulator, training, time, write }
-}
-
-function lessonIn(training: Training): LessonInProgress {
-  const { current } = training.state()
-  if (current?.kind !== 'lesson') throw new Error('There is no lesson.')
-  return current
-}
-
-function ticketIn(training: Training): TicketInProgress {
-  const { current } = training.state()
-  if (current?.kind !== 'ticket') throw new Error('There is no ticket.')
-  return current
-}
-
-const states = (training: Training) => lessonIn(training).tasks.map(({ state }) => state)
 
 test('a lesson begins on its own stage, and what was there before can be returned to', async () => {
   const { simulator, training, time } = await aTraining()
   await training.start('lesson', 'behind-the-mask')
-  expect(states(training)).toEqual(['current', 'ahead', 'ahead', 'ahead'])
+  expect(statesIn(training)).toEqual(['current', 'ahead', 'ahead', 'ahead'])
   expect(simulator.history.branches()).toMatchObject([{ run: 1 }])
   expect(training.state().results).toMatchObject([{ id: 'behind-the-mask', done: 0, seconds: null }])
   const told = training.bell.count
@@ -48,10 +20,10 @@ test('tasks are done by what happened, whoever caused it, and are explained only
   await training.start('lesson', 'behind-the-mask')
   expect(lessonIn(training).tasks[0]).toMatchObject({ explained: null, source: null })
   write(ana, blue, 'Here I am.')
-  expect(states(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
+  expect(statesIn(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
   expect(lessonIn(training).tasks[0]?.explained).toContain('Ana wrote to +14155551212')
   write(ben, green, 'Coming.')
-  expect(states(training)).toEqual(['done', 'done', 'current', 'ahead'])
+  expect(statesIn(training)).toEqual(['done', 'done', 'current', 'ahead'])
 })
 
 test('going back to before a task was done opens it again, and it can be done again', async () => {
@@ -62,10 +34,10 @@ test('going back to before a task was done opens it again, and it can be done ag
   write(ben, green, 'Coming.')
   await simulator.history.rewind(seq)
   time.pass(20)
-  expect(states(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
+  expect(statesIn(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
   await simulator.history.rewind(2)
   time.pass(20)
-  expect(states(training)).toEqual(['current', 'ahead', 'ahead', 'ahead'])
+  expect(statesIn(training)).toEqual(['current', 'ahead', 'ahead', 'ahead'])
 })
 
 test('another scene hides the lesson, returning to its history brings it back', async () => {
@@ -78,7 +50,7 @@ test('another scene hides the lesson, returning to its history brings it back', 
   expect(training.takeHint()).toMatchObject({ ok: false, error: { code: 'not_found' } })
   await simulator.history.switchTo(simulator.history.branches().at(-1)?.id ?? '')
   time.pass(20)
-  expect(states(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
+  expect(statesIn(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
 })
 
 test('hints come one by one, only for the current task, and are counted', async () => {
@@ -156,26 +128,6 @@ test('what somebody has under way waits while it is somebody else’s turn', asy
   expect(training.answer({ code: 21610 }).ok).toBe(false)
   await training.nameTrainee('Mia')
   expect(ticketIn(training)).toMatchObject({ id: 'silent-since-tuesday', verdict: null })
-})
-
-test('what others do in a run that waits is not what its trainee did, and stays as a branch', async () => {
-  const { simulator, training, write } = await aTraining()
-  await training.nameTrainee('Mia')
-  await training.start('lesson', 'closing-and-coming-back')
-  const [hash, { seq }] = [simulator.hash(), simulator.status()]
-  const { sid: sessionSid, serviceSid } = simulator.snapshot().sessions[0] ?? { sid: '', serviceSid: '' }
-  const closing = { type: 'session.update', serviceSid, sessionSid, status: 'closed' } as const
-  await training.nameTrainee('Noah')
-  run(simulator, closing)
-  write(ana, blue, 'Hello?')
-  const { seq: noahs } = simulator.status()
-  await training.nameTrainee('Mia')
-  expect([states(training)[0], simulator.hash()]).toEqual(['current', hash])
-  expect(simulator.history.branches().at(-1)).toMatchObject({ fromSeq: seq, lastSeq: noahs })
-  run(simulator, closing)
-  await training.nameTrainee('Noah')
-  await training.nameTrainee('Mia')
-  expect(states(training)[0]).toBe('done')
 })
 
 test('a corrected name keeps everything, and is nobody else’s', async () => {
