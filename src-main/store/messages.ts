@@ -124,17 +124,20 @@ export function listPhoneMessages(db: Database, phone: string, limit: number): P
     .reverse()
 }
 
-/** How many replies of that number a phone has shown since then, looking at its newest hundred messages. */
-export function countRepliesSince(db: Database, phone: string, proxyNumber: string, since: number): number {
-  const found = db.find<[number]>(
-    `SELECT count(*) FROM (
-       SELECT direction, proxy_number, date_created FROM message WHERE phone = :phone AND shown_step IS NOT NULL
-       ORDER BY shown_step DESC, row DESC LIMIT 100)
-     WHERE direction = 'outbound-reply' AND proxy_number = :proxyNumber AND date_created > :since`,
-    { ':phone': phone, ':proxyNumber': proxyNumber, ':since': since },
-  )
-  return found?.[0] ?? 0
+/** The texts with which a number has replied to a person since then, whatever became of them, among the newest messages of all. */
+export function listRepliesSince(db: Database, phone: string, proxyNumber: string, since: number): readonly string[] {
+  return db
+    .list<[string]>(
+      `SELECT body FROM message WHERE row > (SELECT max(row) FROM message) - ${newestLookedAt}
+       AND phone = :phone AND proxy_number = :proxyNumber AND direction = 'outbound-reply' AND timeline_row IS NULL
+       AND date_created > :since`,
+      { ':phone': phone, ':proxyNumber': proxyNumber, ':since': since },
+    )
+    .flat()
 }
+
+/** So that a reply does not cost more the more is stored. */
+const newestLookedAt = 5000
 
 /** The message as the person's own phone shows it. */
 export function toPhoneMessage(message: StoredMessage): PhoneMessage {

@@ -16,8 +16,8 @@ export const limits = {
   maxTtl: 2147483646,
   /** Characters; beyond it the platform refuses with 21617. */
   messageBodyLength: 1600,
-  /** Replies from one number to another within `replyWindowMs`; the next is not sent. https://www.twilio.com/docs/api/errors/14107 */
-  repliesToOne: 15,
+  /** Replies from one number to another within `replyWindowMs` of simulated time; the next is not sent. https://www.twilio.com/docs/api/errors/14107 */
+  repliesPerPairOfNumbers: 15,
   replyWindowMs: 30_000,
   mediaPerMessage: 10,
   /** Of one uploaded picture. */

@@ -10,6 +10,7 @@ const codesOf: Readonly<Partial<Record<RuleId, readonly number[]>>> = {
   'known-participant': [80903],
   'out-of-session': [80902, 80905],
   'out-of-session-answer': [80905, 80913],
+  'reply-limit': [14107],
   'twiml-answer': [11200, 11750, 12100, 12200, 12300],
   'new-session': [80603],
   'opt-out-word': [80901],

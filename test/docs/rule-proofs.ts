@@ -46,11 +46,17 @@ export const ruleProofs: Readonly<Record<RuleId, Proof>> = {
       `${twimlCalls} › what is not voice TwiML, or comes too late, is not run and leaves 12200`,
     ],
   },
+  'reply-limit': {
+    tests: [
+      'main/engine/webhooks/out-of-session › two numbers that answer each other are stopped after fifteen replies within thirty seconds: 14107',
+      'main/engine/webhooks/reply-limit › replies count whatever became of them, but not what the platform itself answers to keywords',
+    ],
+  },
   'twiml-answer': {
     tests: [
       `${documents} › a call that TwiML redirects goes on with what the next address says; time waits for it`,
       `${documents} › where the next address does not answer with TwiML the call ends: %j leaves %j`,
-      `${documents} › documents that lead to each other end after the twentieth`,
+      `${documents} › documents that lead to each other end after the twentieth: the next is not asked for`,
       `${documents} › Gather sends the keys that were pressed, and what follows it is dropped`,
       `${documents} › a text that TwiML redirects is answered by both documents`,
     ],

@@ -3,7 +3,6 @@ import type { Interaction } from '#shared/resources/interaction.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import { listParticipants } from '../../store/participants.ts'
 import { findSession } from '../../store/sessions.ts'
-import { findTimelineEntry } from '../../store/timeline.ts'
 import { countryOfNumber } from '../rules/country/country-of-number.ts'
 import type { Passage } from '../rules/routing/route-contact.ts'
 import type { InboundParties } from '../rules/webhook/inbound-params.ts'
@@ -48,7 +47,8 @@ export function askIntercept(step: Step, { sender }: Passage<Participant>, inbou
   requestWebhook(step, { kind: 'intercept', url, params, ...about }, type === 'voice' ? 'call' : 'message')
 }
 
-interface Stray {
+/** A message or call that belongs to no session, as the application is told of it. */
+export interface Stray {
   readonly kind: 'message' | 'call'
   readonly from: string
   readonly to: string
@@ -68,15 +68,8 @@ export function askOutOfSession(step: Step, { serviceSid, previousSessionSid }: 
   requestWebhook(step, { kind: 'out-of-session', url, params, ...about }, kind)
 }
 
-/** Asks an address to which TwiML leads how it goes on. https://www.twilio.com/docs/voice/twiml/redirect */
-export function askForTwiml(step: Step, url: string, { kind, from, to, timelineRow, params }: Stray): void {
-  const serviceSid = findTimelineEntry(step.db, timelineRow)?.serviceSid ?? null
-  if (serviceSid === null) throw new Error('TwiML runs only where a service was asked.')
-  const about = { serviceSid, sessionSid: null, interactionSid: null, timelineRow }
-  requestWebhook(step, { kind: 'twiml', url, params: params(partiesOf(from, to)), ...about }, kind)
-}
-
-function partiesOf(from: string, to: string): InboundParties {
+/** Both numbers as the platform tells of them. */
+export function partiesOf(from: string, to: string): InboundParties {
   return { from, to, fromCountry: countryOfNumber(from) ?? '', toCountry: countryOfNumber(to) ?? '' }
 }
 

@@ -12,9 +12,8 @@ import { runInCall, type ScriptAction } from '../call/script/script-action.ts'
 import { asIncoming } from '../message/incoming-text.ts'
 import { askForMoreReplies, sendReplies } from '../message/reply-with-twiml.ts'
 import type { AlertNotice } from '../rules/alert-notice.ts'
-import { mostDocuments } from '../rules/twiml/next-document.ts'
 import { planCall } from '../rules/twiml/plan-call.ts'
-import { readCircle, readTwimlAnswer, type TwimlReading } from '../rules/webhook/read-twiml-answer.ts'
+import { readTwimlAnswer, type TwimlReading } from '../rules/webhook/read-twiml-answer.ts'
 import type { Step } from '../step.ts'
 import { raiseAlerts } from './raise-alerts.ts'
 
@@ -22,53 +21,58 @@ import { raiseAlerts } from './raise-alerts.ts'
 export function resumeTwiml(step: Step, webhook: StoredWebhook, answer: WebhookAnswer): void {
   const entry = findTimelineEntry(step.db, webhook.timelineRow)
   if (entry?.kind !== 'message' && entry?.kind !== 'call') return
-  const told = findDecisions(step.db, entry.row) ?? []
-  const documents = told.filter(({ rule }) => rule === 'twiml-answer').length
-  const read = documents < mostDocuments ? readTwimlAnswer : readCircle
-  const story: Story = { webhook, told, reading: read(webhook.url, answer) }
-  if (entry.kind === 'call') resumeCall(step, entry, story)
-  else resumeText(step, entry, story)
+  const continuation: Continuation = { webhook, reading: readTwimlAnswer(webhook.url, answer) }
+  if (entry.kind === 'call') resumeCall(step, entry, continuation)
+  else resumeText(step, entry, continuation)
 }
 
-interface Story {
+interface Continuation {
   readonly webhook: StoredWebhook
-  /** The trace so far. */
-  readonly told: readonly Decision[]
   readonly reading: TwimlReading
 }
 
-function resumeCall(step: Step, entry: CallEntry, story: Story): void {
+/** What became of the TwiML that was read. */
+interface Outcome {
+  readonly decisions: readonly Decision[]
+  readonly alerts: readonly AlertNotice[]
+}
+
+function resumeCall(step: Step, entry: CallEntry, continuation: Continuation): void {
   const leg = findCall(step.db, entry.resourceSid)
   if (leg === undefined || leg.endTime !== null) return
-  const { actions, alerts } = planCall({ url: story.webhook.url, verbs: story.reading.verbs }, true)
-  note(step, entry, story, runInCall(actions), alerts)
+  const { webhook, reading } = continuation
+  const { actions, alerts } = planCall({ url: webhook.url, verbs: reading.verbs }, true)
+  recordOutcome(step, entry, continuation, { decisions: [runInCall(actions)], alerts })
   upsertCallScript<ScriptAction>(step.db, leg.sid, actions)
   continueScript(step, leg.sid)
 }
 
-function resumeText(step: Step, entry: MessageEntry, story: Story): void {
+function resumeText(step: Step, entry: MessageEntry, continuation: Continuation): void {
   const message = findMessage(step.db, entry.resourceSid)
   if (message === undefined) return
+  const { webhook, reading } = continuation
   const text = asIncoming(message)
-  const { url } = story.webhook
-  const { next, decision, alerts } = sendReplies(step, text, { url, verbs: story.reading.verbs })
-  note(step, entry, story, decision, alerts)
+  const { next, ...outcome } = sendReplies(step, text, { url: webhook.url, verbs: reading.verbs })
+  recordOutcome(step, entry, continuation, outcome)
   if (next !== null) askForMoreReplies(step, text, next, entry.row)
 }
 
-/** Into the trace and the debugger. Of TwiML that is not run, only why. */
-function note(
+/** Into the trace and the debugger. Where there was no TwiML, only why. */
+function recordOutcome(
   step: Step,
   entry: MessageEntry | CallEntry,
-  { webhook, told, reading }: Story,
-  run: Decision,
-  more: readonly AlertNotice[],
+  { webhook, reading }: Continuation,
+  outcome: Outcome,
 ): void {
-  const alerts = [...reading.alerts, ...more]
+  const alerts = [...reading.alerts, ...outcome.alerts]
   updateTimelineDecision(step.db, entry.row, {
     ...entry,
     code: alerts.at(-1)?.code ?? null,
-    decisions: [...told, reading.decision, ...(reading.verbs.length === 0 ? [] : [run])],
+    decisions: [
+      ...(findDecisions(step.db, entry.row) ?? []),
+      reading.decision,
+      ...(reading.verbs.length === 0 ? [] : outcome.decisions),
+    ],
   })
   announceEntry(step, entry.row)
   const { serviceSid, sessionSid, timelineRow } = webhook

@@ -1,11 +1,14 @@
 import { type Decision, passed } from '#shared/catalog/decision.ts'
 import { limits } from '#shared/catalog/limits.ts'
-import { countRepliesSince } from '../../store/messages.ts'
-import { askForTwiml } from '../contact/ask-application.ts'
+import { listRepliesSince } from '../../store/messages.ts'
+import { askForTwiml } from '../contact/ask-for-twiml.ts'
 import type { Whereabouts } from '../contact/find-route.ts'
 import type { SoFar } from '../contact/so-far.ts'
 import { attachedMedia } from '../media/attached-media.ts'
 import type { AlertNotice } from '../rules/alert-notice.ts'
+import type { OutboundCheck } from '../rules/message/check-outbound.ts'
+import { isStopFilterReply } from '../rules/opt-out/platform-stop-filter.ts'
+import { limitReplies } from '../rules/twiml/limit-replies.ts'
 import type { TwimlDocument } from '../rules/twiml/parse-twiml.ts'
 import { planReplies, type Reply } from '../rules/twiml/plan-replies.ts'
 import { verbsInWords } from '../rules/twiml/verbs-in-words.ts'
@@ -25,10 +28,10 @@ export function replyWithTwiml(
   document: TwimlDocument,
   soFar: SoFar,
 ): void {
-  const { next, decision, alerts } = sendReplies(step, text, document)
+  const { next, decisions, alerts } = sendReplies(step, text, document)
   stopText(step, text, where, 'out-of-session', {
     ...soFar,
-    decisions: [...soFar.decisions, decision],
+    decisions: [...soFar.decisions, ...decisions],
     alerts: [...soFar.alerts, ...alerts],
   })
   if (next !== null && soFar.held !== null) askForMoreReplies(step, text, next, soFar.held.timelineRow)
@@ -37,19 +40,30 @@ export function replyWithTwiml(
 interface Replied {
   /** The document that goes on from here, or null. */
   readonly next: string | null
-  readonly decision: Decision
+  readonly decisions: readonly Decision[]
   readonly alerts: readonly AlertNotice[]
 }
 
-/** Answers with the texts of a document; what the platform does not send leaves an alert. */
+/** Answers with the texts of a document; what the platform does not send leaves a decision and an alert. */
 export function sendReplies(step: Step, text: IncomingText, document: TwimlDocument): Replied {
   const { replies, next, alerts } = planReplies(document)
-  const room = roomForReplies(step, text)
-  const refusals = replies.slice(0, room).flatMap((reply) => send(step, text, reply))
-  if (replies.length > room) refusals.push(tooManyReplies(text))
-  const run = [...replies.map(() => 'Message'), ...(next === null ? [] : ['Redirect'])]
-  const decision = passed('twiml', { kind: 'message', verbs: verbsInWords(run) })
-  return { next, decision, alerts: [...alerts, ...refusals] }
+  const pair = { from: text.to, to: text.from }
+  const limited = limitReplies(pair, replies, countReplies(step, text))
+  const checks = limited.allowed.map((reply) => send(step, text, reply))
+  const sent = checks.filter(({ refusal }) => refusal === null)
+  const verbs = [...sent.map(() => 'Message'), ...(next === null ? [] : ['Redirect'])]
+  const run = passed('twiml', { kind: 'message', verbs: verbsInWords(verbs) })
+  return {
+    next,
+    decisions: [...limited.decisions, ...reasonsOf(checks), run],
+    alerts: [...alerts, ...checks.flatMap(({ refusal }) => refusal ?? []), ...limited.alerts],
+  }
+}
+
+/** What did not pass, each once: a person who has opted out gets none of many replies for one reason. */
+function reasonsOf(checks: readonly OutboundCheck[]): readonly Decision[] {
+  const reasons = checks.flatMap(({ decisions }) => decisions.filter((decision) => !decision.passed))
+  return [...new Map(reasons.map((decision) => [JSON.stringify(decision), decision])).values()]
 }
 
 /** https://www.twilio.com/docs/messaging/twiml/redirect */
@@ -65,20 +79,16 @@ export function askForMoreReplies(step: Step, text: IncomingText, url: string, t
   })
 }
 
-/** Two machines that answer each other are stopped. https://www.twilio.com/docs/api/errors/14107 */
-function roomForReplies(step: Step, { from, to }: IncomingText): number {
-  return Math.max(0, limits.repliesToOne - countRepliesSince(step.db, from, to, step.now - limits.replyWindowMs))
+/** Within the window. What the platform itself has answered to a keyword is none of the application's. */
+function countReplies(step: Step, { from, to }: IncomingText): number {
+  const texts = listRepliesSince(step.db, from, to, step.now - limits.replyWindowMs)
+  return texts.filter((body) => !isStopFilterReply(body)).length
 }
 
-function tooManyReplies({ from, to }: IncomingText): AlertNotice {
-  const within = `${limits.repliesToOne} times within ${limits.replyWindowMs / 1000} seconds`
-  return { code: 14107, text: `${to} has replied to ${from} ${within}; the next reply was not sent.` }
-}
-
-/** Answers why the platform did not send it, if so. */
-function send(step: Step, { from, to }: IncomingText, { body, mediaUrls }: Reply): AlertNotice[] {
+/** Answers whether the platform sent it, and if not, why. */
+function send(step: Step, { from, to }: IncomingText, { body, mediaUrls }: Reply): OutboundCheck {
   const check = checkSending(step, { identifier: from, proxyIdentifier: to }, body)
-  if (check.refusal !== null) return [check.refusal]
+  if (check.refusal !== null) return check
   sendToPerson(step, {
     sid: newMessageSid(step, mediaUrls),
     direction: 'outbound-reply',
@@ -90,5 +100,5 @@ function send(step: Step, { from, to }: IncomingText, { body, mediaUrls }: Reply
     numSegments: check.numSegments,
     timelineRow: null,
   })
-  return []
+  return check
 }

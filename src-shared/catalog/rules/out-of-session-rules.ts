@@ -1,5 +1,6 @@
 import type { ClosedReason } from '../../resources/session.ts'
 import { moreInfo } from '../codes.ts'
+import { limits } from '../limits.ts'
 import { pages } from '../pages.ts'
 import type { ContactKind } from './contact-rules.ts'
 import type { RulesOf } from './rule.ts'
@@ -17,9 +18,17 @@ export interface OutOfSessionFacts {
     readonly status: number | null
     readonly use: 'twiml' | 'new-session' | 'nothing' | 'unusable' | 'error'
   }
-  /** `verbs` are those that are run, in order. */
+  /** `before` replies were sent within the window; of the `asked` ones the first `allowed` may be sent. */
+  readonly 'reply-limit': {
+    readonly from: string
+    readonly to: string
+    readonly before: number
+    readonly asked: number
+    readonly allowed: number
+  }
+  /** `verbs` are those that are run, in order; of replies only those that are sent. */
   readonly twiml: { readonly kind: ContactKind; readonly verbs: string }
-  /** `status` is null when no answer came. */
+  /** `status` is null when no answer came, or nobody was asked. */
   readonly 'twiml-answer': {
     readonly status: number | null
     readonly use: 'twiml' | 'nothing' | 'unusable' | 'error' | 'circle'
@@ -79,13 +88,26 @@ export const outOfSessionRules: RulesOf<OutOfSessionFacts> = {
       ...answers[use],
     }),
   },
+  'reply-limit': {
+    title: 'Are there too many replies?',
+    source: moreInfo(14107),
+    order: ['from', 'to', 'before', 'asked', 'allowed'],
+    tell: ({ from, to, before, asked, allowed }, passed) => ({
+      saw: `${from} has sent ${inReplies(before)} to ${to} within ${replySeconds} seconds, and the TwiML has ${inReplies(asked)}.`,
+      decided: passed
+        ? 'None is too many.'
+        : `${allowed === 0 ? 'None' : `Only ${allowed}`} of them may be sent (14107).`,
+      because: `One number replies to another at most ${limits.repliesPerPairOfNumbers} times within ${replySeconds} seconds of simulated time: two machines might answer each other without end.`,
+      remedy: 'Fewer replies, or more simulated time between them.',
+    }),
+  },
   twiml: {
     title: 'What does the TwiML do?',
     source: pages.outOfSession,
     order: ['kind', 'verbs'],
     tell: ({ kind, verbs }) => ({
-      saw: verbs === '' ? 'The answer is TwiML without a verb that can be run.' : `The answer is TwiML: ${verbs}.`,
-      decided: kind === 'call' ? 'It is run in the call.' : 'It is run for the sender of the text.',
+      saw: verbs === '' ? 'The answer is TwiML of which nothing can be run.' : `The answer is TwiML: ${verbs}.`,
+      decided: verbs === '' ? 'Nothing goes on.' : run[kind],
       because: 'TwiML from the out-of-session URL is executed like that of any other number.',
     }),
   },
@@ -114,6 +136,14 @@ export const outOfSessionRules: RulesOf<OutOfSessionFacts> = {
     }),
   },
 }
+
+const replySeconds = limits.replyWindowMs / 1000
+
+function inReplies(count: number): string {
+  return count === 1 ? '1 reply' : `${count} replies`
+}
+
+const run = { call: 'It is run in the call.', message: 'It is run for the sender of the text.' } as const
 
 const askedTold = {
   saw: 'The service has an out-of-session callback URL.',
@@ -151,7 +181,8 @@ const continuations = {
     remedy: 'An address that answers with a 2xx status within 15 seconds.',
   },
   circle: {
-    decided: 'Nothing goes on (12200).',
+    saw: 'The TwiML leads on to one more address.',
+    decided: 'It is not asked, and nothing goes on (12200).',
     because: 'Twenty documents have led to each other; they would do so without end.',
     remedy: 'Documents that end somewhere.',
   },

@@ -59,13 +59,18 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
     [{ kind: 'message', verbs: 'Message' }, true],
     [{ kind: 'call', verbs: '' }, true],
   ],
+  'reply-limit': [
+    [{ from: n1, to: ana, before: 0, asked: 1, allowed: 1 }, true],
+    [{ from: n1, to: ana, before: 14, asked: 3, allowed: 1 }, false],
+    [{ from: n1, to: ana, before: 15, asked: 1, allowed: 0 }, false],
+  ],
   'twiml-answer': [
     [{ status: 200, use: 'twiml' }, true],
     [{ status: 204, use: 'nothing' }, true],
     [{ status: 200, use: 'unusable' }, false],
     [{ status: null, use: 'error' }, false],
     [{ status: 500, use: 'error' }, false],
-    [{ status: 200, use: 'circle' }, false],
+    [{ status: null, use: 'circle' }, false],
   ],
   'new-session': [
     [{ person: ana, partner: ben, code: null }, true],

@@ -1,17 +1,19 @@
 import type { WebhookRequest } from '#shared/contract/webhook.ts'
 import type { StoredCall } from '../../../store/calls.ts'
-import { askForTwiml } from '../../contact/ask-application.ts'
+import { askForTwiml } from '../../contact/ask-for-twiml.ts'
 import { callParams } from '../../rules/webhook/inbound-params.ts'
 import type { Step } from '../../step.ts'
+import { endAlone } from '../end-alone.ts'
 
-/** Asks another address how a call goes on; nobody hears anything until it has answered. https://www.twilio.com/docs/voice/twiml/redirect */
+/** Asks another address how a call goes on; nobody hears anything until it has answered. Where it is not asked, the call ends. https://www.twilio.com/docs/voice/twiml/redirect */
 export function askForMore(step: Step, leg: StoredCall, url: string, more: WebhookRequest['params'] = []): void {
   const { sid, phone: from, proxyNumber: to, timelineRow } = leg
-  askForTwiml(step, url, {
+  const isAsked = askForTwiml(step, url, {
     kind: 'call',
     from,
     to,
     timelineRow,
     params: (parties) => [...callParams(sid, parties, 'in-progress'), ...more],
   })
+  if (!isAsked) endAlone(step, leg, { heard: 'The call was ended.' })
 }

@@ -82,3 +82,10 @@ const tollFreeReplies: Replies = {
   help: null,
   off: null,
 }
+
+const everyReply: ReadonlySet<string | null> = new Set([...Object.values(replies), ...Object.values(tollFreeReplies)])
+
+/** Whether a text has the very words with which the platform itself answers a keyword. */
+export function isStopFilterReply(body: string): boolean {
+  return everyReply.has(body)
+}

@@ -1,8 +1,5 @@
 import { limits } from '#shared/catalog/limits.ts'
 
-/** How many documents may follow each other in one call or text: they might point at each other in a circle. */
-export const mostDocuments = 20
-
 /** The address of the document that a verb goes on to: relative to the one it stands in, which is meant by an empty one. */
 export function nextDocument(written: string, documentUrl: string): string | null {
   if (written === '') return documentUrl

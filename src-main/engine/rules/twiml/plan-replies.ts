@@ -16,9 +16,6 @@ export interface ReplyPlan {
   readonly alerts: readonly AlertNotice[]
 }
 
-/** A guard: nobody wishes to answer a text with more than this. */
-const mostReplies = 100
-
 /**
  * What TwiML does for a text: each `<Message>` is a reply, whatever recipient it names.
  * https://www.twilio.com/docs/messaging/twiml
@@ -34,7 +31,7 @@ export function planReplies({ url, verbs }: TwimlDocument): ReplyPlan {
     else if (next === null) alerts.push(ignoredVerb(verb, 'message'))
     if (verb.name === 'Redirect') break
   }
-  return { replies: replies.slice(0, mostReplies), next, alerts }
+  return { replies, next, alerts }
 }
 
 /** Null for one that says nothing. */

@@ -29,11 +29,6 @@ export function readTwimlAnswer(url: string, answer: WebhookAnswer): TwimlReadin
   return read.ok ? goesOn(answer, 'twiml', read.verbs) : stops(answer, 'unusable', read.alert)
 }
 
-/** Where too many documents have led to each other. */
-export function readCircle(url: string, answer: WebhookAnswer): TwimlReading {
-  return stops(answer, 'circle', { code: 12200, text: `The TwiML of ${addressInWords(url)} leads on without end.` })
-}
-
 type Use = OutOfSessionFacts['twiml-answer']['use']
 
 function goesOn(answer: WebhookAnswer, use: Use, verbs: readonly TwimlElement[]): TwimlReading {

@@ -7,6 +7,7 @@ import { readScene, sceneIds, sceneText } from '#test/support/scenes/a-scene.ts'
 import { handPlay, setUpHandPlay } from '#test/support/scenes/hand-play.ts'
 import { giveEveryAnswer } from '../webhooks/every-answer.ts'
 import { clearUp } from './clear-up.ts'
+import { meetTheLimits } from './meet-the-limits.ts'
 
 /** A run that some version of the rules made. */
 export interface RecordedRun {
@@ -28,7 +29,11 @@ export async function recordRuns(): Promise<readonly RecordedRun[]> {
     return record(id, (engine) => playScene(scene, engine, seed), scene.starts)
   })
   const byHand = fc.sample(handPlay, { seed, numRuns: 20 }).map((acts, index) => recordPlay(`by hand ${index}`, acts))
-  const others = [record('each answer of an application', giveEveryAnswer), record('clearing up', clearUp)]
+  const others = [
+    record('each answer of an application', giveEveryAnswer),
+    record('clearing up', clearUp),
+    record('where something ends', meetTheLimits),
+  ]
   return [...scenes, ...others, ...(await Promise.all(byHand))]
 }
 

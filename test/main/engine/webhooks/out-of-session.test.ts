@@ -124,10 +124,11 @@ test('T-131 TwiML answers a stranger’s text from the number they wrote to', ()
   expect(received(engine, dan)).toEqual([[n1, 'closed']])
   expect(engine.query({ type: 'contact', resourceSid })?.outcome).toBe('out-of-session')
   expect(alertCodes(engine)).toEqual([])
-  expect(rulesOf(engine, { traceId }).slice(-4)).toEqual([
+  expect(rulesOf(engine, { traceId }).slice(-5)).toEqual([
     '!active-session',
     'out-of-session',
     'out-of-session-answer',
+    'reply-limit',
     'twiml',
   ])
   expect([messagesOf(engine, ana).length, requestsOf(engine).length]).toEqual([0, 1])
