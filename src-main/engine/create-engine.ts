@@ -15,7 +15,12 @@ import { runQuery } from './query-handlers.ts'
 import { beginAt, type DueTimer, type StepPosition, StepRunner } from './step-runner.ts'
 import { runTimer } from './timer-handlers.ts'
 
-export interface EngineOptions {
+/** Hears of a timer that threw, whose step is that it is gone: time goes on. When left out, that is thrown on. */
+interface BugOptions {
+  readonly onBug?: (bug: unknown) => void
+}
+
+export interface EngineOptions extends BugOptions {
   /** An empty database; the engine owns it from now on and closes it. */
   readonly database: Database
   /** An unsigned integer below 2³². */
@@ -33,13 +38,13 @@ const capturedEvents = 1_000
 
 /** An engine at step 0. */
 export function createEngine(options: EngineOptions): Engine {
-  const { database, seed, startTime, run, settings } = options
+  const { database, seed, startTime, run, settings, onBug } = options
   insertAccountSettings(database, settings)
   const position = { ...beginAt(seed, startTime), goal: startTime }
-  return new SteppingEngine({ database, run, journal: [], events: [], position })
+  return new SteppingEngine({ database, run, journal: [], events: [], position, onBug })
 }
 
-export interface RestoreOptions {
+export interface RestoreOptions extends BugOptions {
   readonly image: EngineImage
   /** The image's database, opened; the engine owns it from now on and closes it. */
   readonly database: Database
@@ -49,7 +54,7 @@ export interface RestoreOptions {
 }
 
 /** An engine that goes on from where an image was captured, as the one it was captured from would. */
-export function restoreEngine({ image, database, journal, run }: RestoreOptions): Engine {
+export function restoreEngine({ image, database, journal, run, onBug }: RestoreOptions): Engine {
   const { position, events } = image
   return new SteppingEngine({
     database,
@@ -57,6 +62,7 @@ export function restoreEngine({ image, database, journal, run }: RestoreOptions)
     journal: journal.filter(({ seq }) => seq <= position.seq),
     events: events.map((event) => ({ ...event, run })),
     position,
+    onBug,
   })
 }
 
@@ -64,6 +70,7 @@ interface SteppingOptions extends Pick<EngineImage, 'position' | 'events'> {
   readonly database: Database
   readonly run: number
   readonly journal: readonly JournalEntry[]
+  readonly onBug: BugOptions['onBug'] | undefined
 }
 
 /** Where an engine stood when a transaction began. */
@@ -84,10 +91,10 @@ class SteppingEngine implements Engine {
   #published: number
   #goal: number
 
-  constructor({ database: db, run, journal, events, position }: SteppingOptions) {
+  constructor({ database: db, run, journal, events, position, onBug }: SteppingOptions) {
     this.#db = db
     this.#run = run
-    this.#steps = new StepRunner({ db, run, position })
+    this.#steps = new StepRunner({ db, run, position, onBug })
     this.#events = createEventLog(keptEvents, { events, eventSeq: position.eventSeq })
     this.#journal = [...journal]
     this.#published = position.seq

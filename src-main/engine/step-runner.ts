@@ -19,6 +19,8 @@ interface StepRunnerOptions {
   readonly run: number
   /** Where it stands; `beginAt` gives that of the beginning. */
   readonly position: StepPosition
+  /** Hears of a timer that threw. When left out, that is thrown on. */
+  readonly onBug?: ((bug: unknown) => void) | undefined
 }
 
 /** What the runner knows besides the database. */
@@ -37,6 +39,7 @@ export type DueTimer = Omit<Timer, 'row'> & Partial<Pick<Timer, 'row'>>
 export class StepRunner implements Step {
   readonly db: Database
   readonly #run: number
+  readonly #onBug: (bug: unknown) => void
   readonly #random: Random = createRandom(0)
   #seq = 0
   #eventSeq = 0
@@ -46,9 +49,10 @@ export class StepRunner implements Step {
   #dueAtOnce: readonly DueTimer[] = []
   #events: EngineEvent[] = []
 
-  constructor({ db, run, position }: StepRunnerOptions) {
+  constructor({ db, run, position, onBug = throwOn }: StepRunnerOptions) {
     this.db = db
     this.#run = run
+    this.#onBug = onBug
     this.standAt(position)
   }
 
@@ -192,7 +196,7 @@ export class StepRunner implements Step {
       })
     } catch (bug) {
       this.attempt(() => ({ ok: true, value: remove() }))
-      throw bug
+      this.#onBug(bug)
     } finally {
       const { kind, ref, dueAt } = timer
       this.#finish({ kind, ref, dueAt })
@@ -221,6 +225,10 @@ export class StepRunner implements Step {
     }
     this.#emitted = []
   }
+}
+
+function throwOn(bug: unknown): never {
+  throw bug
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,7 @@
 import type { ClockState } from '#shared/contract/clock-state.ts'
 import type { Engine, EngineStatus } from '../engine/engine.ts'
 import type { RealTime } from './real-time.ts'
+import { reportBug } from './report-bug.ts'
 import { sliceMs } from './slices.ts'
 
 export interface ClockSetting {
@@ -88,8 +89,7 @@ export class ClockDriver {
 
   stop(): void {
     this.#cancel()
-    for (const { resolve } of this.#waiting) resolve()
-    this.#waiting = []
+    this.#letGo()
   }
 
   #goal({ now, goal }: EngineStatus): number {
@@ -130,11 +130,31 @@ export class ClockDriver {
   }
 
   #drive(): void {
-    if (this.#runSlice() !== 'more') this.#onChange()
+    try {
+      if (this.#runSlice() === 'more') return
+    } catch (bug) {
+      this.#giveUp(bug)
+    }
+    this.#onChange()
+  }
+
+  /** What could not be done would be tried for ever: the clock is paused, until somebody lets it go on. */
+  #giveUp(bug: unknown): void {
+    reportBug(bug)
+    this.#cancel()
+    this.#sliceIsQueued = false
+    this.#mode = 'paused'
+    this.#engine.abandonAdvance()
+    this.#letGo()
   }
 
   #anchorAt(simulated: number): void {
     this.#anchor = { simulated, real: this.#realTime.now() }
+  }
+
+  #letGo(): void {
+    for (const { resolve } of this.#waiting) resolve()
+    this.#waiting = []
   }
 
   #settle(now: number): void {

@@ -5,6 +5,7 @@ import type { Delivery, Departure } from '#shared/resources/delivery.ts'
 import { responderName } from '#shared/resources/responder.ts'
 import { respond } from '../engine/rules/webhook/respond.ts'
 import { processTime } from '../simulator/real-time.ts'
+import { reportBug } from '../simulator/report-bug.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { CallbackLanes } from './callback-lanes.ts'
 import { DeliveryLog } from './delivery-log.ts'
@@ -150,7 +151,11 @@ export class WebhookSender {
   }
 
   #tell(id: string, answer: WebhookAnswer): void {
-    this.#options.simulator.execute({ type: 'webhook.answered', requestId: id, answer })
+    try {
+      this.#options.simulator.execute({ type: 'webhook.answered', requestId: id, answer })
+    } catch (bug) {
+      reportBug(bug)
+    }
   }
 
   /** Null when the run ended meanwhile. The HTTP client is loaded when it is first needed. */
@@ -170,11 +175,19 @@ export class WebhookSender {
       return answer
     } catch (error) {
       if (signal.aborted) return null
-      throw error
+      reportBug(error)
+      this.log.finish(departure.id, notSent, 0)
+      return notSent
     } finally {
       this.#inFlight.delete(controller)
     }
   }
+}
+
+const notSent: WebhookAnswer = {
+  kind: 'failed',
+  reason: 'connection',
+  text: 'It could not be sent: something went wrong inside Masquerade.',
 }
 
 const tooMany: WebhookAnswer = {

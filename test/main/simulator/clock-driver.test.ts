@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ClockDriver, type ClockSetting } from '#main/simulator/clock-driver.ts'
 import { anEngine, done, start } from '#test/support/an-engine.ts'
 import { HandTime } from '#test/support/hand-time.ts'
@@ -119,4 +119,25 @@ test('who waits for an advance is let go when the run ends', async () => {
   const reached = driver.reached(start + 1_000)
   driver.stop()
   await expect(reached).resolves.toBeUndefined()
+})
+
+test('a clock that cannot go on is paused and tells why once, and whoever waits for an advance is let go', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  const { engine, time, driver, expireAfter } = driven({ mode: 'running', rate: 1 })
+  const status = expireAfter(60)
+  const bug = new Error('a bug')
+  const stop = engine.subscribe(() => {
+    throw bug
+  })
+  const reached = driver.reached(start + 120_000)
+  time.pass(90_000)
+  await reached
+  expect([driver.read().mode, time.sleepsFor, status()]).toEqual(['paused', null, 'closed'])
+  expect(said.mock.calls).toEqual([['Something went wrong inside Masquerade, which goes on without it:', bug]])
+  said.mockRestore()
+  stop()
+  driver.change({ mode: 'running' })
+  time.pass(1_000)
+  driver.catchUp()
+  expect(driver.read().now).toBe(start + 61_000)
 })
