@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountSettingsPatch, serviceSettingsPatch } from '#shared/catalog/settings.ts'
+import { unpackDecisions } from '#shared/catalog/stored-decisions.ts'
 import { webhookKinds } from '#shared/contract/webhook.ts'
 import { callMachine } from '#shared/machines/call-machine.ts'
 import { messageMachine } from '#shared/machines/message-machine.ts'
@@ -15,7 +16,15 @@ import { timerKinds } from '../../engine/timer-handlers.ts'
 import { buildSnapshot } from '../../simulator/build-snapshot.ts'
 import { type Database, reopenDatabase, type Sqlite } from '../../store/database.ts'
 import { listSettings } from '../../store/settings.ts'
-import { hasOtherJson, hasOtherWord, type JsonColumn, listJson, type WordColumn } from '../../store/stray-rows.ts'
+import {
+  hasOtherJson,
+  hasOtherWord,
+  type JsonColumn,
+  listEntriesUnderWay,
+  listJson,
+  type WordColumn,
+} from '../../store/stray-rows.ts'
+import { scriptSchema } from './script-schema.ts'
 
 const states = ({ states }: { readonly states: object }) => Object.keys(states)
 
@@ -50,8 +59,6 @@ const jsonColumns: readonly JsonColumn[] = [
   { table: 'fault', column: 'match', type: 'object' },
 ]
 
-const prompt = z.looseObject({ does: z.string(), text: z.string().optional(), seconds: z.number().optional() })
-
 /** What waits to be sent or done, so that there is never much of it. */
 const waiting = [
   {
@@ -59,16 +66,12 @@ const waiting = [
     column: 'params',
     schema: z.array(z.tuple([z.string(), z.union([z.string(), z.looseObject({ is: z.string() })])])),
   },
-  {
-    table: 'call_script',
-    column: 'rest',
-    schema: z.array(prompt.extend({ url: z.string().optional(), prompts: z.array(prompt).optional() })),
-  },
+  { table: 'call_script', column: 'rest', schema: scriptSchema },
 ]
 
 /**
  * Whether the simulation can go on with what is in the tables. Whoever makes a file decides what is in it, and a row that
- * nothing here would have written could end the program in the middle.
+ * nothing here would have written could fail in the middle.
  */
 export function makesSense(sqlite: Sqlite, image: EngineImage): boolean {
   const database = reopenDatabase(sqlite, image.database)
@@ -77,7 +80,8 @@ export function makesSense(sqlite: Sqlite, image: EngineImage): boolean {
       wordColumns.some((column) => hasOtherWord(database, column)) ||
       jsonColumns.some((column) => hasOtherJson(database, column)) ||
       waiting.some((column) => listJson(database, column).some((value) => !column.schema.safeParse(value).success)) ||
-      !areSettings(database)
+      !areSettings(database) ||
+      !areEntriesUnderWay(database)
     return !isStray && canBeShown(database, image)
   } catch {
     return false
@@ -90,6 +94,14 @@ function areSettings(db: Database): boolean {
   return listSettings(db).every(({ scope, name, value }) => {
     const { shape } = scope === 'account' ? accountSettingsPatch : serviceSettingsPatch
     return z.object(shape).safeParse({ [name]: JSON.parse(value) }).success
+  })
+}
+
+/** Each text and call under way, and what waits for an answer, has an entry to go on with, whose decisions can be read. */
+function areEntriesUnderWay(db: Database): boolean {
+  return listEntriesUnderWay(db).every(({ isThere, decisions }) => {
+    if (decisions !== null) unpackDecisions(decisions)
+    return isThere
   })
 }
 

@@ -105,13 +105,20 @@ const strays: readonly string[] = [
   "INSERT OR REPLACE INTO setting VALUES ('account', 'ringTimeoutSeconds', '<')",
   "INSERT OR REPLACE INTO setting VALUES ('account', 'webhookHosts', '5')",
   `INSERT INTO call_script VALUES ('CA1', '[{"does":"hear","text":5}]')`,
+  `INSERT INTO call_script VALUES ('CA1', '[{"does":"listen"}]')`,
+  `INSERT INTO call_script VALUES ('CA1', '[{"does":"gather"}]')`,
+  `INSERT INTO call_script VALUES ('CA1', '[{"does":"hear","seconds":1}]')`,
+  `INSERT INTO call_script VALUES ('CA1', '[{"does":"hear","text":"x","seconds":1e300}]')`,
+  `INSERT INTO call_script VALUES ('CA1', '[{"does":"dial","seconds":5}]')`,
+  `INSERT INTO call_script VALUES ('CA1', '[{"does":"redirect"}]')`,
+  `INSERT INTO call_script VALUES ('CA1', '[{"does":"x"}]')`,
   `INSERT INTO webhook (id, kind, url, params, at, service_sid, timeline_row, holds_clock)
    VALUES ('WH1', 'twiml', 'http://localhost:1/', '[5]', 0, 'KS1', 1, 1)`,
   `INSERT INTO fault (kind, match, probability, used) VALUES ('x', '{}', 1, 0)`,
   `INSERT INTO fault (kind, match, probability, used) VALUES ('busy', '7', 1, 0)`,
 ]
 
-test.each(strays)('a file sealed after “%s” could end the program in the middle, so it is not opened', async (sql) => {
+test.each(strays)('a file sealed after “%s” could fail in the middle, so it is not opened', async (sql) => {
   const { simulator, workspace } = await aWorkspace()
   const hash = simulator.hash()
   const file = resealed(sql)(aWorkspaceFile(await aSimulator({ seed: 9 }), saveId))

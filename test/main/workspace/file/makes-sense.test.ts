@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reopenDatabase } from '#main/store/database.ts'
 import { makesSense } from '#main/workspace/file/makes-sense.ts'
 import { type FaultKind, faultKinds } from '#shared/resources/fault.ts'
 import { deliveryBehaviors, onCallBehaviors } from '#shared/resources/phone.ts'
@@ -7,6 +8,7 @@ import { ana, ben, cleo, dan, n1, n2 } from '#test/support/a-service.ts'
 import { anAnswer, answer, callbackUrl, interceptUrl, listen, strayUrl } from '#test/support/a-webhook.ts'
 import { otherSqlite } from '#test/support/a-workspace-file.ts'
 import { done, pass } from '#test/support/an-engine.ts'
+import { sqlite } from '#test/support/load-sqlite.ts'
 
 const twiml = `<Response><Say>Hello</Say><Pause length="2"/><Play>https://cdn.example/a.mp3</Play>
   <Gather action="/keys" numDigits="2"><Say>Press</Say><Pause/></Gather><Dial>${cleo}</Dial><Redirect>/more</Redirect></Response>`
@@ -49,4 +51,27 @@ test('whatever the simulation is in the middle of, it makes sense', () => {
     deed()
     expect([index, makesSense(otherSqlite, engine.capture())]).toEqual([index, true])
   }
+})
+
+const strays: readonly string[] = [
+  'DELETE FROM timeline',
+  'UPDATE message SET timeline_row = 999',
+  'UPDATE call SET timeline_row = 999',
+  'UPDATE webhook SET timeline_row = 999',
+  "UPDATE timeline SET decisions = '[1]'",
+  `UPDATE timeline SET decisions = '[["x",1]]'`,
+]
+
+test.each(strays)('a text and a call under way and a webhook that waits cannot go on after “%s”', (sql) => {
+  const { engine, service } = aRide({ ttl: 3600 })
+  text(engine, ana, n1, 'Look')
+  dial(engine, ana, n1)
+  listen(engine, service, { interceptCallbackUrl: interceptUrl })
+  text(engine, ben, n2, 'asked about')
+  const image = engine.capture()
+  const db = reopenDatabase(sqlite, image.database)
+  db.run(sql)
+  const database = db.capture()
+  db.close()
+  expect([makesSense(otherSqlite, image), makesSense(otherSqlite, { ...image, database })]).toEqual([true, false])
 })
