@@ -64,6 +64,7 @@ const strays: readonly string[] = [
 
 test.each(strays)('a text and a call under way and a webhook that waits cannot go on after “%s”', (sql) => {
   const { engine, service } = aRide({ ttl: 3600 })
+  done<'settings.set'>(engine, { type: 'settings.set', values: { deliveryDelayMs: 2000 } })
   text(engine, ana, n1, 'Look')
   dial(engine, ana, n1)
   listen(engine, service, { interceptCallbackUrl: interceptUrl })
