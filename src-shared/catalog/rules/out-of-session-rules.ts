@@ -95,7 +95,7 @@ export const outOfSessionRules: RulesOf<OutOfSessionFacts> = {
     tell: ({ from, to, before, asked, allowed }, passed) => ({
       saw: `${from} has sent ${inReplies(before)} to ${to} within ${replySeconds} seconds, and the TwiML has ${inReplies(asked)}.`,
       decided: passed
-        ? 'None is too many.'
+        ? 'That is not too many.'
         : `${allowed === 0 ? 'None' : `Only ${allowed}`} of them may be sent (14107).`,
       because: `One number replies to another at most ${limits.repliesPerPairOfNumbers} times within ${replySeconds} seconds of simulated time: two machines might answer each other without end.`,
       remedy: 'Fewer replies, or more simulated time between them.',
