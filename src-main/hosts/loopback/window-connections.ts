@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { type HostFrame, maxRequestFrameBytes, socketProtocol } from '#shared/contract/wire.ts'
 import type { WindowHost } from '../window-host.ts'
 import { answerFrame } from './answer-frame.ts'
+import { refuseUpgrade } from './refuse-upgrade.ts'
 
 /** Bytes not yet taken by a slow window, above which it gets no further batch. */
 const mostBuffered = 1024 * 1024
@@ -23,6 +24,10 @@ export class WindowConnections {
     perMessageDeflate: false,
     handleProtocols: () => socketProtocol,
   })
+
+  constructor() {
+    this.#sockets.on('wsClientError', (_, socket) => refuseUpgrade(socket, '400 Bad Request'))
+  }
 
   take({ request, socket, head }: Upgrade, host: WindowHost): void {
     this.#sockets.handleUpgrade(request, socket, head, (window) => serve(window, host))

@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { isForAudience, socketPath, tokenOf } from '#shared/contract/wire.ts'
 import type { OperatorHost } from '../window-host.ts'
 import { isSameSecret } from './is-same-secret.ts'
+import { refuseUpgrade } from './refuse-upgrade.ts'
 import type { WindowConnections } from './window-connections.ts'
 
 export interface WindowSocketOptions {
@@ -18,7 +18,7 @@ export function openWindowSocket(server: Server, options: WindowSocketOptions): 
   server.on('upgrade', async (request, socket, head) => {
     socket.on('error', () => socket.destroy())
     const refusal = refusalOf(request, options)
-    if (refusal !== null) return close(socket, refusal)
+    if (refusal !== null) return refuseUpgrade(socket, refusal)
     loading ??= loadConnections()
     const connections = await loading
     if (isEnded) return socket.destroy()
@@ -36,7 +36,7 @@ async function loadConnections(): Promise<WindowConnections> {
   return new WindowConnections()
 }
 
-function refusalOf(request: IncomingMessage, { isOwnRequest, token }: WindowSocketOptions): string | null {
+function refusalOf(request: IncomingMessage, { isOwnRequest, token }: WindowSocketOptions) {
   if (!isOwnRequest(request)) return '403 Forbidden'
   if (request.url !== socketPath) return '404 Not Found'
   return isSameSecret(tokenOf(offeredBy(request)) ?? '', token) ? null : '401 Unauthorized'
@@ -44,8 +44,4 @@ function refusalOf(request: IncomingMessage, { isOwnRequest, token }: WindowSock
 
 function offeredBy({ headers }: IncomingMessage): readonly string[] {
   return headers['sec-websocket-protocol']?.split(',').map((protocol) => protocol.trim()) ?? []
-}
-
-function close(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { answerHeaders } from '#main/hosts/answer-headers.ts'
+import { socketPath, socketProtocols } from '#shared/contract/wire.ts'
 import { aHost, authorization, type TestHost } from '#test/support/a-host.ts'
+import { tokenIn } from './a-window.ts'
 import { type RawAnswer, rawRequest } from './raw-request.ts'
 
 const json = { authorization, 'content-type': 'application/json' }
@@ -109,6 +111,23 @@ test('every answer comes with the policy of the window, whoever gives it', async
   ]
   const answers = await Promise.all(asked.map(([path, headers]) => rawRequest(`${url}${path}`, { headers })))
   expect(answers.map(({ headers }) => headers)).toEqual(asked.map(() => expect.objectContaining(answerHeaders)))
+})
+
+test('a refused upgrade is answered with the policy as well', async () => {
+  const host = await aHost()
+  const upgrade = { connection: 'Upgrade', upgrade: 'websocket' }
+  const protocols = { 'sec-websocket-protocol': socketProtocols(tokenIn(host)).join(', ') }
+  const asked: readonly [path: string, headers: Record<string, string>, status: number][] = [
+    [socketPath, { ...upgrade, host: 'example.com' }, 403],
+    ['/v1/Services', { ...upgrade, authorization }, 404],
+    [socketPath, upgrade, 401],
+    [socketPath, { ...upgrade, ...protocols }, 400],
+    [socketPath, { ...upgrade, ...protocols, upgrade: 'h2c' }, 400],
+  ]
+  const answers = await Promise.all(asked.map(([path, headers]) => rawRequest(`${host.url}${path}`, { headers })))
+  expect(answers).toEqual(
+    asked.map(([, , status]) => ({ status, headers: expect.objectContaining(answerHeaders), text: '' })),
+  )
 })
 
 test.each([
