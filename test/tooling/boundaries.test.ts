@@ -45,6 +45,20 @@ const impure = [
   'process.hrtime.bigint()',
 ].map(asExport)
 const pure = ['new Date(0)', 'Date.UTC(2026, 0)', 'Math.min(1, 2)'].map((code, n) => asExport(code, impure.length + n))
+const tellingComparisons = [
+  'given === token',
+  'options.token !== given',
+  'given === host?.authToken',
+  'secretOf(url) === given',
+  'given !== String(secret)',
+  'request.headers.authorization === given',
+].map(asExport)
+const harmlessComparisons = [
+  'token === undefined',
+  'null !== secret',
+  "typeof token === 'string'",
+  'tokenOf(url).length === 3',
+].map((code, n) => asExport(code, tellingComparisons.length + n))
 
 let folder: string
 let refusedLines: ReadonlyMap<string, ReadonlySet<number>>
@@ -54,6 +68,7 @@ beforeAll(async () => {
   for (const path of configuration) await cp(join(projectRoot, path), join(folder, path), { recursive: true })
   for (const one of boundaryCases) await writeProbe(one)
   for (const root of pureRoots) await write(`${root}/clock.ts`, [...impure, ...pure])
+  await write('src-main/hosts/secrets.ts', [...tellingComparisons, ...harmlessComparisons])
   await write('src-main/engine/cycle-a.ts', ["export { b as a } from './cycle-b.ts'"])
   await write('src-main/engine/cycle-b.ts', ["export { a as b } from './cycle-a.ts'"])
   refusedLines = linesRefusedBy(await lint())
@@ -69,6 +84,12 @@ test.each(boundaryCases)('$rule', ({ file, refused, allowed }) => {
 
 test.each(pureRoots)('%s reads no clock and no chance but its own', (root) => {
   expect(refusedLines.get(`${root}/clock.ts`)).toEqual(new Set(impure.map((_, index) => index + 1)))
+})
+
+test('no secret is compared so that the time it takes tells how much was right', () => {
+  expect(refusedLines.get('src-main/hosts/secrets.ts')).toEqual(
+    new Set(tellingComparisons.map((_, index) => index + 1)),
+  )
 })
 
 test('files that import each other in a circle are refused', () => {
