@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import { isForAudience, socketPath, tokenOf } from '#shared/contract/wire.ts'
 import type { OperatorHost } from '../window-host.ts'
 import { isSameSecret } from './is-same-secret.ts'
+import { loadOnce } from './load-once.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
 import type { WindowConnections } from './window-connections.ts'
 
@@ -12,23 +13,29 @@ export interface WindowSocketOptions {
 }
 
 /** Lets windows in that have the token; what speaks with them is loaded for the first. Returns how to end every connection. */
-export function openWindowSocket(server: Server, options: WindowSocketOptions): () => void {
-  let loading: Promise<WindowConnections> | null = null
-  let isEnded = false
-  server.on('upgrade', async (request, socket, head) => {
+export function openWindowSocket(server: Server, options: WindowSocketOptions, load = loadConnections): () => void {
+  const ended = new AbortController()
+  const loaded = loadOnce(async () => {
+    const connections = await load()
+    ended.signal.addEventListener('abort', () => connections.end())
+    return connections
+  })
+  server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
     const refusal = refusalOf(request, options)
     if (refusal !== null) return refuseUpgrade(socket, refusal)
-    loading ??= loadConnections()
-    const connections = await loading
-    if (isEnded) return socket.destroy()
     const host = isForAudience(offeredBy(request)) ? options.host.audience : options.host
-    connections.take({ request, socket, head }, host)
+    loaded()
+      .then((connections) => {
+        if (ended.signal.aborted) socket.destroy()
+        else connections.take({ request, socket, head }, host)
+      })
+      .catch((error: unknown) => {
+        console.error('A window could not be let in:', error)
+        socket.destroy()
+      })
   })
-  return () => {
-    isEnded = true
-    void loading?.then((connections) => connections.end())
-  }
+  return () => ended.abort()
 }
 
 async function loadConnections(): Promise<WindowConnections> {
