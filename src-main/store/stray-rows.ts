@@ -37,17 +37,17 @@ export function listJson(db: Database, { table, column }: Pick<JsonColumn, 'tabl
   return rows.map(([text]) => JSON.parse(text))
 }
 
-/** Of each text and call under way and each webhook that waits, whether its timeline entry is there, and that one's decisions. */
+/** Of each text and call under way and each webhook that waits, whether its timeline entry is there with a state, and that one's decisions. */
 export function listEntriesUnderWay(
   db: Database,
 ): readonly { readonly isThere: boolean; readonly decisions: string | null }[] {
-  const rows = db.list<[number | null, string | null]>(
-    `SELECT timeline.row, timeline.decisions FROM (
+  const rows = db.list<[number, string | null]>(
+    `SELECT timeline.state IS NOT NULL, timeline.decisions FROM (
        SELECT timeline_row FROM message WHERE timeline_row IS NOT NULL
          AND sid IN (SELECT ref FROM timer WHERE kind = 'message.deliver')
        UNION SELECT timeline_row FROM call WHERE end_time IS NULL
        UNION SELECT timeline_row FROM webhook WHERE kind <> 'callback'
      ) AS under_way LEFT JOIN timeline ON timeline.row = under_way.timeline_row`,
   )
-  return rows.map(([row, decisions]) => ({ isThere: row !== null, decisions }))
+  return rows.map(([isThere, decisions]) => ({ isThere: isThere === 1, decisions }))
 }
