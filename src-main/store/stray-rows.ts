@@ -31,6 +31,27 @@ export function hasOtherJson(db: Database, { table, column, type }: JsonColumn):
   return other !== undefined
 }
 
+/** Whether an interaction says nothing of what it was; that of a message says what its text says. */
+export function hasEmptyInteraction(db: Database): boolean {
+  return db.find<[number]>(`SELECT 1 FROM interaction WHERE type <> 'message' AND data IS NULL LIMIT 1`) !== undefined
+}
+
+/** Whether any number in any table is further from zero; the counters of AUTOINCREMENT are numbers, too. */
+export function hasNumberBeyond(db: Database, most: number): boolean {
+  const tables = db.list<[table: string, columns: string]>(
+    `SELECT tables.name, json_group_array(columns.name)
+     FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+     WHERE tables.type = 'table' AND columns.type IN ('INTEGER', 'REAL', '') GROUP BY tables.name`,
+  )
+  return tables.some(([table, columns]) => {
+    const names: readonly string[] = JSON.parse(columns)
+    const beyond = names.map((name) => `(typeof(${name}) <> 'text' AND ${name} NOT BETWEEN -:most AND :most)`)
+    return (
+      db.find<[number]>(`SELECT 1 FROM ${table} WHERE ${beyond.join(' OR ')} LIMIT 1`, { ':most': most }) !== undefined
+    )
+  })
+}
+
 /** What stands in a column, parsed; rows without anything there are left out. */
 export function listJson(db: Database, { table, column }: Pick<JsonColumn, 'table' | 'column'>): readonly unknown[] {
   const rows = db.list<[string]>(`SELECT ${column} FROM ${table} WHERE ${column} IS NOT NULL`)

@@ -17,6 +17,8 @@ import { buildSnapshot } from '../../simulator/build-snapshot.ts'
 import { type Database, reopenDatabase, type Sqlite } from '../../store/database.ts'
 import { listSettings } from '../../store/settings.ts'
 import {
+  hasEmptyInteraction,
+  hasNumberBeyond,
   hasOtherJson,
   hasOtherWord,
   type JsonColumn,
@@ -59,6 +61,9 @@ const jsonColumns: readonly JsonColumn[] = [
   { table: 'fault', column: 'match', type: 'object' },
 ]
 
+/** ms since the epoch, the last that JavaScript can date. No number of ours is larger; with a larger one none can be counted on. */
+const furthestInstant = 8_640_000_000_000_000
+
 /** What waits to be sent or done, so that there is never much of it. */
 const waiting = [
   {
@@ -77,6 +82,8 @@ export function makesSense(sqlite: Sqlite, image: EngineImage): boolean {
   const database = reopenDatabase(sqlite, image.database)
   try {
     const isStray =
+      hasNumberBeyond(database, furthestInstant) ||
+      hasEmptyInteraction(database) ||
       wordColumns.some((column) => hasOtherWord(database, column)) ||
       jsonColumns.some((column) => hasOtherJson(database, column)) ||
       waiting.some((column) => listJson(database, column).some((value) => !column.schema.safeParse(value).success)) ||
