@@ -16,10 +16,12 @@ import { ServiceField, useServiceChoice } from './service-field.tsx'
 import { suggestProxyNumber } from './suggest.ts'
 
 interface AddNumberDialogProps extends DialogControl {
+  /** E.164 of those whom it is to mask, where that is known. */
+  readonly people?: readonly string[]
   readonly onAdded?: () => void
 }
 
-export function AddNumberDialog({ open, onClose, onAdded }: AddNumberDialogProps) {
+export function AddNumberDialog({ open, onClose, people, onAdded }: AddNumberDialogProps) {
   return (
     <Dialog
       open={open}
@@ -27,21 +29,24 @@ export function AddNumberDialog({ open, onClose, onAdded }: AddNumberDialogProps
       title="Add a number to the pool"
       description="It is bought for the account and put into the pool, so that sessions can mask people with it."
     >
-      <AddNumberForm onClose={onClose} onAdded={onAdded} />
+      <AddNumberForm onClose={onClose} people={people} onAdded={onAdded} />
     </Dialog>
   )
 }
 
 interface AddNumberFormProps {
   readonly onClose: () => void
+  readonly people: readonly string[] | undefined
   readonly onAdded: (() => void) | undefined
 }
 
-function AddNumberForm({ onClose, onAdded }: AddNumberFormProps) {
+function AddNumberForm({ onClose, people, onAdded }: AddNumberFormProps) {
   const numbers = useNumbers()
   const phones = usePhones()
   const service = useServiceChoice()
-  const [number, setNumber] = useState(() => formatNumber(suggestProxyNumber(new Set(numbers.map(({ e164 }) => e164)))))
+  const [number, setNumber] = useState(() =>
+    formatNumber(suggestProxyNumber(new Set(numbers.map(({ e164 }) => e164)), people)),
+  )
   const [isReserved, setReserved] = useState(false)
   const [fault, setFault] = useState<string>()
   const [refusal, setRefusal] = useState<ApiError>()

@@ -49,7 +49,13 @@ function AddPhoneForm({ onClose }: Pick<DialogControl, 'onClose'>) {
 
   return (
     <DialogForm does="Add phone" onSubmit={submit} onCancel={onClose}>
-      <TextField label="Name" value={label} hint="Whose phone it is. Empty: the number itself." onValue={setLabel} />
+      <TextField
+        label="Name"
+        value={label}
+        hint="Whose phone it is. Empty: the number itself."
+        onFocus={(event) => event.currentTarget.select()}
+        onValue={setLabel}
+      />
       <TextField label="Number" type="tel" value={number} error={fault} onValue={setNumber} />
       {refusal && <ErrorNote title="The phone was not added" error={refusal} />}
     </DialogForm>

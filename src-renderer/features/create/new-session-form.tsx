@@ -10,7 +10,7 @@ import type { ApiError } from '#shared/contract/result.ts'
 import type { SessionMode } from '#shared/resources/session.ts'
 import { createSession } from './create-session.ts'
 import { openThreads } from './open-threads.ts'
-import { chosenPerson, personFault, usePersonChoice } from './person-choice.ts'
+import { chosenPerson, numbersOf, personFault, usePersonChoice } from './person-choice.ts'
 import { PersonField } from './person-field.tsx'
 import { ServiceField, useServiceChoice } from './service-field.tsx'
 import { type End, ends, modes, ttlOf } from './session-fields.ts'
@@ -80,7 +80,7 @@ export function NewSessionForm({ onClose }: { readonly onClose: () => void }) {
         />
       )}
       {refusal && refusal.parameter !== 'uniqueName' && (
-        <SessionRefusal error={refusal} onSolved={() => setRefusal(undefined)} />
+        <SessionRefusal error={refusal} people={numbersOf([first, second])} onSolved={() => setRefusal(undefined)} />
       )}
     </DialogForm>
   )

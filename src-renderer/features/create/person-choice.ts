@@ -49,6 +49,11 @@ export function chosenPerson({ phones, key, name, number }: PersonChoice): Perso
   return { e164: key, name: label === key ? '' : label, isNew: false }
 }
 
+/** E.164 of those chosen. */
+export function numbersOf(choices: readonly PersonChoice[]): readonly string[] {
+  return choices.flatMap((choice) => chosenPerson(choice)?.e164 ?? [])
+}
+
 /** What is wrong with a new person's number, if anything. */
 export function personFault({ key, number }: PersonChoice, numbers: Snapshot['numbers']): string | undefined {
   if (key !== 'new') return undefined

@@ -10,12 +10,19 @@ const poolCodes: ReadonlySet<ApiError['code']> = new Set([80201, 80202, 80203, 8
 interface SessionRefusalProps {
   readonly title?: string
   readonly error: ApiError
+  /** E.164 of those who were to be in it. */
+  readonly people: readonly string[]
   /** What stood in the way is gone; the session can be tried again. */
   readonly onSolved: () => void
 }
 
 /** Why no session was made, or nobody added to one; when the pool is the reason, a number can be added from here. */
-export function SessionRefusal({ title = 'The session was not created', error, onSolved }: SessionRefusalProps) {
+export function SessionRefusal({
+  title = 'The session was not created',
+  error,
+  people,
+  onSolved,
+}: SessionRefusalProps) {
   const [adding, setAdding] = useState(false)
   return (
     <ErrorNote title={title} error={error}>
@@ -24,7 +31,7 @@ export function SessionRefusal({ title = 'The session was not created', error, o
           Add a number to the pool
         </Button>
       )}
-      <AddNumberDialog open={adding} onClose={() => setAdding(false)} onAdded={onSolved} />
+      <AddNumberDialog open={adding} onClose={() => setAdding(false)} people={people} onAdded={onSolved} />
     </ErrorNote>
   )
 }

@@ -1,3 +1,5 @@
+import { callingCode } from '#shared/numbers/calling-code.ts'
+
 /** Numbers reserved for fiction, so that a suggested phone is nobody's. https://www.nationalnanpa.com/number_resource_info/555_numbers.html */
 const fictional = Array.from({ length: 100 }, (_, index) => `+1415555${String(100 + index).padStart(4, '0')}`)
 /** Proxy numbers that are easy to tell apart on a stage: +1 415 555 1212, 3434, … */
@@ -16,9 +18,13 @@ export function suggestPhone(taken: ReadonlySet<string>): string {
   )
 }
 
-/** The first memorable number that is not taken. */
-export function suggestProxyNumber(taken: ReadonlySet<string>): string {
-  return memorable.find(isFree(taken)) ?? ''
+/**
+ * The first memorable number that is not taken; for people of whom one is not of North America the beginning of
+ * theirs, since a number of another country would not do.
+ */
+export function suggestProxyNumber(taken: ReadonlySet<string>, people: readonly string[] = []): string {
+  const abroad = people.map(callingCode).find((code) => code !== '1')
+  return abroad === undefined ? (memorable.find(isFree(taken)) ?? '') : `+${abroad}`
 }
 
 export function suggestName(taken: ReadonlySet<string>): string {

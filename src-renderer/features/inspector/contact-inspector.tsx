@@ -29,7 +29,11 @@ export function ContactInspector({ resourceSid, version }: ContactInspectorProps
   if (answer.kind === 'waiting') return <EmptyState title="Reading it…" />
   if (answer.kind === 'refused') return <ErrorNote title="It cannot be read" error={answer.error} />
   if (!isContact(answer.value))
-    return <EmptyState title="It is gone">It was deleted with its session, or the scene began anew.</EmptyState>
+    return (
+      <EmptyState title="It is gone">
+        Time was taken back to before it, its session was deleted, or the scene began anew.
+      </EmptyState>
+    )
   return <Contact entry={answer.value} version={version} />
 }
 

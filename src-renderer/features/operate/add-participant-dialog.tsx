@@ -9,7 +9,7 @@ import { formatNumber } from '#renderer/ui/format-number.ts'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { SessionView } from '#shared/resources/session.ts'
-import { chosenPerson, personFault, usePersonChoice } from '../create/person-choice.ts'
+import { chosenPerson, numbersOf, personFault, usePersonChoice } from '../create/person-choice.ts'
 import { PersonField } from '../create/person-field.tsx'
 import { SessionRefusal } from '../create/session-refusal.tsx'
 import { sessionName } from '../sessions/session-name.ts'
@@ -68,7 +68,14 @@ function AddForm({ session }: { readonly session: SessionView }) {
     <DialogForm does="Add the person" onSubmit={submit} onCancel={closeDialog}>
       <PersonField label="Person" choice={person} error={fault} />
       <SelectField label="Reaches the other at" value={number} choices={numberChoices} onChoose={setNumber} />
-      {refusal && <SessionRefusal title="Nobody was added" error={refusal} onSolved={() => setRefusal(undefined)} />}
+      {refusal && (
+        <SessionRefusal
+          title="Nobody was added"
+          error={refusal}
+          people={numbersOf([person])}
+          onSolved={() => setRefusal(undefined)}
+        />
+      )}
     </DialogForm>
   )
 }

@@ -21,6 +21,11 @@ test('suggested proxy numbers go on from those of the starter scene', () => {
   expect(suggestProxyNumber(new Set(['+14155551212', '+14155553434']))).toBe('+14155555656')
 })
 
+test('where somebody is not of North America, a proxy number begins as theirs does', () => {
+  expect(suggestProxyNumber(new Set(), ['+14155550111', '+4930901820'])).toBe('+49')
+  expect(suggestProxyNumber(new Set(), ['+14155550111', '+16045550100'])).toBe('+14155551212')
+})
+
 test('no suggested name is on stage already', () => {
   expect(suggestName(new Set(['Ana', 'Ben']))).toBe('Chloe')
 })
