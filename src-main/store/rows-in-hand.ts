@@ -59,7 +59,7 @@ export class RowsInHand {
   }
 
   find<Row>(table: ReadTable<Row>, key: string): Row | undefined {
-    return this.#tables.find((held) => held.table === table)?.rows.get(key)?.row as Row | undefined
+    return this.#heldOf(table)?.rows.get(key)?.row as Row | undefined
   }
 
   /** Takes a row in hand as it was read. */
@@ -120,8 +120,12 @@ export class RowsInHand {
     }
   }
 
+  #heldOf(table: ReadTable<unknown>): HeldTable | undefined {
+    return this.#tables.find((held) => held.table === table)
+  }
+
   #rowsOf(table: ReadTable<unknown>): Map<string, Held> {
-    const known = this.#tables.find((held) => held.table === table)
+    const known = this.#heldOf(table)
     if (known !== undefined) return known.rows
     const rows = new Map<string, Held>()
     this.#tables.push({ table, rows })

@@ -88,15 +88,7 @@ function insert(db: Database, entry: MadeEntry): void {
       ':dialled': entry.dialled,
       ':resourceSid': entry.resourceSid,
       ':body': entry.body,
-      ':state': entry.state,
-      ':shownAs': entry.shownAs,
-      ':reached': entry.reached,
-      ':serviceSid': entry.serviceSid,
-      ':sessionSid': entry.sessionSid,
-      ':interactionSid': entry.interactionSid,
-      ':outcome': entry.outcome,
-      ':code': entry.code,
-      ':decisions': entry.decisions && packDecisions(entry.decisions),
+      ...decisionParameters(entry),
     },
   )
 }
@@ -155,7 +147,7 @@ export function updateTimelineDecision(db: Database, row: number, decision: Entr
   )
 }
 
-function decisionParameters(decision: EntryDecision): Parameters {
+function decisionParameters(decision: EntryDecision | MadeEntry): Parameters {
   return {
     ':state': decision.state ?? null,
     ':shownAs': decision.shownAs ?? null,
@@ -165,7 +157,7 @@ function decisionParameters(decision: EntryDecision): Parameters {
     ':interactionSid': decision.interactionSid ?? null,
     ':outcome': decision.outcome ?? null,
     ':code': decision.code ?? null,
-    ':decisions': decision.decisions === undefined ? null : packDecisions(decision.decisions),
+    ':decisions': decision.decisions ? packDecisions(decision.decisions) : null,
   }
 }
 

@@ -7,6 +7,7 @@ import { Bell } from '../simulator/bell.ts'
 import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Beginning } from '../simulator/world.ts'
+import { Turns } from '../workspace/turns.ts'
 import type { Course } from './course.ts'
 import { type CourseRun, courseResult } from './course-result.ts'
 import { LessonRun } from './lesson-run.ts'
@@ -48,8 +49,8 @@ export class Training {
   readonly #book: ScoreBook
   #onStage: OnStage | null = null
   #wasShown = false
-  /** Ends with the last change of the trainee or of the course that was asked for. */
-  #turn: Promise<unknown> = Promise.resolve()
+  /** What takes a while is done in the order in which it was asked for: a course begins for whoever was named before. */
+  readonly #turns = new Turns()
 
   constructor(simulator: Simulator, { realTime = processTime, scores }: TrainingOptions = {}) {
     this.#simulator = simulator
@@ -77,7 +78,7 @@ export class Training {
 
   /** Begins a new run with the stage of a lesson or ticket; what was there before stays as a branch. */
   start(kind: CourseKind, id: string): Promise<Result<null>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const course = this.#onStageAs(kind, id)?.course ?? (await readFromLibrary(kind, id))
       if (course === null) return refuse({ code: 'not_found', status: 404, message: `There is no ${kind} ${id}.` })
       this.#begin(id, course)
@@ -87,7 +88,7 @@ export class Training {
 
   /** The same with a file of the trainer's. Where it is none, nothing changes. */
   open(kind: CourseKind, text: string): Promise<Result<SceneOpened>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { ownCourseId, readOwnCourse } = await import('./own-course.ts')
       const course = await readOwnCourse(kind, text)
       if (!course.ok) return ok({ kind: 'invalid', problems: course.error })
@@ -149,7 +150,7 @@ export class Training {
    * What others did in that run meanwhile stays as a branch; where it cannot be taken back, the turn does not pass.
    */
   nameTrainee(name: string): Promise<Result<null>> {
-    return this.#inTurn(() => this.#passTo(name.trim()))
+    return this.#turns.take(() => this.#passTo(name.trim()))
   }
 
   async #passTo(name: string): Promise<Result<null>> {
@@ -166,13 +167,6 @@ export class Training {
     this.#look()
     this.bell.ring()
     return ok(null)
-  }
-
-  /** What takes a while is done in the order in which it was asked for: a course begins for whoever was named before. */
-  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const done = this.#turn.then(work)
-    this.#turn = done.catch(() => {})
-    return done
   }
 
   /** The same person under another name: everything stays. */
