@@ -4,7 +4,7 @@ import { Stage } from '../features/mask/stage.tsx'
 import { useCourseBeside } from '../features/training/course-beside.ts'
 import { usePanelOpen } from '../state/panels.ts'
 import styles from './columns.module.css'
-import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
+import { panelProps, useGroupProps, useKeptSize } from './kept-sizes.ts'
 import { SessionsColumn } from './sessions-column.tsx'
 
 /** Sessions, stage and inspector beside each other. The inspector goes along with the training, which has a column of its own. */
@@ -15,18 +15,11 @@ export function Columns() {
   const sessions = useKeptSize('sessions', 216)
   const inspector = useKeptSize('inspector', 312)
   const sizes = [sessions, inspector]
-  const group = useRestoredSizes(sizes, `${sessionsOpen} ${inspectorOpen}`)
+  const group = useGroupProps(sizes, `${sessionsOpen} ${inspectorOpen}`)
   return (
-    <Group orientation="horizontal" id="columns" elementRef={group} onLayoutChanged={keepSizes(sizes)}>
+    <Group orientation="horizontal" id="columns" {...group}>
       {sessionsOpen && (
-        <Panel
-          id="sessions"
-          className={styles.column}
-          {...panelProps(sessions)}
-          minSize={168}
-          maxSize={420}
-          groupResizeBehavior="preserve-pixel-size"
-        >
+        <Panel id="sessions" className={styles.column} {...panelProps(sessions)} minSize={168} maxSize={420}>
           <SessionsColumn />
         </Panel>
       )}
@@ -36,14 +29,7 @@ export function Columns() {
       </Panel>
       {inspectorOpen && <Separator className={styles.separator} aria-label="Width of the inspector column" />}
       {inspectorOpen && (
-        <Panel
-          id="inspector"
-          className={styles.column}
-          {...panelProps(inspector)}
-          minSize={216}
-          maxSize={560}
-          groupResizeBehavior="preserve-pixel-size"
-        >
+        <Panel id="inspector" className={styles.column} {...panelProps(inspector)} minSize={216} maxSize={560}>
           <Inspector />
         </Panel>
       )}

@@ -7,7 +7,7 @@ import { usePanelOpen } from '../state/panels.ts'
 import { useSelection } from '../state/selection.ts'
 import { useWindowHeight } from '../state/viewport.ts'
 import styles from './columns.module.css'
-import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
+import { panelProps, useGroupProps, useKeptSize } from './kept-sizes.ts'
 import { TicketTabs } from './ticket-tabs.tsx'
 
 /** CSS px: what a lesson needs for the task at hand, and a ticket for all its answers; in a window less tall than this, the latter leaves nothing for the inspector. */
@@ -28,16 +28,10 @@ function CourseAbove({ name }: { readonly name: 'course' | 'ticket' }) {
   const inspectorOpen = usePanelOpen('inspector')
   const isShown = useSelection(({ selected }) => selected !== null) && inspectorOpen
   const sizes = isShown ? [course] : []
-  const group = useRestoredSizes(sizes, `${isShown}`)
+  const group = useGroupProps(sizes, `${isShown}`)
   return (
-    <Group orientation="vertical" id="course-column" elementRef={group} onLayoutChanged={keepSizes(sizes)}>
-      <Panel
-        id="course"
-        className={styles.column}
-        {...panelProps(course)}
-        minSize={140}
-        groupResizeBehavior="preserve-pixel-size"
-      >
+    <Group orientation="vertical" id="course-column" {...group}>
+      <Panel id="course" className={styles.column} {...panelProps(course)} minSize={140}>
         <CoursePanel />
       </Panel>
       {isShown && <Separator className={styles.separator} aria-label="Height of the training" />}

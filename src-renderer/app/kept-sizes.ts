@@ -36,19 +36,14 @@ export function useKeptSize(name: string, first: number): KeptSize {
 
 /** What makes a panel one whose size is kept. */
 export function panelProps({ defaultSize, panelRef, onResize }: KeptSize) {
-  return { defaultSize, panelRef, onResize }
+  return { defaultSize, panelRef, onResize, groupResizeBehavior: 'preserve-pixel-size' } as const
 }
 
-/** For a group: a size that somebody chose is kept, one that came of itself is not. */
-export function keepSizes(sizes: readonly KeptSize[]) {
-  return (_: unknown, { isUserInteraction }: LayoutChangedMeta): void => {
-    if (!isUserInteraction) return
-    for (const size of sizes) size.keep()
-  }
-}
-
-/** Gives the panels of a group their wanted sizes again whenever the group changes its own, or others of them are open. */
-export function useRestoredSizes(sizes: readonly KeptSize[], shown: string): RefObject<HTMLDivElement | null> {
+/**
+ * What makes a group one that keeps the sizes of its panels: a size that somebody chose, not one that came of itself.
+ * The panels get their wanted sizes again whenever the group changes its own, or others of them are open.
+ */
+export function useGroupProps(sizes: readonly KeptSize[], shown: string) {
   const group = useRef<HTMLDivElement>(null)
   const latest = useRef(sizes)
   latest.current = sizes
@@ -63,5 +58,9 @@ export function useRestoredSizes(sizes: readonly KeptSize[], shown: string): Ref
     observer.observe(element)
     return () => observer.disconnect()
   }, [shown])
-  return group
+  const onLayoutChanged = (_: unknown, { isUserInteraction }: LayoutChangedMeta): void => {
+    if (!isUserInteraction) return
+    for (const size of sizes) size.keep()
+  }
+  return { elementRef: group, onLayoutChanged }
 }

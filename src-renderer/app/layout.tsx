@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import columnStyles from './columns.module.css'
 import { CourseColumn } from './course-column.tsx'
 import { Drawer } from './drawer.tsx'
-import { keepSizes, panelProps, useKeptSize, useRestoredSizes } from './kept-sizes.ts'
+import { panelProps, useGroupProps, useKeptSize } from './kept-sizes.ts'
 import styles from './layout.module.css'
 import { Rows } from './rows.tsx'
 import { SessionsColumn } from './sessions-column.tsx'
@@ -23,28 +23,15 @@ export function Layout() {
 function WideLayout() {
   const isTraining = useCourseBeside()
   const course = useKeptSize('training', 320)
-  const group = useRestoredSizes([course], String(isTraining))
+  const group = useGroupProps([course], String(isTraining))
   return (
-    <Group
-      orientation="horizontal"
-      id="window"
-      className={styles.window}
-      elementRef={group}
-      onLayoutChanged={keepSizes([course])}
-    >
+    <Group orientation="horizontal" id="window" className={styles.window} {...group}>
       <Panel id="rows" minSize={540}>
         <Rows />
       </Panel>
       {isTraining && <Separator className={columnStyles.separator} aria-label="Width of the training" />}
       {isTraining && (
-        <Panel
-          id="training"
-          className={columnStyles.column}
-          {...panelProps(course)}
-          minSize={216}
-          maxSize={560}
-          groupResizeBehavior="preserve-pixel-size"
-        >
+        <Panel id="training" className={columnStyles.column} {...panelProps(course)} minSize={216} maxSize={560}>
           <CourseColumn />
         </Panel>
       )}

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { phoneElement } from '#renderer/ui/phone-element.ts'
 import { type Direction, neighbourOf, type Spot } from './neighbour.ts'
 import { onStage, swapPhones } from './on-stage.ts'
 
@@ -18,7 +19,7 @@ export function movePhone(e164: string, direction: Direction): boolean {
   const neighbour = neighbourOnStage(e164, direction)
   if (neighbour === null) return false
   const focused = document.activeElement
-  const label = focused?.closest('[data-phone]') === phoneOf(e164) ? focused?.getAttribute('aria-label') : null
+  const label = focused?.closest('[data-phone]') === phoneElement(e164) ? focused?.getAttribute('aria-label') : null
   flushSync(() => swapPhones(e164, neighbour))
   if (label != null && label !== '') focusIn(e164, label)
   return true
@@ -27,17 +28,13 @@ export function movePhone(e164: string, direction: Direction): boolean {
 /** After a menu is gone: its button stands elsewhere now. */
 export function movePhoneFromMenu(e164: string, direction: Direction): void {
   if (movePhone(e164, direction))
-    requestAnimationFrame(() => phoneOf(e164)?.querySelector<HTMLElement>('[data-phone-menu]')?.focus())
+    requestAnimationFrame(() => phoneElement(e164)?.querySelector<HTMLElement>('[data-phone-menu]')?.focus())
 }
 
 function focusIn(e164: string, label: string): void {
-  phoneOf(e164)
+  phoneElement(e164)
     ?.querySelector<HTMLElement>(`[aria-label="${CSS.escape(label)}"]`)
     ?.focus()
-}
-
-function phoneOf(e164: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-phone="${CSS.escape(e164)}"]`)
 }
 
 function spotOf(phone: HTMLElement): Spot {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
-import { pageKey } from '#renderer/ui/page-key.ts'
+import { phoneElement } from '#renderer/ui/phone-element.ts'
 import { type LeadEnd, placesOf } from './lead-ends.ts'
 import { type Box, type LeadPath, leadAcross, leadAround, leadPath, type Spot } from './lead-path.ts'
 import { rowGap } from './stage-plan.ts'
@@ -54,7 +54,7 @@ interface Turn {
 function measurePath(mask: Element, stage: Element, end: LeadEnd, { index, before }: Turn): LeadPath | null {
   const origin = mask.getBoundingClientRect()
   const element = mask.querySelector(`[data-plug="${CSS.escape(end.key)}"]`)
-  const phone = stage.querySelector(`[data-phone="${CSS.escape(pageKey(end.person.e164))}"]`)
+  const phone = phoneElement(end.person.e164, stage)
   const lane = element?.closest('li')?.getBoundingClientRect()
   if (element === null || lane === undefined || phone === null) return null
   const plug = element.getBoundingClientRect()

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { phoneElement } from '#renderer/ui/phone-element.ts'
 import { showPhone } from '../arrange/on-stage.ts'
 import { bringToFront } from './front-phone.ts'
 
@@ -12,7 +13,7 @@ export function focusCall(e164: string): void {
     bringToFront(e164)
   })
   const attempt = () => {
-    const phone = document.querySelector(`[data-phone="${CSS.escape(e164)}"]`)
+    const phone = phoneElement(e164)
     const stop = phone?.querySelector<HTMLElement>('[data-call-stop]')
     if (stop != null) stop.focus()
     else if (performance.now() < giveUpAt) requestAnimationFrame(attempt)

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { phoneElement } from '#renderer/ui/phone-element.ts'
 import { showPhone } from '../arrange/on-stage.ts'
 import { bringToFront } from './front-phone.ts'
 
@@ -13,7 +14,7 @@ export function focusPhone(e164: string): boolean {
     showPhone(e164)
     bringToFront(e164)
   })
-  const phone = document.querySelector(`[data-phone="${CSS.escape(e164)}"]`)
+  const phone = phoneElement(e164)
   const stop = phone === null ? undefined : firstStopOf(phone)
   stop?.focus()
   return stop !== undefined

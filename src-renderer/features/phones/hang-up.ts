@@ -1,4 +1,5 @@
 import { useMirror } from '#renderer/state/mirror.ts'
+import { phoneElement } from '#renderer/ui/phone-element.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { activeCall, type CallOnPhone, isRingingHere } from './active-call.ts'
 import { phoneAtHand } from './front-phone.ts'
@@ -25,6 +26,6 @@ export function hangUp(): boolean {
 }
 
 function standOn(e164: string): void {
-  const phone = document.querySelector(`[data-phone="${CSS.escape(e164)}"]`)
+  const phone = phoneElement(e164)
   if (phone?.contains(document.activeElement)) phone.querySelector<HTMLElement>('section')?.focus()
 }
