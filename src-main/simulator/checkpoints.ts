@@ -1,18 +1,9 @@
-import { promisify } from 'node:util'
-import { deserialize, serialize } from 'node:v8'
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 import type { Command } from '#shared/contract/command.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { EngineImage } from '../engine/engine-image.ts'
+import { type PackedImage, packImage, unpackImage } from './packed-image.ts'
 import { thin } from './thin-checkpoints.ts'
 import type { Beginning, Recording } from './world.ts'
-
-const compress = promisify(brotliCompress)
-const decompress = promisify(brotliDecompress)
-/** It comes back to this thread for each chunk. */
-const chunkSize = 4 * 2 ** 20
-/** A database at this quality is a fifth of itself, and takes a third of the time that deflating it takes. */
-const packing = { chunkSize, params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
 
 /** The engine's image at one step of a run. */
 export interface Checkpoint {
@@ -21,10 +12,7 @@ export interface Checkpoint {
   /** How many inputs had led there, and the last of them: histories that have it in common are the same up to it. */
   readonly inputs: number
   readonly lastCommand: Command | undefined
-  /** The image, compressed. */
-  readonly packed: Buffer
-  /** Bytes, compressed. */
-  readonly size: number
+  readonly image: PackedImage
 }
 
 /** Taking one copies the database; a smaller share of the history is not worth that. */
@@ -66,16 +54,17 @@ export class Checkpoints {
   async #take(seq: number, beginning: Beginning, engine: Engine): Promise<void> {
     const journal = engine.journal()
     const place = { seq, beginning, inputs: journal.length, lastCommand: journal.at(-1)?.command }
-    const packed = await this.#pack(engine)
-    if (packed === undefined || engine !== this.#engine) return
-    this.#checkpoints = thin([...this.#checkpoints, { ...place, packed, size: packed.length }], bytesTogether)
+    const image = await this.#pack(engine)
+    if (image === undefined || engine !== this.#engine) return
+    this.#checkpoints = thin([...this.#checkpoints, { ...place, image }], bytesTogether)
   }
 
   /** Undefined where it fails, for want of memory say: without a checkpoint, going back only takes longer. */
-  async #pack(engine: Engine): Promise<Buffer | undefined> {
+  async #pack(engine: Engine): Promise<PackedImage | undefined> {
     this.#isPacking = true
     try {
-      return await compress(serialize(engine.capture()), packing)
+      const last = this.#checkpoints.at(-1)?.image
+      return await packImage(engine.capture(), last?.base ?? last)
     } catch {
       return undefined
     } finally {
@@ -96,7 +85,7 @@ export class Checkpoints {
   /** The last image on the way to step `toSeq`; undefined where there is none. */
   findBefore(recording: Recording, toSeq: number): Promise<EngineImage> | undefined {
     const nearest = this.#checkpoints.filter((one) => one.seq <= toSeq && leadsTo(recording, one)).at(-1)
-    return nearest && decompress(nearest.packed, { chunkSize }).then((image) => deserialize(image) as EngineImage)
+    return nearest && unpackImage(nearest.image)
   }
 }
 
