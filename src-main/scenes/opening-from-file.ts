@@ -20,8 +20,8 @@ export async function openingFromFile(file: string, options: OpeningOptions): Pr
   const scene = await readSceneFile(file)
   if (!scene.ok) throw new InvalidSceneFile(scene.error.map((problem) => problemInWords(file, problem)).join('\n'))
   const staged = new StagedScene(scene.value, { kind: 'file', name: basename(file) }, options)
-  const { seed, startTime } = staged
-  return { staged, opening: { seed, startTime, play: (engine) => complain(staged.playWhole(engine)) } }
+  const { seed, startTime, piece } = staged
+  return { staged, opening: { seed, startTime, piece, play: (engine) => complain(staged.playWhole(engine)) } }
 }
 
 function complain(performance: Performance): void {

@@ -61,10 +61,10 @@ export class Simulator {
     this.#sqlite = sqlite
     this.#realTime = options.realTime ?? processTime
     const { opening, empty = false, saved, clock } = options
-    const { seed, startTime, play = firstSteps(empty) } = { ...options, ...opening }
+    const { seed, startTime } = options
     this.#world = saved
       ? this.#goOn({ ...saved, ...(clock && { clock }) }, 1)
-      : this.#begin({ seed, startTime, play }, 1).world
+      : this.#begin(opening ?? { seed, startTime, play: firstSteps(empty) }, 1).world
     this.history = new History({
       world: () => this.#world,
       isClosed: () => this.#isClosed,
@@ -215,12 +215,13 @@ export class Simulator {
     this.#world.engine.close()
   }
 
-  #begin<Played>({ seed, startTime, play, clock = this.#options.clock ?? realSpeed }: Opening<Played>, run: number) {
+  #begin<Played>({ play, clock = this.#options.clock ?? realSpeed, ...opening }: Opening<Played>, run: number) {
     const { settings } = this.#options
-    const beginning = { seed, startTime, ...(settings && { settings }) }
+    const beginning = { ...opening, ...(settings && { settings }) }
     const engine = createRunEngine(this.#sqlite, beginning, run)
     const played = play(engine)
-    return { world: this.#drive(engine, beginning, clock), played }
+    const { length: inputs } = engine.journal()
+    return { world: this.#drive(engine, { ...beginning, inputs }, clock), played }
   }
 
   #goOn({ beginning, clock: { mode, rate }, ...point }: SavedRun, run: number): World {

@@ -1,4 +1,5 @@
 import type { AccountSettings } from '#shared/catalog/settings.ts'
+import type { Piece } from '#shared/contract/branch.ts'
 import type { Engine, JournalEntry } from '../engine/engine.ts'
 import type { EngineImage } from '../engine/engine-image.ts'
 import type { ClockDriver } from './clock-driver.ts'
@@ -10,6 +11,10 @@ export interface Beginning {
   readonly startTime: number
   /** Account settings that differ from the standard ones. */
   readonly settings?: Partial<AccountSettings>
+  /** What it was begun with; the person's own run has none. */
+  readonly piece?: Piece
+  /** How many inputs that opening took; unknown where it was saved by a version that did not count them. */
+  readonly inputs?: number
   /** Where it goes on from, when what was before was made by other rules and cannot be made again. */
   readonly resumed?: ResumePoint
 }

@@ -192,6 +192,7 @@ export class Training {
     return this.#simulator.open({
       seed: stage.seed,
       startTime: stage.starts,
+      piece: { kind: course.kind, title: stage.title },
       play: (engine) => {
         playScene(stage, engine, stage.seed)
         return course.kind === 'lesson'

@@ -54,16 +54,16 @@ export class SceneStage {
 
   /** Opens a scene in a new run with its stage set up; nothing is played yet. */
   open(staged: StagedScene): void {
-    const { seed, startTime } = staged
+    const { seed, startTime, piece } = staged
     const clock = { mode: 'paused', rate: this.#simulator.clock().rate } as const
-    this.#simulator.open({ seed, startTime, clock, play: (engine) => staged.begin(engine) })
+    this.#simulator.open({ seed, startTime, piece, clock, play: (engine) => staged.begin(engine) })
     this.#adopt(staged)
   }
 
   /** Plays a whole scene in a new run, at once. */
   perform(staged: StagedScene): Performance {
-    const { seed, startTime } = staged
-    const performance = this.#simulator.open({ seed, startTime, play: (engine) => staged.playWhole(engine) })
+    const { seed, startTime, piece } = staged
+    const performance = this.#simulator.open({ seed, startTime, piece, play: (engine) => staged.playWhole(engine) })
     this.#adopt(staged)
     return performance
   }

@@ -1,3 +1,4 @@
+import type { Piece } from '#shared/contract/branch.ts'
 import type { SceneSource } from '#shared/contract/scene-state.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { tellNumbers } from '../language/aloud/tell-numbers.ts'
@@ -39,6 +40,10 @@ export class StagedScene {
       { chapter, step: null },
       ...chapter.steps.map((step) => ({ chapter, step })),
     ])
+  }
+
+  get piece(): Piece {
+    return { kind: 'scene', title: this.scene.title }
   }
 
   /** The same scene with nothing played. */

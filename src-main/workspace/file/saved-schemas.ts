@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountSettingsPatch } from '#shared/catalog/settings.ts'
+import type { Piece } from '#shared/contract/branch.ts'
 import { commandSchema } from '#shared/contract/command.ts'
 import type { EngineEvent } from '#shared/contract/event.ts'
 import { instant } from '#shared/contract/fields.ts'
@@ -17,7 +18,18 @@ export const clockSettingSchema = z.strictObject({
   rate: z.number().positive().max(1_000_000),
 })
 
-const beginningFields = { seed: word, startTime: instant, settings: accountSettingsPatch.optional() }
+const pieceSchema: z.ZodType<Piece> = z.strictObject({
+  kind: z.enum(['scene', 'lesson', 'ticket']),
+  title: z.string().max(100),
+})
+
+const beginningFields = {
+  seed: word,
+  startTime: instant,
+  settings: accountSettingsPatch.optional(),
+  piece: pieceSchema.optional(),
+  inputs: countSchema.optional(),
+}
 export const beginningSchema = z.strictObject(beginningFields).transform((beginning) => beginning as SavedBeginning)
 type SavedBeginning = Omit<Beginning, 'resumed'>
 

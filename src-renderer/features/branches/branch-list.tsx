@@ -1,14 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { formatDateTime } from '#renderer/ui/format-time.ts'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { useBeginAt } from '#renderer/ui/use-begin-at.ts'
 import type { BranchView } from '#shared/contract/branch.ts'
 import { returnTo } from '../scenes/undo.ts'
 import { useNames } from '../sessions/use-names.ts'
 import styles from './branch-list.module.css'
-import { commandInWords } from './command-words.ts'
+import { factsOf, lastOf, nameOf } from './branch-words.ts'
 import { useBranches } from './use-branches.ts'
 
 /** The newest first; its digit returns to one, Enter to the one that has the focus. */
@@ -42,9 +41,8 @@ export function BranchList() {
             onClick={() => choose(branch)}
           >
             <span className={styles.words}>
-              <span className={styles.last}>
-                {branch.last === null ? 'Nothing had happened' : commandInWords(branch.last, names)}
-              </span>
+              <span className={styles.name}>{nameOf(branch)}</span>
+              <span className={styles.last}>{lastOf(branch, names)}</span>
               <span className={styles.facts}>{factsOf(branch)}</span>
             </span>
             <Kbd keys={String(place + 1)} />
@@ -59,11 +57,4 @@ function choose(branch: BranchView): void {
   if (branch.isReadOnly === true) return
   closeDialog()
   void returnTo(branch.id)
-}
-
-function factsOf({ fromSeq, lastSeq, leftAt, isReadOnly }: BranchView): string {
-  const steps = lastSeq - fromSeq
-  const parted = fromSeq === 0 ? 'all of it' : `after step ${fromSeq}`
-  const facts = `${steps === 1 ? '1 step' : `${steps} steps`}, ${parted}; left at ${formatDateTime(leftAt)}`
-  return isReadOnly === true ? `${facts}; made by an earlier version, it can only be read` : facts
 }

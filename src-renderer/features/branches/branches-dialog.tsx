@@ -12,7 +12,7 @@ export function BranchesDialog() {
       onClose={closeDialog}
       shape="wide"
       title={deedNames.leftHistories}
-      description="What came after a step back, or was there before a restart, stays here. Returning to one leaves the present one in its place."
+      description="What came after a step back, or was there before something else began, stays here. Returning to one leaves the present one in its place."
     >
       <BranchList />
     </Dialog>
