@@ -24,7 +24,9 @@ const codesOf: Readonly<Partial<Record<RuleId, readonly number[]>>> = {
   'geo-match': [80206],
   'not-reserved': [80207],
   'unused-by-person': [80208],
-  'named-number': [80201, 80202, 80207, 80304, 80407, 80605, 80606, 80701],
+  'nobodys-own': [80208],
+  'shown-already': [80402],
+  'named-number': [80201, 80202, 80207, 80304, 80402, 80407, 80605, 80606, 80701],
   'pair-unused': [80604],
   'reopen-conflict': [80604, 80801],
   'magic-number': Object.values(magicNumbers).flatMap(({ refusesText, refusesCall }) =>

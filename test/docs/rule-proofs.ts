@@ -6,6 +6,7 @@ const stray = 'main/engine/traffic/out-of-session'
 const twimlCalls = 'main/engine/webhooks/twiml-calls'
 const documents = 'main/engine/webhooks/twiml-documents'
 const autoCreate = 'main/engine/webhooks/auto-create'
+const own = 'main/engine/own-numbers'
 const faults = 'main/engine/traffic/faults'
 const magic = 'main/engine/traffic/magic-numbers'
 
@@ -127,6 +128,8 @@ export const ruleProofs: Readonly<Record<RuleId, Proof>> = {
   },
   'not-reserved': { tests: ['T-088'] },
   'unused-by-person': { tests: ['T-078', 'T-080'] },
+  'nobodys-own': { tests: [`${own} › nobody is given the own number of somebody in the session`] },
+  'shown-already': { tests: [`${own} › nobody is added whose own number a partner is shown as the proxy number`] },
   'number-pick': {
     settings: ['pickStrategy'],
     tests: [

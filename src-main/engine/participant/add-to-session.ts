@@ -1,3 +1,4 @@
+import { failed } from '#shared/catalog/decision.ts'
 import { limits } from '#shared/catalog/limits.ts'
 import type { CommandOf } from '#shared/contract/command.ts'
 import type { Participant } from '#shared/resources/participant.ts'
@@ -9,9 +10,10 @@ import { ensurePhone } from '../phone/ensure-phone.ts'
 import { raiseAlert } from '../raise-alert.ts'
 import { refusal } from '../refusal.ts'
 import { normalizeIdentifier } from '../rules/country/normalize-identifier.ts'
+import { isOwnNumber } from '../rules/number-pool/is-own-number.ts'
 import { recordSessionChange } from '../session/record-session-change.ts'
 import type { Outcome, Refused, Step } from '../step.ts'
-import { giveNumber } from './give-number.ts'
+import { giveNumber, type NumberRefused } from './give-number.ts'
 import { findRace, refuseRace, warnOfRace } from './race.ts'
 
 type Wish = Omit<CommandOf<'participant.add'>, 'type' | 'serviceSid' | 'sessionSid'>
@@ -27,10 +29,13 @@ export function addToSession(step: Step, service: Service, session: StoredSessio
   if (present.filter(({ dateDeleted }) => dateDeleted === null).length >= limits.participantsPerSession) {
     return refusal(80609, 'A Session may have at most 2 participants')
   }
+  const shown = present.find(({ proxyIdentifier }) => isOwnNumber(proxyIdentifier, [identifier]))
+  if (shown !== undefined) return reported(shownAlready(identifier, shown), service, session)
   const conflictAllowed = step.settings.allowParticipantConflict && wish.failOnParticipantConflict !== true
   const race = findRace(step, session, identifier)
   if (race !== undefined && !conflictAllowed) return refuseRace(race, session, identifier)
-  const given = giveNumber(step, service, session, { conflictAllowed, ...wish, identifier })
+  const people = [identifier, ...present.map((participant) => participant.identifier)]
+  const given = giveNumber(step, service, session, { conflictAllowed, ...wish, identifier, people })
   if (given.kind === 'refused') return reported(given, service, session)
 
   const participant: Participant = {
@@ -74,14 +79,17 @@ function readIdentifier(step: Step, text: string, session: StoredSession): strin
   }
 }
 
-/** The codes that the debugger shows too: nothing in the pool fits. https://www.twilio.com/docs/proxy/phone-numbers-needed */
-const debuggerCodes: ReadonlySet<unknown> = new Set([80201, 80202, 80203, 80205, 80206, 80207, 80208])
+/** The codes that the debugger shows too: nothing in the pool fits, or somebody would be unmasked. https://www.twilio.com/docs/proxy/phone-numbers-needed */
+const debuggerCodes: ReadonlySet<unknown> = new Set([80201, 80202, 80203, 80205, 80206, 80207, 80208, 80402])
 
-function reported(
-  { error, decisions }: Extract<ReturnType<typeof giveNumber>, { kind: 'refused' }>,
-  service: Service,
-  session: StoredSession,
-): Refused {
+/** Nobody is added whose own number stands on another's phone as the masked one. https://www.twilio.com/docs/errors/80402 */
+function shownAlready(identifier: string, { proxyIdentifier }: Participant): NumberRefused {
+  const message = `Invalid Identifier and Proxy Identifier pair: ${identifier} is the proxy number of another participant.`
+  const decisions = [failed('shown-already', { identifier, number: proxyIdentifier })]
+  return { kind: 'refused', error: { code: 80402, status: 400, message, parameter: 'identifier' }, decisions }
+}
+
+function reported({ error, decisions }: NumberRefused, service: Service, session: StoredSession): Refused {
   if (typeof error.code !== 'number' || !debuggerCodes.has(error.code)) return { ok: false, error }
   const report = { code: error.code, text: error.message, decisions, serviceSid: service.sid, sessionSid: session.sid }
   return { ok: false, error, report }

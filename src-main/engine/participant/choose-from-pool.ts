@@ -6,16 +6,17 @@ import { asMetBy, listPool, type StoredCandidate, withSessions } from '../../sto
 import { countryOfNumber } from '../rules/country/country-of-number.ts'
 import { chooseNumber, type NumberChoice, type NumberWish } from '../rules/number-pool/choose-number.ts'
 
-/** What the pool of a service gives that person (E.164) in a session of that mode, as it is now. */
+/** What the pool of a service gives that person (E.164), beside these people, in a session of that mode, as it is now. */
 export function chooseFromPool(
   db: Database,
   service: Service,
   mode: SessionMode,
-  identifier: string,
+  { identifier, people }: Pick<NumberWish, 'identifier' | 'people'>,
   { pickStrategy }: Pick<AccountSettings, 'pickStrategy'>,
 ): NumberChoice<StoredCandidate> {
   const wish: NumberWish = {
     identifier,
+    people,
     country: countryOfNumber(identifier),
     mode,
     geoMatchLevel: service.geoMatchLevel,

@@ -14,6 +14,8 @@ import { chooseFromPool } from './choose-from-pool.ts'
 export interface NumberRequest {
   /** E.164. */
   readonly identifier: string
+  /** The real numbers of everybody who is or was in the session, with this person's. */
+  readonly people: readonly string[]
   readonly proxyIdentifier?: string | undefined
   readonly proxyIdentifierSid?: string | undefined
   /** The account may use a pair twice, and the request does not forbid it. */
@@ -25,6 +27,12 @@ export interface GivenNumber {
   readonly e164: string
 }
 
+export interface NumberRefused {
+  readonly kind: 'refused'
+  readonly error: ApiError
+  readonly decisions: readonly Decision[]
+}
+
 export type NumberGiven =
   | {
       readonly kind: 'given'
@@ -32,20 +40,21 @@ export type NumberGiven =
       readonly conflict: boolean
       readonly decisions: readonly Decision[]
     }
-  | { readonly kind: 'refused'; readonly error: ApiError; readonly decisions: readonly Decision[] }
+  | NumberRefused
 
 /** The proxy number a new participant gets: the one that was named, or the one the pool rules choose. */
 export function giveNumber(step: Step, service: Service, session: Session, request: NumberRequest): NumberGiven {
   const isNamed = request.proxyIdentifier !== undefined || request.proxyIdentifierSid !== undefined
-  return isNamed ? takeNamed(step, session, request) : choose(step, service, session, request.identifier)
+  return isNamed ? takeNamed(step, session, request) : choose(step, service, session, request)
 }
 
 function takeNamed(step: Step, session: Session, request: NumberRequest): NumberGiven {
-  const { identifier, proxyIdentifier, proxyIdentifierSid, conflictAllowed } = request
-  const named = (number: OwnedNumber | undefined) => asNamed(step.db, session.serviceSid, identifier, number)
+  const { identifier, people, proxyIdentifier, proxyIdentifierSid, conflictAllowed } = request
+  const named = (number: OwnedNumber | undefined) => asNamed(step.db, session.serviceSid, request, number)
   const check = checkNamedNumber({
     serviceSid: session.serviceSid,
     identifier,
+    people,
     mode: session.mode,
     proxyIdentifier: proxyIdentifier ?? null,
     byNumber: named(
@@ -62,7 +71,7 @@ function takeNamed(step: Step, session: Session, request: NumberRequest): Number
 function asNamed(
   db: Database,
   serviceSid: string,
-  identifier: string,
+  { identifier }: NumberRequest,
   number: OwnedNumber | undefined,
 ): NamedNumber | null {
   if (number === undefined) return null
@@ -76,8 +85,8 @@ function asNamed(
   }
 }
 
-function choose(step: Step, service: Service, session: Session, identifier: string): NumberGiven {
-  const choice = chooseFromPool(step.db, service, session.mode, identifier, step.settings)
+function choose(step: Step, service: Service, session: Session, request: NumberRequest): NumberGiven {
+  const choice = chooseFromPool(step.db, service, session.mode, request, step.settings)
   if (choice.kind === 'refused') return choice
   return { kind: 'given', number: choice.candidate, conflict: false, decisions: choice.decisions }
 }

@@ -10,7 +10,7 @@ import { chooseFromPool } from '../participant/choose-from-pool.ts'
 export function poolChoice(db: Database, { serviceSid, identifier, mode }: QueryOf<'pool.choice'>): PoolChoice | null {
   const service = findService(db, serviceSid)
   if (service === undefined) return null
-  const choice = chooseFromPool(db, service, mode, identifier, findAccountSettings(db))
+  const choice = chooseFromPool(db, service, mode, { identifier, people: [identifier] }, findAccountSettings(db))
   const steps = choice.decisions.map(tellDecision)
   return choice.kind === 'chosen'
     ? { number: choice.candidate.e164, error: null, steps }

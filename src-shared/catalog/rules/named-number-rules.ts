@@ -9,6 +9,7 @@ export type NamedNumberProblem =
   | 'invalid-sid'
   | 'not-owned'
   | 'not-in-service'
+  | 'own-number'
   | 'reserved'
   | 'no-voice'
   | 'no-sms'
@@ -82,6 +83,11 @@ const tellProblem = {
     decided: 'The request is refused (80605).',
     because: 'The account owns this number, but it is not in the pool of this service.',
     remedy: 'Add the number to the pool of this service.',
+  },
+  'own-number': {
+    decided: 'The request is refused (80402).',
+    because: 'It is the own number of somebody in the session: whoever is shown it would be shown a real number.',
+    remedy: 'Name a number that is nobody’s own, or let Proxy choose one.',
   },
   reserved: {
     decided: 'The request is refused (80207).',

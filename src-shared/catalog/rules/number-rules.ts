@@ -29,6 +29,10 @@ export interface NumberFacts {
   }
   readonly 'not-reserved': Fitting
   readonly 'unused-by-person': Fitting & { readonly identifier: string }
+  /** Told only where somebody's own number was in the way. */
+  readonly 'nobodys-own': Fitting
+  /** Told only where it is so. `number` of the partner, `identifier` of who is to be added. */
+  readonly 'shown-already': { readonly identifier: string; readonly number: string }
   readonly 'number-pick': { readonly number: string; readonly of: number; readonly reason: PickReason }
 }
 
@@ -119,6 +123,28 @@ export const numberRules: RulesOf<NumberFacts> = {
       decided: passed ? yes(fitting, of) : 'No number can be given (80208).',
       because: 'A person and a number together name one session, so the pair may be active only once.',
       ...(!passed && { remedy: `Close a session that ${identifier} is in, or add another number to the pool.` }),
+    }),
+  },
+  'nobodys-own': {
+    title: 'Is there a number that is nobody’s own?',
+    source: moreInfo(80402),
+    order: ['fitting', 'of'],
+    tell: ({ fitting, of }, passed) => ({
+      saw: `Numbers that nobody in the session has as their own: ${share(fitting, of)}.`,
+      decided: passed ? yes(fitting, of) : 'No number can be given (80208).',
+      because: 'Whoever is given somebody’s own number would be shown it, and nothing would be masked.',
+      ...(!passed && { remedy: 'Add another number to the pool.' }),
+    }),
+  },
+  'shown-already': {
+    title: 'Is the person’s own number shown to the partner?',
+    source: moreInfo(80402),
+    order: ['identifier', 'number'],
+    tell: ({ identifier, number }) => ({
+      saw: `The partner’s proxy number in this session is ${number}, and ${identifier} has it as their own.`,
+      decided: 'The person is refused (80402).',
+      because: 'The partner would be shown a real number, and nothing would be masked.',
+      remedy: 'Make a new session, and give the partner another proxy number in it.',
     }),
   },
   'number-pick': {

@@ -152,6 +152,11 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
     [{ fitting: 1, of: 2, identifier: ana }, true],
     [{ fitting: 0, of: 1, identifier: ana }, false],
   ],
+  'nobodys-own': [
+    [{ fitting: 1, of: 2 }, true],
+    [{ fitting: 0, of: 1 }, false],
+  ],
+  'shown-already': [[{ identifier: n1, number: n1 }, false]],
   'number-pick': (['first-fit', 'least-used', 'used-last', 'never-used', 'used-longest-ago'] as const).map((reason) => [
     { number: n1, of: 2, reason },
     true,
@@ -165,6 +170,7 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
         'invalid-sid',
         'not-owned',
         'not-in-service',
+        'own-number',
         'reserved',
         'no-voice',
         'no-sms',

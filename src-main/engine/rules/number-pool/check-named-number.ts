@@ -5,6 +5,7 @@ import type { Capabilities } from '#shared/resources/owned-number.ts'
 import type { SessionMode } from '#shared/resources/session.ts'
 import { normalizeIdentifier } from '../country/normalize-identifier.ts'
 import { lacksSms, lacksVoice } from './capable.ts'
+import { isOwnNumber } from './is-own-number.ts'
 import { namedNumberError } from './named-number-error.ts'
 
 /** A number the account owns. */
@@ -22,6 +23,8 @@ export interface NamedNumber {
 export interface NamedNumberRequest<Named> {
   readonly serviceSid: string
   readonly identifier: string
+  /** The real numbers of everybody who is or was in the session, with this person's. */
+  readonly people: readonly string[]
   readonly mode: SessionMode
   /** As given, and the owned number that it names; null where not given, or where the account owns no such number. */
   readonly proxyIdentifier: string | null
@@ -78,6 +81,7 @@ function problemOf(request: NamedNumberRequest<NamedNumber>): NamedNumberProblem
   const number = byNumber ?? bySid
   if (number === null) return 'not-owned'
   if (number.serviceSid !== request.serviceSid) return 'not-in-service'
+  if (isOwnNumber(number.e164, request.people)) return 'own-number'
   if (number.isReserved && proxyIdentifierSid !== null && request.liveReservedQuirk) return 'reserved'
   if (lacksVoice(request.mode, number.capabilities)) return 'no-voice'
   if (lacksSms(request.mode, number.capabilities)) return 'no-sms'

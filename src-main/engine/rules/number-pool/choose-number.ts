@@ -1,5 +1,6 @@
 import { type Decision, failed, passed } from '#shared/catalog/decision.ts'
 import type { ApiError } from '#shared/contract/result.ts'
+import { isOwnNumber } from './is-own-number.ts'
 import { narrowPool, type PoolNumber, type PoolWish } from './narrow-pool.ts'
 import { noNumber } from './no-number.ts'
 import { type Pickable, type PickPolicy, pickNumber } from './pick-number.ts'
@@ -11,7 +12,10 @@ export interface PoolCandidate extends PoolNumber, Pickable {
   readonly takenByThisIdentifier: boolean
 }
 
-export interface NumberWish extends PoolWish, PickPolicy {}
+export interface NumberWish extends PoolWish, PickPolicy {
+  /** The real numbers of everybody who is or was in the session, with this person's. */
+  readonly people: readonly string[]
+}
 
 export type NumberChoice<Candidate> =
   | { readonly kind: 'chosen'; readonly candidate: Candidate; readonly decisions: readonly Decision[] }
@@ -35,20 +39,29 @@ export function chooseNumber<Candidate extends PoolCandidate>(
   const met = asMet(left)
   const free = met.some(isTaken) ? met.filter((candidate) => !isTaken(candidate)) : met
   const facts = { fitting: free.length, of: met.length, identifier: wish.identifier }
+  if (free.length === 0) return none([...decisions, failed('unused-by-person', facts)], wish)
+  return pickFrom(free, [...decisions, passed('unused-by-person', facts)], wish)
+}
+
+/** Somebody's own number is looked for only where the choice falls on one: it seldom is in a pool. */
+function pickFrom<Candidate extends PoolCandidate>(
+  free: readonly Candidate[],
+  decisions: readonly Decision[],
+  wish: NumberWish,
+): NumberChoice<Candidate> {
   const pick = pickNumber(free, wish)
-  if (pick === null) {
-    return {
-      kind: 'refused',
-      error: noNumber(80208, wish),
-      decisions: [...decisions, failed('unused-by-person', facts)],
-    }
+  if (pick === null) return none(decisions, wish)
+  if (!isOwnNumber(pick.candidate.e164, wish.people)) {
+    const picked = { number: pick.candidate.e164, of: free.length, reason: pick.reason }
+    return { kind: 'chosen', candidate: pick.candidate, decisions: [...decisions, passed('number-pick', picked)] }
   }
-  const picked = { number: pick.candidate.e164, of: free.length, reason: pick.reason }
-  return {
-    kind: 'chosen',
-    candidate: pick.candidate,
-    decisions: [...decisions, passed('unused-by-person', facts), passed('number-pick', picked)],
-  }
+  const others = free.filter(({ e164 }) => !isOwnNumber(e164, wish.people))
+  const verdict = others.length > 0 ? passed : failed
+  return pickFrom(others, [...decisions, verdict('nobodys-own', { fitting: others.length, of: free.length })], wish)
+}
+
+function none(decisions: readonly Decision[], wish: NumberWish): NumberChoice<never> {
+  return { kind: 'refused', error: noNumber(80208, wish), decisions }
 }
 
 function isTaken({ takenByThisIdentifier }: PoolCandidate): boolean {

@@ -28,5 +28,9 @@ const wordings = {
   'invalid-sid': { code: 80407, message: 'Phone Number Sid is invalid.' },
   'not-owned': { code: 80606, message: 'Proxy identifier is not owned by this account.' },
   'not-in-service': { code: 80605, message: 'Proxy identifier is not in this Service.' },
+  'own-number': {
+    code: 80402,
+    message: 'Invalid Identifier and Proxy Identifier pair: the proxy number is the own number of a participant.',
+  },
   'in-use': { code: 80604, message: 'Proxy identifier already in use with requested identifier.' },
 } as const

@@ -33,6 +33,17 @@ export function meetTheLimits(engine: Engine): void {
   text(engine, ana, n2, 'Hi')
   const wish = { participantIdentifier: cleo, dateExpiry: '2026-12-24T18:00' }
   answer(engine, anAnswer(200, 'application/json', JSON.stringify(wish)))
+  tryOwnNumbers(engine, service.sid)
+}
+
+/** Whose number is in the pool is given another, and is refused where the partner has theirs. */
+function tryOwnNumbers(engine: Engine, serviceSid: string): void {
+  const { sid: sessionSid } = aSession(engine, serviceSid, [n1])
+  const add = { type: 'participant.add', serviceSid, sessionSid } as const
+  refused(engine, { ...add, identifier: cleo, proxyIdentifier: n1 })
+  done<'participant.add'>(engine, { ...add, identifier: cleo })
+  const { sid: next } = aSession(engine, serviceSid, [dan])
+  refused(engine, { ...add, sessionSid: next, identifier: n1 })
 }
 
 function writeToMachine(engine: Engine): void {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { aBrokenPool } from '#test/support/a-broken-pool.ts'
 import { aRide, dial, lastCall, text } from '#test/support/a-ride.ts'
-import { ana, aService, ben, cleo, dan, n1, n2 } from '#test/support/a-service.ts'
+import { ana, ben, cleo, dan, n1, n2 } from '#test/support/a-service.ts'
 import { anAnswer, answer, listen, strayUrl } from '#test/support/a-webhook.ts'
-import { anEngine, done, pass, start } from '#test/support/an-engine.ts'
+import { done, pass, start } from '#test/support/an-engine.ts'
 
 test('each text, caller id and caption that reaches a person is checked', () => {
   const { engine } = aRide()
@@ -47,21 +48,10 @@ test('a number said in a call is a disclosure to the one who hears it', () => {
 })
 
 test('a proxy number that is itself the other person’s number is found as a leak', () => {
-  const engine = anEngine()
-  const service = aService(engine)
-  const session = done<'session.create'>(engine, {
-    type: 'session.create',
-    serviceSid: service.sid,
-    participants: [
-      { identifier: n2, proxyIdentifier: n1 },
-      { identifier: ben, proxyIdentifier: n2 },
-    ],
-  })
+  const { engine, benSid } = aBrokenPool()
   text(engine, n2, n1, 'hello')
   expect(engine.query({ type: 'leaks' })).toMatchObject({
-    leaks: [
-      { surface: 'message', participantSid: session.participants[1]?.sid, leakedIdentifierMasked: '+1415•••••34' },
-    ],
+    leaks: [{ surface: 'message', participantSid: benSid, leakedIdentifierMasked: '+1415•••••34' }],
     disclosures: [],
   })
 })

@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { Engine } from '#main/engine/engine.ts'
 import type { LeakFinding } from '#shared/resources/leak.ts'
+import { aBrokenPool } from '#test/support/a-broken-pool.ts'
 import { aRide, dial, lastCall, text } from '#test/support/a-ride.ts'
-import { ana, aService, ben, cleo, n1, n2 } from '#test/support/a-service.ts'
-import { anEngine, done } from '#test/support/an-engine.ts'
+import { ana, ben, cleo, n1, n2 } from '#test/support/a-service.ts'
+import { done } from '#test/support/an-engine.ts'
 import { writings } from '#test/support/written-numbers.ts'
-
-type Engine = ReturnType<typeof anEngine>
 
 const found = (engine: Engine) => {
   const { leaks, disclosures } = engine.query({ type: 'leaks' })
   const told = ({ surface, leakedIdentifierMasked }: LeakFinding) => `${surface} ${leakedIdentifierMasked}`
   return { leaks: leaks.map(told), disclosures: disclosures.map(told) }
-}
-
-/** A session in which each side’s masked number is the other’s real one, which no pool would choose. */
-function aBrokenPool(): Engine {
-  const engine = anEngine()
-  const { sid: serviceSid } = aService(engine)
-  const participants = [
-    { identifier: n2, proxyIdentifier: n1 },
-    { identifier: ben, proxyIdentifier: n2 },
-  ]
-  done<'session.create'>(engine, { type: 'session.create', serviceSid, participants })
-  return engine
 }
 
 /** Ana and Ben in a call. */
@@ -36,13 +24,13 @@ function aCall() {
 
 describe('planted on each surface, it is a leak where the system shows it:', () => {
   test('the number that a text comes from', () => {
-    const engine = aBrokenPool()
+    const { engine } = aBrokenPool()
     text(engine, n2, n1, 'hello')
     expect(found(engine)).toEqual({ leaks: ['message +1415•••••34'], disclosures: [] })
   })
 
   test('the number that a call shows', () => {
-    const engine = aBrokenPool()
+    const { engine } = aBrokenPool()
     dial(engine, n2, n1)
     expect(found(engine)).toEqual({ leaks: ['caller-id +1415•••••34'], disclosures: [] })
   })

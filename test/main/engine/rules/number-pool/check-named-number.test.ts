@@ -24,6 +24,7 @@ const aNumber = (facts: Partial<NamedNumber> = {}): NamedNumber => ({
 const aRequest = (facts: Partial<NamedNumberRequest<NamedNumber>>): NamedNumberRequest<NamedNumber> => ({
   serviceSid,
   identifier: '+14155550111',
+  people: ['+14155550111'],
   mode: 'voice-and-message',
   proxyIdentifier: null,
   byNumber: null,

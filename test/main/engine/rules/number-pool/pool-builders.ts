@@ -22,6 +22,7 @@ export const n2 = '+14155553434'
 export function aWish(facts: Partial<NumberWish> = {}): NumberWish {
   return {
     identifier: '+14155550111',
+    people: ['+14155550111'],
     country: 'US',
     mode: 'voice-and-message',
     geoMatchLevel: 'country',
