@@ -3,9 +3,11 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useLayout } from '../state/layout.ts'
 import { useMirror } from '../state/mirror.ts'
 import { setPanelOpen, showDrawerTab } from '../state/panels.ts'
+import heard from '../ui/heard.module.css'
 import { IconButton } from '../ui/icon-button.tsx'
 import styles from './drawer.module.css'
 import { tabs } from './drawer-tabs.ts'
+import { countWord, type TabCount } from './tab-counts.ts'
 
 /** The lists below the stage, one at a time. Closed, only their names are there. */
 export function Drawer({ open }: { readonly open: boolean }) {
@@ -23,7 +25,7 @@ export function Drawer({ open }: { readonly open: boolean }) {
           {tabs.map(({ name, title, count }) => (
             <Tabs.Tab key={name} value={name} className={styles.tab}>
               {title}
-              <Count of={count} />
+              {count !== undefined && <Count count={count} />}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -45,7 +47,13 @@ export function Drawer({ open }: { readonly open: boolean }) {
   )
 }
 
-function Count({ of }: { readonly of: (typeof tabs)[number]['count'] }) {
-  const count = useMirror(({ world }) => (world === null ? 0 : of(world)))
-  return count === 0 ? null : <span className={styles.count}>{count.toLocaleString('en')}</span>
+function Count({ count }: { readonly count: TabCount }) {
+  const found = useMirror(({ world }) => (world === null ? 0 : count.of(world)))
+  if (found === 0) return null
+  return (
+    <span className={styles.count} data-look={count.look}>
+      {found.toLocaleString('en')}{' '}
+      <span className={count.look === 'news' ? heard.only : undefined}>{countWord(count, found)}</span>
+    </span>
+  )
 }

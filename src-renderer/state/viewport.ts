@@ -23,6 +23,11 @@ export function useWindowHeight(): number {
   return useSyncExternalStore(followSize, () => window.innerHeight)
 }
 
+/** CSS px. */
+export function useWindowWidth(): number {
+  return useSyncExternalStore(followSize, () => window.innerWidth)
+}
+
 function isShort(): boolean {
   return matchMedia(short).matches
 }

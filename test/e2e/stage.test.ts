@@ -26,6 +26,16 @@ function sidsIn(page: Page): Promise<readonly string[]> {
   })
 }
 
+test('numbers beside the stage are whole in a window as small as one with columns is', async () => {
+  const { page } = stage
+  await page.setViewportSize({ width: 900, height: 650 })
+  const numbers = page
+    .getByRole('region', { name: 'Owned numbers' })
+    .locator('[data-kind="masked"] > span:first-of-type')
+  await seen(numbers.first(), parts(page).inspector)
+  expect(await numbers.evaluateAll((all) => all.map((one) => one.clientWidth - one.scrollWidth))).toEqual([0, 0])
+})
+
 test('presenting leaves the stage alone, keeps the token hidden, survives a reload, and ends with its chip', async () => {
   const { page } = stage
   await page.keyboard.press('p')
