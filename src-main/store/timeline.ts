@@ -19,7 +19,7 @@ export interface NewEntry extends EntryDecision {
   readonly person?: string | null
   readonly dialled?: string | null
   readonly resourceSid?: string | null
-  /** Text of a message; words of a refusal. */
+  /** Text of a message; words of a refusal; name of a session. */
   readonly body?: string
 }
 
@@ -211,6 +211,17 @@ export function listSessionEntries(db: Database, sessionSid: string, limit: numb
     )
     .map(entryFromRow)
     .reverse()
+}
+
+/** The name that a session had when something last became of it; undefined where it had none, or was never there. */
+export function findFormerName(db: Database, sessionSid: string): string | undefined {
+  const found = db.find<[string]>(
+    `SELECT body FROM timeline
+     WHERE session_sid = :sessionSid AND interaction_sid IS NULL AND kind = 'session' AND body IS NOT NULL
+     ORDER BY row DESC LIMIT 1`,
+    { ':sessionSid': sessionSid },
+  )
+  return found?.[0]
 }
 
 /** What SQLite would answer of an entry that it may not know yet. */

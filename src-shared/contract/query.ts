@@ -16,7 +16,7 @@ import type { PoolChoice } from '../resources/pool-choice.ts'
 import type { PoolNeeds } from '../resources/pool-needs.ts'
 import type { Responder } from '../resources/responder.ts'
 import type { Service } from '../resources/service.ts'
-import { type Session, type SessionView, sessionModes } from '../resources/session.ts'
+import { type KnownSession, type Session, type SessionView, sessionModes } from '../resources/session.ts'
 import type { TimelineEntry } from '../resources/timeline-entry.ts'
 import type { Trace } from '../resources/trace.ts'
 import type { Contact } from './command.ts'
@@ -78,6 +78,8 @@ export const querySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('session.record'), ...within, sidOrName: text(200) }),
   /** By SID alone, whatever its service. */
   z.strictObject({ type: z.literal('session.find'), sessionSid: anySid }),
+  /** What a session is or was called, also one that is gone. */
+  z.strictObject({ type: z.literal('session.name'), sessionSid: anySid }),
   /** Of every service: the active ones, oldest first, then the last closed, oldest first. */
   z.strictObject({
     type: z.literal('sessions.shown'),
@@ -192,6 +194,7 @@ interface QueryValues {
   'sessions.records': Page<Session>
   'session.record': Session | null
   'session.find': SessionView | null
+  'session.name': KnownSession
   'sessions.shown': readonly SessionView[]
   'participants.page': Page<Participant>
   participant: Participant | null

@@ -29,6 +29,13 @@ export interface Session {
   readonly dateUpdated: number
 }
 
+/** What is known of a session by its SID, whatever became of it. */
+export interface KnownSession {
+  /** False once it was deleted, by request or by retention. */
+  readonly isKept: boolean
+  readonly uniqueName: string | null
+}
+
 /** A session with what the window shows beside it. */
 export interface SessionView extends Session {
   /** When it was last opened again, ms, or null. */

@@ -7,6 +7,7 @@ import {
   listSessions,
   type StoredSession,
 } from '../../store/sessions.ts'
+import { findFormerName } from '../../store/timeline.ts'
 import type { QueryHandlers } from '../query-handler.ts'
 import { viewSession } from '../session/view-session.ts'
 
@@ -17,6 +18,7 @@ type SessionQuery =
   | 'session'
   | 'session.record'
   | 'session.find'
+  | 'session.name'
 
 export const sessionQueries: QueryHandlers<SessionQuery> = {
   'sessions.page': (db, { serviceSid, after, limit }) => {
@@ -38,6 +40,12 @@ export const sessionQueries: QueryHandlers<SessionQuery> = {
   'session.find': (db, { sessionSid }) => {
     const session = findSession(db, sessionSid)
     return session === undefined ? null : viewSession(db, session)
+  },
+  'session.name': (db, { sessionSid }) => {
+    const session = findSession(db, sessionSid)
+    return session === undefined
+      ? { isKept: false, uniqueName: findFormerName(db, sessionSid) ?? null }
+      : { isKept: true, uniqueName: session.uniqueName }
   },
 }
 

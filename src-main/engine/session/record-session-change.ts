@@ -13,7 +13,7 @@ interface Circumstances {
   readonly decisions?: readonly Decision[]
 }
 
-/** Writes a turn in a session's life into the timeline. Answers its row. */
+/** Writes a turn in a session's life into the timeline, with the name that people know it by then. Answers its row. */
 export function recordSessionChange(
   step: Step,
   session: Session,
@@ -29,6 +29,7 @@ export function recordSessionChange(
     sessionSid: session.sid,
     person: participant?.identifier ?? null,
     shownAs: participant?.proxyIdentifier ?? null,
+    ...(session.uniqueName !== null && { body: session.uniqueName }),
     ...(decisions.length > 0 && { decisions }),
   })
   announceEntry(step, row)

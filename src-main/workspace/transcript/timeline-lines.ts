@@ -75,7 +75,7 @@ class Teller {
     if (sessionSid === null) return ''
     const known = this.#sessions.get(sessionSid)
     if (known !== undefined) return known
-    const name = this.#simulator.query({ type: 'session.find', sessionSid })?.uniqueName ?? sessionSid
+    const name = this.#simulator.query({ type: 'session.name', sessionSid }).uniqueName ?? sessionSid
     this.#sessions.set(sessionSid, name)
     return name
   }

@@ -1,6 +1,6 @@
 import { CalendarClock, TriangleAlert } from 'lucide-react'
 import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
-import { useSessionName } from '#renderer/features/sessions/session-name.ts'
+import { atBeginning, useSessionName } from '#renderer/features/sessions/session-name.ts'
 import { SessionSentence } from '#renderer/features/timeline/session-sentence.tsx'
 import { query } from '#renderer/state/host.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
@@ -83,5 +83,5 @@ const titles = {
 } as const satisfies Record<SessionChange, string>
 
 function titleOf(entry: SessionEntry | RefusalEntry, session: string): string {
-  return entry.kind === 'session' ? `${session} ${titles[entry.change]}` : 'Request refused'
+  return entry.kind === 'session' ? `${atBeginning(session)} ${titles[entry.change]}` : 'Request refused'
 }

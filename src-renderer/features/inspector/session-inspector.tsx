@@ -3,7 +3,7 @@ import { callsOfSession } from '#renderer/features/code/calls-of-things.ts'
 import { SameInCode } from '#renderer/features/code/same-in-code.tsx'
 import { RefusalNote } from '#renderer/features/sessions/refusal-note.tsx'
 import { Remaining } from '#renderer/features/sessions/remaining.tsx'
-import { sessionName } from '#renderer/features/sessions/session-name.ts'
+import { atBeginning, sessionName, useSessionName } from '#renderer/features/sessions/session-name.ts'
 import { StateMark } from '#renderer/features/sessions/state-mark.tsx'
 import { query } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
@@ -29,11 +29,13 @@ export function SessionInspector({ sessionSid, version }: { readonly sessionSid:
 /** One that closed so long ago that the window was not told of it. */
 function OlderSession({ sessionSid, version }: { readonly sessionSid: string; readonly version: number }) {
   const answer = useAnswer(sessionSid, version, () => query({ type: 'session.find', sessionSid }))
+  const name = useSessionName(sessionSid)
   if (answer.kind === 'waiting') return <EmptyState title="Reading the session…" />
   if (answer.kind === 'refused' || answer.value === null) {
     return (
-      <EmptyState title="The session is gone">
-        It was deleted, or the scene began anew. Stepping the clock back brings it again.
+      <EmptyState title={`${atBeginning(name ?? 'The session')} is gone`}>
+        It was deleted, on request or because it closed longer ago than sessions are kept, or the scene began anew.
+        Stepping the clock back brings it again.
       </EmptyState>
     )
   }

@@ -1,6 +1,7 @@
 import { useMirror } from '#renderer/state/mirror.ts'
 import { useDiscretion } from '#renderer/ui/discretion.ts'
-import type { Session } from '#shared/resources/session.ts'
+import type { KnownSession, Session } from '#shared/resources/session.ts'
+import { useUnlistedSession } from './unlisted-session.ts'
 
 /** `KC…3f2a` */
 export function shortSid(sid: string): string {
@@ -16,12 +17,27 @@ function namelessSession(sid: string): string {
   return useDiscretion.getState().hidesSids ? 'Unnamed session' : shortSid(sid)
 }
 
-/** The name of a session known by its SID alone. */
+/** What one that is gone is called where its name is not known. */
+export const formerSession = 'a session that is no longer kept'
+
+/** As a sentence begins with it; a name stays as it is written. */
+export function atBeginning(name: string): string {
+  return name === formerSession ? 'A session that is no longer kept' : name
+}
+
+/** The name of a session known by its SID alone, also after it is gone. */
 export function useSessionName(sessionSid: string | null): string | null {
   useDiscretion()
-  return useMirror(({ world }) => {
-    if (sessionSid === null) return null
+  const listed = useMirror(({ world }) => {
     const session = world?.sessions.find((one) => one.sid === sessionSid)
-    return session === undefined ? namelessSession(sessionSid) : sessionName(session)
+    return session === undefined ? null : sessionName(session)
   })
+  const unlisted = useUnlistedSession(listed === null ? sessionSid : null)
+  return sessionSid === null ? null : (listed ?? unlistedName(sessionSid, unlisted))
+}
+
+/** Nothing is said of it before it is known, rather than its SID. */
+export function unlistedName(sessionSid: string, known: KnownSession | null): string {
+  if (known === null) return '…'
+  return known.uniqueName ?? (known.isKept ? namelessSession(sessionSid) : formerSession)
 }

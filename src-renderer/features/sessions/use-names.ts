@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { ownerName } from '../phones/owner.ts'
-import { sessionName, shortSid } from './session-name.ts'
+import { formerSession, sessionName } from './session-name.ts'
 
-/** How people and sessions are called in sentences: by name, else by number and by the ends of their SID. */
+/** How people and sessions are called in sentences: by name, else by number and by the ends of their SID; a session that is gone as just that. */
 export interface Names {
   readonly person: (e164: string) => string
   readonly session: (sessionSid: string) => string
@@ -21,7 +21,7 @@ export function useNames(): Names {
       },
       session: (sid) => {
         const session = sessions?.find((one) => one.sid === sid)
-        return session === undefined ? shortSid(sid) : sessionName(session)
+        return session === undefined ? formerSession : sessionName(session)
       },
     }),
     [phones, sessions],

@@ -1,4 +1,5 @@
 import { Person } from '#renderer/features/sessions/person.tsx'
+import { atBeginning } from '#renderer/features/sessions/session-name.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { SessionEntry } from '#shared/resources/timeline-entry.ts'
 import { changeWords } from './entry-words.ts'
@@ -14,7 +15,7 @@ export function SessionSentence({ entry, session }: SessionSentenceProps) {
   if (entry.person === null) {
     return (
       <span className={styles.sentence}>
-        <b>{session}</b> {changeWords[entry.change]}
+        <b>{session !== null && atBeginning(session)}</b> {changeWords[entry.change]}
       </span>
     )
   }

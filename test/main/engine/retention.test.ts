@@ -32,6 +32,19 @@ test('a session closed for 90 days goes, with all it holds and the records of it
   expect(engine.query({ type: 'counts' })).toMatchObject({ sessions: 0, participants: 0, interactions: 0 })
 })
 
+test('what a session was called is known after it has gone, also with its service', () => {
+  const gone = aRide()
+  close(gone)
+  pass(gone.engine, 91 * day)
+  const { engine, service, session } = aRide()
+  const name = () => engine.query({ type: 'session.name', sessionSid: session.sid })
+  expect(name()).toEqual({ isKept: true, uniqueName: 'Ride 7' })
+  done<'service.delete'>(engine, { type: 'service.delete', serviceSid: service.sid })
+  expect(name()).toEqual({ isKept: false, uniqueName: 'Ride 7' })
+  expect(gone.engine.query({ type: 'session.name', sessionSid: gone.session.sid })).toEqual(name())
+  expect(engine.query({ type: 'session.name', sessionSid: 'KC0' })).toEqual({ isKept: false, uniqueName: null })
+})
+
 test('phones show what they showed after the records have gone', () => {
   const ride = aRide()
   text(ride.engine, ana, n1, 'Hi')
