@@ -19,8 +19,7 @@ export async function handleTrainingRequest(training: Training, request: Trainin
     case 'giveUp':
       return training.giveUp()
     case 'leave':
-      training.leave()
-      return ok(null)
+      return training.leave()
     case 'trainee':
       return training.nameTrainee(request.name)
     case 'renameTrainee':

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { WorkspaceRequest } from '#shared/contract/workspace-requests.ts'
-import type { Training } from '../training/training.ts'
+import { setAside } from '../workspace/file/refusals.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 /** How a host asks the person for files. Null is what they chose when they chose none. */
@@ -14,17 +14,16 @@ export interface FileDialogs {
 interface Surroundings {
   readonly workspace: Workspace
   readonly dialogs: FileDialogs | null
-  readonly training: Training
 }
 
 /** Answers what a window asks about its workspace. The value tells whether it was done: a person may think again. */
 export async function handleWorkspaceRequest(
-  { workspace, dialogs, training }: Surroundings,
+  { workspace, dialogs }: Surroundings,
   request: WorkspaceRequest,
 ): Promise<Result<boolean>> {
   switch (request.method) {
     case 'saveWorkspace':
-      return save({ workspace, dialogs, training }, request.params.elsewhere === true)
+      return save({ workspace, dialogs }, request.params.elsewhere === true)
     case 'openWorkspace': {
       if (dialogs === null) return cannotAsk
       const path = await dialogs.whatToOpen()
@@ -40,9 +39,10 @@ export async function handleWorkspaceRequest(
   }
 }
 
-async function save({ workspace, dialogs, training }: Surroundings, elsewhere: boolean): Promise<Result<boolean>> {
-  if (workspace.state().savesTo === 'file' && !elsewhere)
-    return training.state().current === null ? done(await workspace.save()) : setAside
+async function save({ workspace, dialogs }: Surroundings, elsewhere: boolean): Promise<Result<boolean>> {
+  const { isSetAside, savesTo } = workspace.state()
+  if (isSetAside) return setAside
+  if (savesTo === 'file' && !elsewhere) return done(await workspace.save())
   if (dialogs === null) return cannotAsk
   const path = await dialogs.whereToSave(workspace.state().name ?? 'Masquerade.masquerade')
   return path === null ? ok(false) : done(await workspace.saveAs(path))
@@ -51,12 +51,5 @@ async function save({ workspace, dialogs, training }: Surroundings, elsewhere: b
 function done(result: Result<null>): Result<boolean> {
   return result.ok ? ok(true) : result
 }
-
-/** The file was not made for what is on stage. */
-const setAside = refuse({
-  code: 'set_aside',
-  status: 409,
-  message: 'On stage is a lesson or ticket, not what the file has. Return to that first, or save this elsewhere.',
-})
 
 const cannotAsk = refuse({ code: 'not_found', status: 409, message: 'There is nobody here to ask for a file.' })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { SceneOpening } from '../scenes/opening-from-file.ts'
+import { leaveSavedCourse } from '../simulator/leave-course.ts'
 import { createSimulator, type Simulator } from '../simulator/simulator.ts'
 import { Training } from '../training/training.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -42,6 +43,7 @@ export async function startSimulator(options: ServeOptions, place: WorkspacePlac
   const accountSid = options['account-sid'] ?? demoAccountSid
   const authToken = options['auth-token'] ?? randomBytes(16).toString('hex')
   const workspace = await startWorkspace(simulator, place, opened)
+  if (opened !== null) await leaveSavedCourse(simulator, opened.run)
   const sceneStage = new SceneStage(simulator, opened === null ? scene?.staged : undefined)
   const scores = await openScores(place)
   const training = new Training(simulator, scores && { scores })

@@ -1,4 +1,5 @@
 import type { BranchSummary } from '#shared/contract/branch.ts'
+import { homeAmong } from './home-among.ts'
 import type { Recording } from './world.ts'
 
 /** A history that was left by a rewind, a reset or a switch, and can be returned to. */
@@ -6,14 +7,20 @@ export interface Branch extends BranchSummary, Recording {}
 
 const kept = 8
 
-/** The newest eight histories that were left, oldest first. */
+/**
+ * The newest eight histories that were left, oldest first. However many lessons and tickets come after it, what they were
+ * begun over is one of them.
+ */
 export class Branches {
   #branches: Branch[] = []
   #made = 0
 
   keep(left: Omit<Branch, 'id'>): void {
     this.#made += 1
-    this.#branches = [...this.#branches, { id: `branch-${this.#made}`, ...left }].slice(-kept)
+    this.#branches = [...this.#branches, { ...left, id: `branch-${this.#made}` }]
+    const home = homeAmong(this.#branches)
+    const goes = this.#branches.length > kept && this.#branches.find((branch) => branch !== home)
+    this.#branches = this.#branches.filter((branch) => branch !== goes)
   }
 
   /** Those of a workspace in the place of all. */

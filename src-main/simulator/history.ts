@@ -6,6 +6,8 @@ import { replayInSteps } from '../engine/replay.ts'
 import type { Sqlite } from '../store/database.ts'
 import { type Branch, Branches } from './branches.ts'
 import { Checkpoints } from './checkpoints.ts'
+import { homeAmong } from './home-among.ts'
+import { isCourse } from './is-course.ts'
 import { previousMoment } from './previous-moment.ts'
 import type { RealTime } from './real-time.ts'
 import { createRunEngine, restoreRunEngine } from './run-engine.ts'
@@ -80,12 +82,21 @@ export class History {
     this.#branches.replace(branches)
   }
 
+  /** The same with what is left for that as the newest: the present run, and what a lesson or ticket was begun over. */
+  moveTo(branches: readonly Branch[]): void {
+    const home = isCourse(this.#stage.world().beginning) ? homeAmong(this.#branches.list()) : undefined
+    this.#branches.replace(branches)
+    if (home !== undefined) this.#branches.keep(home)
+    this.leave(0)
+  }
+
   /** Returns to a history that was left, where it was left; what is left now becomes a branch in turn. */
   async switchTo(id: string): Promise<Result<null>> {
     const branch = this.#branches.find(id)
     if (branch === undefined) return refuse({ code: 'not_found', status: 404, message: `There is no branch ${id}.` })
     if (branch.isReadOnly === true) return refuse(readOnly('This branch began with'))
-    return this.#show(branch, branch.lastSeq, (engine) => comeBackTo(branch, engine), branch.fromSeq)
+    const parted = branch.beginning === this.#stage.world().beginning ? branch.fromSeq : 0
+    return this.#show(branch, branch.lastSeq, (engine) => comeBackTo(branch, engine), parted)
   }
 
   /** Keeps the present run as a branch that parts after `fromSeq` from what comes in its place. */

@@ -187,8 +187,8 @@ export class Simulator {
   /** Goes on from what was saved, in a new run. What was there until now becomes the newest branch, unless it is kept elsewhere. */
   resume(saved: SavedRun, isKept = false): void {
     const next = this.#goOn(saved, this.status().run + 1)
-    this.history.replaceBranches(saved.branches)
-    if (!isKept) this.history.leave(0)
+    if (isKept) this.history.replaceBranches(saved.branches)
+    else this.history.moveTo(saved.branches)
     this.#replace(next)
   }
 

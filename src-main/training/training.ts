@@ -4,6 +4,7 @@ import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract
 import type { CourseKind, TrainingLibrary, TrainingState } from '#shared/resources/training.ts'
 import { playScene } from '../scenes/perform-scene.ts'
 import { Bell } from '../simulator/bell.ts'
+import { leaveCourse } from '../simulator/leave-course.ts'
 import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Beginning } from '../simulator/world.ts'
@@ -138,11 +139,13 @@ export class Training {
     return ok(null)
   }
 
-  /** What is on stage stays there. */
-  leave(): void {
-    this.#onStage?.stopWatching()
-    this.#onStage = null
-    this.bell.ring()
+  /** What it was begun over comes back; who returns to its history goes on with it. */
+  leave(): Promise<Result<null>> {
+    return this.#turns.take(async () => {
+      const left = await leaveCourse(this.#simulator)
+      this.#look()
+      return left
+    })
   }
 
   /**

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { WorkspaceState } from '#shared/contract/workspace.ts'
 import type { WrittenWorkspace } from '#shared/contract/workspace-requests.ts'
+import { isCourse } from '../simulator/is-course.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Keeper } from './keeper.ts'
 import type { OpenedFile } from './open-file.ts'
@@ -17,6 +18,7 @@ export class Standing {
   /** Known, like the place, only while it has no file of its own here. */
   #givenName: string | null = null
   #place: string | null = null
+  #runLookedAt = 0
 
   constructor(simulator: Simulator) {
     this.#simulator = simulator
@@ -62,11 +64,19 @@ export class Standing {
     this.lost = null
   }
 
+  /** Whether it may stand otherwise than that by now: most of what happens changes nothing here. */
+  mayDifferFrom({ isSaved, replaysFrom }: WorkspaceState): boolean {
+    const { run } = this.#simulator.status()
+    return isSaved || run !== this.#runLookedAt || this.#simulator.history.replaysFrom !== replaysFrom
+  }
+
   look(keeper: Keeper | null, savesTo: WorkspaceState['savesTo']): WorkspaceState {
     const path = keeper?.isUnnamed === false ? keeper.path : null
+    this.#runLookedAt = this.#simulator.status().run
     return {
       name: path === null ? this.#givenName : basename(path),
       isSaved: this.#savedAs === this.mark(),
+      isSetAside: isCourse(this.#simulator.beginning),
       savesTo: path === null ? savesTo : 'file',
       place: path === null ? this.#place : null,
       readOnlyTo: this.#simulator.history.readOnlyTo,

@@ -2,6 +2,8 @@ import { ok, type Result } from '#shared/contract/result.ts'
 import type { WorkspaceState } from '#shared/contract/workspace.ts'
 import type { WrittenWorkspace } from '#shared/contract/workspace-requests.ts'
 import { Bell } from '../simulator/bell.ts'
+import { isCourse } from '../simulator/is-course.ts'
+import { leaveSavedCourse } from '../simulator/leave-course.ts'
 import { compileAnother, loadSqlite } from '../simulator/load-sqlite.ts'
 import { processTime, type RealTime } from '../simulator/real-time.ts'
 import type { Simulator } from '../simulator/simulator.ts'
@@ -9,7 +11,7 @@ import { lock, unlock } from './disk/lock.ts'
 import { refuseDisk, unkept } from './disk/trouble.ts'
 import { truePath } from './disk/true-path.ts'
 import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
-import { noFileYet } from './file/refusals.ts'
+import { noFileYet, setAside } from './file/refusals.ts'
 import { newSaveId } from './file/seal.ts'
 import { writeWorkspace } from './file/write-workspace.ts'
 import { Keeper } from './keeper.ts'
@@ -42,7 +44,6 @@ export class Workspace {
   #state: WorkspaceState
   readonly #turns = new Turns()
   #isClosed = false
-  #runLookedAt = 0
 
   constructor({ simulator, savesTo, realTime = processTime }: WorkspaceOptions) {
     this.#simulator = simulator
@@ -50,11 +51,8 @@ export class Workspace {
     this.#savesTo = savesTo
     this.#realTime = realTime
     this.#state = this.#standing.look(null, savesTo)
-    // This is called with everything that happens: most of it changes nothing here.
     this.#stopFollowing = simulator.onChange(() => {
-      const { isSaved, replaysFrom } = this.#state
-      const isOther = simulator.status().run !== this.#runLookedAt || simulator.history.replaysFrom !== replaysFrom
-      if (isSaved || isOther) this.#tell()
+      if (this.#standing.mayDifferFrom(this.#state)) this.#tell()
     })
   }
 
@@ -89,6 +87,7 @@ export class Workspace {
       }
       last?.stop()
       this.keep(path, opened.value)
+      await leaveSavedCourse(this.#simulator, opened.value.run)
       await last?.leave()
       return ok(null)
     })
@@ -118,6 +117,7 @@ export class Workspace {
       named?.stop()
       this.#keeper = named === null ? this.#keeper : null
       this.#standing.begin(name)
+      await leaveSavedCourse(this.#simulator, opened.value.run)
       await this.#keepWhole()
       await named?.leave()
       return ok(null)
@@ -129,9 +129,10 @@ export class Workspace {
     return this.#named === null ? Promise.resolve(noFileYet) : this.saveAs(this.#named.path)
   }
 
-  /** Into the file at that path, which is from now on its own. What is there is overwritten. */
+  /** Into the file at that path, which is from now on its own. What is there is overwritten; not with a lesson. */
   saveAs(given: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
+      if (isCourse(this.#simulator.beginning)) return setAside
       const path = await truePath(given)
       const mark = this.#standing.mark()
       const moves = this.#keeper?.path !== path
@@ -236,7 +237,6 @@ export class Workspace {
   }
 
   #tell(): void {
-    this.#runLookedAt = this.#simulator.status().run
     const state = this.#standing.look(this.#keeper, this.#savesTo)
     if (JSON.stringify(state) === JSON.stringify(this.#state)) return
     this.#state = state

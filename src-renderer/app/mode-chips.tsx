@@ -49,7 +49,7 @@ function InTraining() {
       icon={<GraduationCap size={14} aria-hidden />}
       leaveLabel="Leave the training"
       tone="accent"
-      onLeave={leaveCourse}
+      onLeave={() => void leaveCourse()}
     >
       <button type="button" className={styles.name} onClick={pressCourseChip}>
         Training

@@ -39,6 +39,7 @@ export const useMirror = create<Mirror>(() => ({
   workspace: {
     name: null,
     isSaved: true,
+    isSetAside: false,
     savesTo: 'download',
     place: null,
     readOnlyTo: 0,

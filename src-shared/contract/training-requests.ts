@@ -25,7 +25,7 @@ export const trainingRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answer'), answer }),
   /** Shows the answer, for no points. */
   z.strictObject({ type: z.literal('giveUp') }),
-  /** What is on stage stays. */
+  /** What it was begun over comes back. */
   z.strictObject({ type: z.literal('leave') }),
   /** Whose results come next. */
   z.strictObject({ type: z.literal('trainee'), name: text(80) }),

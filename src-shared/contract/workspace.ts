@@ -3,6 +3,8 @@ export interface WorkspaceState {
   /** Name of its file, without folder; null while it has none. */
   readonly name: string | null
   readonly isSaved: boolean
+  /** A lesson or ticket has the stage: until it is left, nothing is saved. */
+  readonly isSetAside: boolean
   /** How saving works here: into its file, into one that is asked for, or by handing the file over. */
   readonly savesTo: 'file' | 'dialog' | 'download'
   /** Where a window wrote it last, in that window's own words; null when it did not, or another workspace was opened since. */

@@ -76,7 +76,7 @@ test('a lesson of one’s own begins when its file is dropped, and what is wrong
   await seen(screen.dialog('This file is no lesson').getByText('minutes: expected a number, got text.'))
 })
 
-test('a step back opens the task again, and the chip leaves the training where it is', async () => {
+test('a step back opens the task again, and the chip brings back what was there before', async () => {
   await choose('Behind the mask')
   await write('1', 'Here I am.')
   await seen(stage.page.getByText('1 of 4 done'), ben.bubble('Here I am.'))
@@ -85,7 +85,7 @@ test('a step back opens the task again, and the chip leaves the training where i
   await stage.page.getByRole('button', { name: 'Leave the training' }).click()
   await gone(stage.page.getByRole('region', { name: 'Training' }))
   await expect.poll(() => stage.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
-  await seen(ana.message)
+  await seen(ana.message, ben.bubble("Hi Ben, I'm outside — blue jacket."))
 })
 
 /** Whether nothing covers or cuts what one would press. */

@@ -24,3 +24,10 @@ export function damagedWorkspace(how: string) {
 }
 
 export const noFileYet = refuse({ code: 'not_found', status: 409, message: 'The workspace has no file yet.' })
+
+/** A lesson or ticket is not what the person works on: it is kept in no file in the place of that. */
+export const setAside = refuse({
+  code: 'set_aside',
+  status: 409,
+  message: 'A lesson or ticket has the stage. Leave it first: what you had before comes back, and can be saved.',
+})

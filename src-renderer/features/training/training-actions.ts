@@ -12,6 +12,7 @@ import type { Result } from '#shared/contract/result.ts'
 import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract/training-requests.ts'
 import type { CourseKind, EvidenceSubject, TrainingLibrary } from '#shared/resources/training.ts'
 import { isPresenting } from '../presenter/presenting.ts'
+import { notifyLeft } from '../scenes/undo.ts'
 import { tellSetAside } from '../workspace/tell-set-aside.ts'
 import { bringInFront } from './course-front.ts'
 
@@ -35,9 +36,17 @@ export async function startCourseOver(): Promise<void> {
   if (current !== null) await startCourse(current.kind, current.id)
 }
 
-/** What is on stage stays. */
-export function leaveCourse(): void {
-  void askTraining({ type: 'leave' })
+/** What was on stage before comes back. False where it cannot, which is said. */
+export async function leaveCourse(): Promise<boolean> {
+  const kind = useMirror.getState().training.current?.kind ?? 'lesson'
+  const result = await askTraining<null>({ type: 'leave' })
+  if (result.ok) {
+    clearSelection()
+    await notifyLeft(`The ${kind} was left`, 'What was on stage before is back.')
+  } else {
+    notifyRefusal(`The ${kind} was not left`, result.error)
+  }
+  return result.ok
 }
 
 /** To the lesson or ticket under way; in a narrow window it comes over the stage, before an audience beside it. */

@@ -4,6 +4,7 @@ import { clearSelection } from '#renderer/state/selection.ts'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import type { FileKind } from '../drop/file-kind.ts'
 import { pickFile } from '../drop/pick-file.ts'
+import { leaveCourse } from '../training/training-actions.ts'
 import { handOver } from './hand-over.ts'
 import { sendWorkspace } from './transfer.ts'
 
@@ -14,27 +15,36 @@ export const workspaceFileKind: FileKind = {
   open: openWorkspaceFile,
 }
 
+interface Saving {
+  readonly elsewhere?: boolean
+}
+
 /** Saves where the workspace lies; where it lies nowhere yet, the person is asked. */
-export async function saveWorkspace(options: { readonly elsewhere?: boolean } = {}): Promise<void> {
+export async function saveWorkspace(options: Saving = {}): Promise<void> {
+  if (useMirror.getState().workspace.isSetAside) tellSetAside(options)
+  else await save(options)
+}
+
+async function save(options: Saving): Promise<void> {
   const { savesTo, name } = useMirror.getState().workspace
-  if (name !== null && !options.elsewhere && isSetAside()) return tellSetAside(name)
   const byHost = savesTo === 'dialog' || (savesTo === 'file' && (!options.elsewhere || window.masquerade !== undefined))
   const result = byHost ? await saveByHost(options) : await handOver(name ?? 'Masquerade.masquerade', options)
   if (!result.ok) return notifyRefusal('The workspace was not saved', result.error)
   if (result.value) notify({ title: 'Saved', tone: 'good' })
 }
 
-/** A lesson or ticket is on stage, which is not what the file was made for: it is not overwritten with that unasked. */
-function isSetAside(): boolean {
-  return useMirror.getState().training.current !== null
+function tellSetAside(options: Saving): void {
+  const kind = useMirror.getState().training.current?.kind ?? 'lesson'
+  notify({
+    title: `A ${kind} is not saved`,
+    text: 'Leave it: what you had before comes back, and is saved.',
+    action: { label: 'Leave and save', run: () => void leaveAndSave(options) },
+  })
 }
 
-function tellSetAside(name: string): void {
-  notify({
-    title: `${name} stays as it is`,
-    text: 'On stage is a lesson or ticket. Press B to return to what was there, and save that.',
-    action: { label: 'Save elsewhere…', run: () => void saveWorkspace({ elsewhere: true }) },
-  })
+async function leaveAndSave(options: Saving): Promise<void> {
+  const { isSetAside } = useMirror.getState().workspace
+  if (!isSetAside || (await leaveCourse())) await save(options)
 }
 
 export async function openWorkspace(): Promise<void> {

@@ -3,8 +3,7 @@ import styles from './workspace-name.module.css'
 
 /** The file that keeps the run, and whether it is in there as it is now. Nothing while it has none. */
 export function WorkspaceName() {
-  const { name, isSaved } = useMirror(({ workspace }) => workspace)
-  const isSetAside = useMirror(({ training }) => training.current !== null)
+  const { name, isSaved, isSetAside } = useMirror(({ workspace }) => workspace)
   if (name === null) return null
   return (
     <span className={styles.line}>

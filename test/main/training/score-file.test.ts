@@ -65,7 +65,7 @@ test('what happens is written when it happens: a crash costs nothing', async () 
 test('where nobody learned anything there is no file', async () => {
   const path = await aPath()
   const { training } = await started(path)
-  training.leave()
+  await training.leave()
   await training.close()
   expect(await readdir(dirname(path))).toEqual([])
 })

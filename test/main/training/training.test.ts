@@ -62,13 +62,29 @@ test('hints come one by one, only for the current task, and are counted', async 
   expect(training.state().results).toMatchObject([{ hints: 1 }])
 })
 
-test('leaving a lesson leaves its stage', async () => {
-  const { simulator, training, write } = await aTraining()
+test('leaving a lesson brings back what was there, and its history goes on with it', async () => {
+  const { simulator, training, time, write } = await aTraining()
+  const before = simulator.hash()
   await training.start('lesson', 'behind-the-mask')
-  const { run: before } = simulator.status()
-  training.leave()
-  write(ana, blue, 'Still here.')
-  expect([simulator.status().run, training.state().current]).toEqual([before, null])
+  write(ana, blue, 'Here I am.')
+  expect(await training.leave()).toEqual({ ok: true, value: null })
+  expect([simulator.hash(), training.state().current]).toEqual([before, null])
+  await simulator.history.switchTo(simulator.history.branches().at(-1)?.id ?? '')
+  time.pass(20)
+  expect(statesIn(training)).toEqual(['done', 'current', 'ahead', 'ahead'])
+})
+
+test('who leaves the stage of somebody else’s lesson leaves them the lesson', async () => {
+  const { simulator, training, time } = await aTraining()
+  await training.nameTrainee('Mia')
+  await training.start('lesson', 'behind-the-mask')
+  await training.nameTrainee('Noah')
+  await training.leave()
+  expect(simulator.beginning.piece).toBeUndefined()
+  await training.nameTrainee('Mia')
+  await simulator.history.switchTo(simulator.history.branches().at(-1)?.id ?? '')
+  time.pass(20)
+  expect(lessonIn(training).id).toBe('behind-the-mask')
 })
 
 test('a wrong answer is told why, counts once, and the right one is explained', async () => {

@@ -31,6 +31,7 @@ test('a workspace without a file says so, and cannot be saved without a place', 
   expect(workspace.state()).toEqual({
     name: null,
     isSaved: false,
+    isSetAside: false,
     savesTo: 'download',
     place: null,
     readOnlyTo: 0,

@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { parseServeOptions } from '#main/hosts/serve-options.ts'
+import { startSimulator } from '#main/hosts/start-simulator.ts'
+import { aWorkspace, name } from '#test/support/a-workspace.ts'
+import { aWorkspaceFile } from '#test/support/a-workspace-file.ts'
+import { start } from '#test/support/an-engine.ts'
+
+const piece = { kind: 'ticket', title: 'The scarf' } as const
+const ticket = { seed: 3, startTime: start, piece, play: () => null }
+
+/** A workspace with a run of one's own, in the middle of a ticket. */
+async function inTicket() {
+  const room = await aWorkspace()
+  const { simulator, workspace, path } = room
+  name(simulator, 'Cleo')
+  await workspace.saveAs(path)
+  const own = simulator.hash()
+  simulator.open(ticket)
+  name(simulator, 'Dora')
+  return { ...room, own }
+}
+
+test('while a ticket has the stage nothing is saved, neither into the file nor elsewhere, and the state says so', async () => {
+  const { workspace, path } = await inTicket()
+  expect(workspace.state().isSetAside).toBe(true)
+  const refused = { ok: false, error: { code: 'set_aside', status: 409 } }
+  expect([await workspace.save(), await workspace.saveAs(`${path}-2`)]).toMatchObject([refused, refused])
+})
+
+/** The program as it starts with that place. */
+async function started(place: { readonly file?: string; readonly unnamedFile?: string }) {
+  const options = parseServeOptions([])
+  if (!options.ok) throw new Error(options.message)
+  const { simulator, workspace } = await startSimulator(options.options, { savesTo: 'dialog', ...place })
+  onTestFinished(async () => {
+    await workspace.close()
+    simulator.close()
+  })
+  return simulator
+}
+
+test('a program that ended in the middle of a ticket begins with what the ticket was begun over', async () => {
+  const { workspace, path, own } = await inTicket()
+  await workspace.close()
+  const again = await started({ file: path })
+  expect([again.hash(), again.history.recordings()]).toMatchObject([own, [{ beginning: { piece }, lastSeq: 1 }]])
+})
+
+test('so does one whose run has no name', async () => {
+  const { simulator, path, own } = await inTicket()
+  const unnamedFile = `${path}-unnamed`
+  await writeFile(unnamedFile, aWorkspaceFile(simulator))
+  expect((await started({ unnamedFile })).hash()).toBe(own)
+})
+
+test('a file that was left in the middle of a ticket opens with what the ticket was begun over', async () => {
+  const { simulator, path, own } = await inTicket()
+  const file = aWorkspaceFile(simulator)
+  await writeFile(`${path}-2`, file)
+  const other = await aWorkspace()
+  await other.workspace.open(`${path}-2`)
+  expect(other.simulator.hash()).toBe(own)
+  other.simulator.reset()
+  await other.workspace.take(file, 'demo.masquerade')
+  expect(other.simulator.hash()).toBe(own)
+})
