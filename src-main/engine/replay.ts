@@ -11,6 +11,8 @@ export function replay(engine: Engine, journal: readonly JournalEntry[], toSeq: 
   for (const _ of replayInSteps(engine, journal, toSeq, keepsAdvance));
 }
 
+const stepsTogether = 20
+
 /** The same, pausing after each step or few. */
 export function* replayInSteps(
   engine: Engine,
@@ -18,6 +20,18 @@ export function* replayInSteps(
   toSeq: number,
   keepsAdvance = false,
 ): Generator<void, void, void> {
+  const steps = stepByStep(engine, journal, toSeq)
+  while (!engine.together(() => takeSome(steps))) yield
+  if (!keepsAdvance) engine.abandonAdvance()
+}
+
+/** Takes some steps. Answers whether those were the last. */
+function takeSome(steps: Iterator<void>): boolean {
+  for (let left = stepsTogether; left > 0; left -= 1) if (steps.next().done === true) return true
+  return false
+}
+
+function* stepByStep(engine: Engine, journal: readonly JournalEntry[], toSeq: number): Generator<void, void, void> {
   const isBefore = (): boolean => engine.seq < toSeq
   const { seq: reached } = engine
   for (const { seq, at, command } of journal) {
@@ -35,7 +49,6 @@ export function* replayInSteps(
     }
     yield
   }
-  if (!keepsAdvance) engine.abandonAdvance()
 }
 
 /** Runs the next timer due by `goal`; comes to `goal` when there is no other. */

@@ -50,6 +50,27 @@ test('replaying the journal gives the same steps, events and hash, at every step
   }
 })
 
+test('what is done together is what it is one by one, and readers hear of it at once', () => {
+  const [together, one] = [anEngine({ seed: 3 }), anEngine({ seed: 3 })]
+  const told: number[] = []
+  together.subscribe((events) => told.push(events.length))
+  together.together(() => live(together))
+  live(one)
+  const stateOf = (engine: Engine) => [engine.hash(), engine.journal(), engine.eventsAfter(0), engine.status()]
+  expect(stateOf(together)).toEqual(stateOf(one))
+  expect(told).toEqual([one.status().eventSeq])
+})
+
+test('what a command leaves to be done at once is seen by the next one of the same transaction', () => {
+  const engine = anEngine()
+  aSession(engine, aService(engine).sid, [ana, ben])
+  const dueAt = engine.together(() => {
+    engine.execute({ type: 'phone.sendMessage', from: ana, to: n1, body: 'Hello', mediaUrls: [] }, () => false)
+    return engine.status().nextDueAt
+  })
+  expect(dueAt).toBe(start)
+})
+
 test('steps and events are numbered without a gap', () => {
   const engine = anEngine()
   live(engine)

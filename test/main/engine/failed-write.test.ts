@@ -69,6 +69,23 @@ test('when what its steps write cannot be stored, a command has not happened: en
   expect([stateOf(twin.engine), twin.told]).toEqual([stateOf(healthy.engine), healthy.told])
 })
 
+test('when what commands wrote together cannot be stored, none of them has happened', () => {
+  const [twin, healthy] = [aTwin(), aTwin()]
+  text(healthy.engine, ana, n1, 'Hello')
+  text(healthy.engine, ana, n1, 'Are you there?')
+  const [reached] = healthy.engine.query({ type: 'phone.messages', e164: ben, limit: 1 })
+  if (reached === undefined) throw new Error('Nothing reached Ben.')
+
+  plant(twin, reached.sid)
+  const before = stateOf(twin.engine)
+  const sendBoth = () => {
+    text(twin.engine, ana, n1, 'Hello')
+    text(twin.engine, ana, n1, 'Are you there?')
+  }
+  expect(() => twin.engine.together(sendBoth)).toThrow('UNIQUE constraint failed: message.sid')
+  expect([stateOf(twin.engine), twin.told]).toEqual([before, []])
+})
+
 test('a clock stands where it stood when what fell due on its way cannot be stored', () => {
   const { engine, database } = aTwin()
   const { sid } = done<'service.create'>(engine, { type: 'service.create', uniqueName: 'short' })
