@@ -180,22 +180,32 @@ export class StepRunner implements Step {
     }
   }
 
-  /** A timer that fell due as one step, at its own time. Where a bug throws, the step is that the timer is gone. */
-  runTimer(timer: DueTimer, work: (step: Step) => void): void {
+  /**
+   * A timer that fell due as one step, at its own time. Where a bug throws, the step is that the timer is gone, and
+   * whatever `instead` does.
+   */
+  runTimer(timer: DueTimer, work: (step: Step) => void, instead: (step: Step) => void = doNothing): void {
     this.#seq += 1
     this.moveTo(timer.dueAt)
     const remove = (): void => {
       if (timer.row === undefined) this.#dueAtOnce = this.#dueAtOnce.filter((other) => other !== timer)
       else deleteTimerRow(this.db, { dueAt: timer.dueAt, row: timer.row })
     }
-    try {
+    const removeAnd = (doIt: (step: Step) => void): void => {
       this.attempt(() => {
         remove()
-        work(this)
+        doIt(this)
         return { ok: true, value: null }
       })
+    }
+    try {
+      removeAnd(work)
     } catch (bug) {
-      this.attempt(() => ({ ok: true, value: remove() }))
+      try {
+        removeAnd(instead)
+      } catch {
+        removeAnd(doNothing)
+      }
       this.#onBug(bug)
     } finally {
       const { kind, ref, dueAt } = timer
@@ -226,6 +236,8 @@ export class StepRunner implements Step {
     this.#emitted = []
   }
 }
+
+function doNothing(): void {}
 
 function throwOn(bug: unknown): never {
   throw bug

@@ -11,7 +11,7 @@ import type { EngineImage } from './engine-image.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
 import { runQuery } from './query-handlers.ts'
 import { type DueTimer, type StepPosition, StepRunner } from './step-runner.ts'
-import { runTimer } from './timer-handlers.ts'
+import { giveUpTimer, runTimer } from './timer-handlers.ts'
 
 /** Hears of a timer that threw, whose step is that it is gone: time goes on. When left out, that is thrown on. */
 export interface BugOptions {
@@ -190,7 +190,11 @@ export class SteppingEngine implements Engine {
       const next = this.#nextBy(by)
       if (typeof next === 'string') return next
       if (!mayContinue()) return 'more'
-      this.#steps.runTimer(next, (step) => runTimer(step, next))
+      this.#steps.runTimer(
+        next,
+        (step) => runTimer(step, next),
+        (step) => giveUpTimer(step, next),
+      )
     }
   }
 

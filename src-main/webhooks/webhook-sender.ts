@@ -150,11 +150,15 @@ export class WebhookSender {
     if (!isSuccess(answer) && this.log.find(id) !== undefined) this.#tell(id, answer)
   }
 
+  /** Where the simulation fails at an answer, it is as if none had come; failing at that too, it waits for none. */
   #tell(id: string, answer: WebhookAnswer): void {
-    try {
-      this.#options.simulator.execute({ type: 'webhook.answered', requestId: id, answer })
-    } catch (bug) {
-      reportBug(bug)
+    for (const taken of [answer, untaken, { kind: 'untakeable' } as const]) {
+      try {
+        this.#options.simulator.execute({ type: 'webhook.answered', requestId: id, answer: taken })
+        return
+      } catch (bug) {
+        reportBug(bug)
+      }
     }
   }
 
@@ -182,6 +186,12 @@ export class WebhookSender {
       this.#inFlight.delete(controller)
     }
   }
+}
+
+const untaken: WebhookAnswer = {
+  kind: 'failed',
+  reason: 'connection',
+  text: 'Its answer could not be taken: something went wrong inside Masquerade.',
 }
 
 const notSent: WebhookAnswer = {

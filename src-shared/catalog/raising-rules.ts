@@ -12,6 +12,7 @@ const codesOf: Readonly<Partial<Record<RuleId, readonly number[]>>> = {
   'out-of-session-answer': [80905, 80913],
   'reply-limit': [14107],
   'twiml-answer': [11200, 11750, 12100, 12200, 12300],
+  'answer-taken': [80504],
   'new-session': [80603],
   'opt-out-word': [80901],
   'outbound-opt-out': [21610],

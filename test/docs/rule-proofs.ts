@@ -53,6 +53,12 @@ export const ruleProofs: Readonly<Record<RuleId, Proof>> = {
       'main/engine/webhooks/reply-limit › replies count whatever became of them, but not what the platform itself answers to keywords',
     ],
   },
+  'answer-taken': {
+    tests: [
+      'main/webhooks/failing-answer › an answer that the simulation fails at comes to nothing, and time goes on',
+      'main/webhooks/failing-answer › where even that fails, what waited for the answer fails, and time goes on',
+    ],
+  },
   'twiml-answer': {
     tests: [
       `${documents} › a call that TwiML redirects goes on with what the next address says; time waits for it`,

@@ -1,6 +1,7 @@
 import { findWebhook } from '../../store/webhooks.ts'
 import { refusal } from '../refusal.ts'
 import type { CommandHandler } from '../step.ts'
+import { abandonWebhook } from '../webhook/abandon-webhook.ts'
 import { settleWebhook } from '../webhook/settle-webhook.ts'
 
 /** The host has performed a request. https://www.twilio.com/docs/proxy/api/webhooks */
@@ -9,6 +10,7 @@ export const answerWebhook: CommandHandler<'webhook.answered'> = (step, { reques
   if (webhook === undefined || webhook.responderAnswer !== null) {
     return refusal('not_found', `No webhook ${requestId} waits for an answer.`, { status: 404 })
   }
-  settleWebhook(step, webhook, answer)
+  if (answer.kind === 'untakeable') abandonWebhook(step, webhook)
+  else settleWebhook(step, webhook, answer)
   return { ok: true, value: null }
 }

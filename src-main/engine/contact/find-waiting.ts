@@ -19,15 +19,19 @@ export type Waiting = {
   | { readonly kind: 'call'; readonly inbound: Dialled }
 )
 
-/** Undefined when it waits no more: a caller hung up. */
-export function findWaiting(db: Database, webhook: StoredWebhook): Waiting | undefined {
+/** With what was decided about it, unless that is given. Undefined when it waits no more: a caller hung up. */
+export function findWaiting(
+  db: Database,
+  webhook: StoredWebhook,
+  decisions?: readonly Decision[],
+): Waiting | undefined {
   const { timelineRow, serviceSid, sessionSid, interactionSid, at: since } = webhook
   const entry = findTimelineEntry(db, timelineRow)
   if ((entry?.kind !== 'message' && entry?.kind !== 'call') || entry.outcome !== null) return undefined
   const waiting = {
     where: { serviceSid, sessionSid: entry.sessionSid, previousSessionSid: sessionSid, sender: null },
     held: { timelineRow, interactionSid, since },
-    decisions: findDecisions(db, timelineRow) ?? [],
+    decisions: decisions ?? findDecisions(db, timelineRow) ?? [],
   }
   if (entry.kind === 'message') {
     const message = findMessage(db, entry.resourceSid)

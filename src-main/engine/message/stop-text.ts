@@ -11,7 +11,7 @@ export function stopText(
   step: Step,
   text: IncomingText,
   where: Whereabouts,
-  outcome: Extract<ContactOutcome, 'blocked-intercept' | 'out-of-session'>,
+  outcome: Extract<ContactOutcome, 'blocked-intercept' | 'out-of-session' | 'failed'>,
   soFar: SoFar,
 ): void {
   const fate: MessageFate = { event: 'STOPPED', outcome, recipient: null, alerts: [], decisions: [] }

@@ -1,3 +1,4 @@
+import type { WebhookKind } from '../../contract/webhook.ts'
 import type { ClosedReason } from '../../resources/session.ts'
 import { moreInfo } from '../codes.ts'
 import { limits } from '../limits.ts'
@@ -33,6 +34,8 @@ export interface OutOfSessionFacts {
     readonly status: number | null
     readonly use: 'twiml' | 'nothing' | 'unusable' | 'error' | 'circle'
   }
+  /** Told only where it could not. */
+  readonly 'answer-taken': { readonly kind: WebhookKind }
   /** `partner` is whom the answer names; `code` says why no session came of it. */
   readonly 'new-session': { readonly person: string; readonly partner: string; readonly code: number | null }
 }
@@ -121,6 +124,17 @@ export const outOfSessionRules: RulesOf<OutOfSessionFacts> = {
           ? 'The address that comes next gave no answer.'
           : `The address that comes next answered ${status}.`,
       ...continuations[use],
+    }),
+  },
+  'answer-taken': {
+    title: 'Could the answer be taken?',
+    source: moreInfo(80504),
+    order: ['kind'],
+    tell: ({ kind }) => ({
+      saw: `Something went wrong inside Masquerade with what ${kind === 'twiml' ? 'the next address' : `the ${kind} URL`} answered.`,
+      decided: 'Nothing comes of it (80504), and nothing waits for it any more.',
+      because: 'Time stands still while such an answer is awaited, and would not go on by itself.',
+      remedy: 'Standard error says what went wrong. Rewind to before it, or go on without.',
     }),
   },
   'new-session': {

@@ -15,6 +15,9 @@ const unanswered = z.strictObject({
   text: text(1000),
 })
 
+/** The simulation failed at what came back: nothing comes of it, and nothing waits for it any more. */
+const untakeable = z.strictObject({ kind: z.literal('untakeable') })
+
 /**
  * What a request of the application came to: each that decides something, and a callback that went wrong.
  * The host sends it; what the built-in responder answers never leaves the engine.
@@ -22,7 +25,7 @@ const unanswered = z.strictObject({
 export const webhookAnswered = z.strictObject({
   type: z.literal('webhook.answered'),
   requestId: text(64),
-  answer: z.discriminatedUnion('kind', [answered, unanswered]),
+  answer: z.discriminatedUnion('kind', [answered, unanswered, untakeable]),
 })
 
 /** Changes what is given of a built-in responder; an unknown name makes a new one. */

@@ -1,4 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
+import type { SavedRun } from '#main/simulator/saved-run.ts'
+import type { Simulator } from '#main/simulator/simulator.ts'
 import { reopenDatabase } from '#main/store/database.ts'
 import { WebhookSender } from '#main/webhooks/webhook-sender.ts'
 import { account } from '#test/support/a-host.ts'
@@ -6,26 +8,89 @@ import { aSimulator, run } from '#test/support/a-simulator.ts'
 import { aWebhookServer } from '#test/support/a-webhook-server.ts'
 import { sqlite } from '#test/support/load-sqlite.ts'
 
-test('an answer that the simulation fails at is told on standard error, and everything else goes on', async () => {
+const [ana, cleo, n1] = ['+14155550111', '+14155550133', '+14155551212']
+
+/** Whatever is said on standard error. */
+function listenToErrors() {
   const said = vi.spyOn(console, 'error').mockReturnValue()
   onTestFinished(() => said.mockRestore())
-  const server = await aWebhookServer()
+  return said.mock.calls
+}
+
+/** Somebody texts, and waits for what that URL of the service says; meanwhile the store comes to harm. */
+async function aHarmed(urls: object, from: string, sql: string): Promise<{ saved: SavedRun; messageSid: string }> {
   const made = await aSimulator()
   const { sid: serviceSid = '' } = made.query({ type: 'service', sidOrName: 'rides' }) ?? {}
-  run(made, { type: 'service.update', serviceSid, interceptCallbackUrl: server.url })
-  run(made, { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body: 'Hi' })
+  run(made, { type: 'responder.set', name: 'slow', delaySeconds: 5 })
+  run(made, { type: 'service.update', serviceSid, ...urls })
+  const contact = run<'phone.sendMessage'>(made, { type: 'phone.sendMessage', from, to: n1, body: 'Hi' })
   const saved = made.save()
   const db = reopenDatabase(sqlite, saved.image.database)
-  db.run("UPDATE timeline SET decisions = '[1]'")
+  db.run(sql)
   const image = { ...saved.image, database: db.capture() }
   db.close()
-  const simulator = await aSimulator({ saved: { ...saved, image } })
+  return { saved: { ...saved, image }, messageSid: contact.resourceSid }
+}
+
+/** It goes on from there, with a sender that asks for the answer. */
+async function goOn(saved: SavedRun): Promise<Simulator> {
+  const simulator = await aSimulator({ saved })
   const webhooks = new WebhookSender({ simulator, ...account, origin: '', ownPort: null })
   onTestFinished(() => webhooks.close())
-  await vi.waitUntil(() => said.mock.calls.length > 0)
-  expect(said.mock.calls).toEqual([
-    ['Something went wrong inside Masquerade, which goes on without it:', expect.any(TypeError)],
-  ])
-  run(simulator, { type: 'phone.set', e164: '+14155550133', label: 'Cleo' })
-  expect(simulator.query({ type: 'phone', e164: '+14155550133' })?.label).toBe('Cleo')
+  return simulator
+}
+
+function told(simulator: Simulator, messageSid: string) {
+  const contact = simulator.query({ type: 'contact', resourceSid: messageSid })
+  const trace = simulator.query({ type: 'trace', traceId: contact?.traceId ?? '' })
+  return {
+    outcome: contact?.outcome,
+    codes: simulator.query({ type: 'alerts', afterSeq: 0, limit: 10 }).map(({ code }) => code),
+    last: trace?.steps.at(-1)?.rule,
+    held: simulator.status().held,
+  }
+}
+
+const wentWrong = ['Something went wrong inside Masquerade, which goes on without it:', expect.any(Error)]
+
+test('an answer that the simulation fails at comes to nothing, and time goes on', async () => {
+  const errors = listenToErrors()
+  const server = await aWebhookServer((response) => {
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ participantIdentifier: ana }))
+  })
+  const noMoreSessions = "CREATE TRIGGER full BEFORE INSERT ON session BEGIN SELECT RAISE(ABORT, 'full'); END"
+  const { saved, messageSid } = await aHarmed({ outOfSessionCallbackUrl: server.url }, cleo, noMoreSessions)
+  const simulator = await goOn(saved)
+  await vi.waitUntil(() => !simulator.status().held)
+  expect(told(simulator, messageSid)).toEqual({
+    outcome: 'out-of-session',
+    codes: [11200, 80913],
+    last: 'out-of-session-answer',
+    held: false,
+  })
+  expect(errors).toEqual([wentWrong])
+})
+
+test('where even that fails, what waited for the answer fails, and time goes on', async () => {
+  const errors = listenToErrors()
+  const server = await aWebhookServer()
+  const unreadable = "UPDATE timeline SET decisions = '[1]'"
+  const { saved, messageSid } = await aHarmed({ interceptCallbackUrl: server.url }, ana, unreadable)
+  const simulator = await goOn(saved)
+  await vi.waitUntil(() => !simulator.status().held)
+  expect(told(simulator, messageSid)).toEqual({ outcome: 'failed', codes: [80504], last: 'answer-taken', held: false })
+  expect(errors).toEqual([wentWrong, wentWrong])
+})
+
+test('where the built-in responder answers, what waited for it fails as well', async () => {
+  const errors = listenToErrors()
+  const { saved, messageSid } = await aHarmed(
+    { interceptCallbackUrl: 'https://responder.test/slow' },
+    ana,
+    "UPDATE timeline SET decisions = '[1]'",
+  )
+  const simulator = await goOn(saved)
+  await simulator.changeClock({ advanceSeconds: 5 })
+  expect(told(simulator, messageSid)).toEqual({ outcome: 'failed', codes: [80504], last: 'answer-taken', held: false })
+  expect(errors).toEqual([wentWrong])
 })
