@@ -38,7 +38,6 @@ export function insertOwnedNumber(db: Database, number: OwnedNumber): void {
     {
       ':sid': number.sid,
       ':e164': number.e164,
-      ':friendlyName': number.friendlyName,
       ':isoCountry': number.isoCountry,
       ':dateCreated': number.dateCreated,
       ...changeable(number),
@@ -48,7 +47,7 @@ export function insertOwnedNumber(db: Database, number: OwnedNumber): void {
 
 export function updateOwnedNumber(db: Database, number: OwnedNumber): void {
   db.run(
-    `UPDATE owned_number SET voice = :voice, sms = :sms, mms = :mms, messaging_inbound = :messagingInbound,
+    `UPDATE owned_number SET friendly_name = :friendlyName, voice = :voice, sms = :sms, mms = :mms, messaging_inbound = :messagingInbound,
        date_updated = :dateUpdated
      WHERE sid = :sid`,
     { ':sid': number.sid, ...changeable(number) },
@@ -104,8 +103,9 @@ const poolNumberPage: PageSql = {
     (SELECT row FROM pool_number WHERE service_sid = :serviceSid AND row <= :after ORDER BY row DESC LIMIT :limit)`,
 }
 
-function changeable({ capabilities, messagingService, dateUpdated }: OwnedNumber): Parameters {
+function changeable({ friendlyName, capabilities, messagingService, dateUpdated }: OwnedNumber): Parameters {
   return {
+    ':friendlyName': friendlyName,
     ':voice': Number(capabilities.voice),
     ':sms': Number(capabilities.sms),
     ':mms': Number(capabilities.mms),

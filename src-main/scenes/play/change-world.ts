@@ -21,7 +21,7 @@ export function joinMessagingService(play: Play, number: string, inbound: 'own' 
 
 export function buyNumber(play: Play, name: string): string | null {
   const number = play.scene.numbers[name]
-  return number === undefined ? `Nobody knows ${name}.` : play.act(buyingCommand(number))
+  return number === undefined ? `Nobody knows ${name}.` : play.act(buyingCommand(name, number))
 }
 
 /** A fault as a scene names it. */

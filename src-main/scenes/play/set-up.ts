@@ -29,7 +29,7 @@ function commands(scene: Scene, serviceSid: string, mexicoInsertOne: boolean | u
     ...Object.entries(scene.cast).map(
       ([label, { phone, ...behavior }]): CommandInput => ({ type: 'phone.set', e164: phone, label, ...behavior }),
     ),
-    ...Object.values(scene.numbers).flatMap((number) => numberCommands(number, serviceSid)),
+    ...Object.entries(scene.numbers).flatMap(([name, number]) => numberCommands(name, number, serviceSid)),
     ...Object.entries(scene.responders).map(([name, responder]) => responderCommand(name, responder, scene)),
     ...(mexicoInsertOne === undefined
       ? []
@@ -38,10 +38,10 @@ function commands(scene: Scene, serviceSid: string, mexicoInsertOne: boolean | u
   ]
 }
 
-function numberCommands(given: PoolNumber, serviceSid: string): CommandInput[] {
+function numberCommands(name: string, given: PoolNumber, serviceSid: string): CommandInput[] {
   if (given.owned === false) return []
   const { number, reserved, pool } = given
-  const bought = buyingCommand(given)
+  const bought = buyingCommand(name, given)
   if (pool === false) return [bought]
   return [bought, { type: 'pool.add', serviceSid, phoneNumber: number, isReserved: reserved === true }]
 }

@@ -1,6 +1,7 @@
 import { VenetianMask } from 'lucide-react'
 import { callsOfNumber } from '#renderer/features/code/calls-of-things.ts'
 import { SameInCode } from '#renderer/features/code/same-in-code.tsx'
+import { givenName } from '#renderer/features/sessions/number-name.ts'
 import { usageText } from '#renderer/features/sessions/usage-text.ts'
 import { query } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
@@ -34,7 +35,10 @@ function OneNumber({ number, version }: { readonly number: OwnedNumber; readonly
   )
   return (
     <>
-      <Heading icon={<VenetianMask size={17} />} title={number.pool === null ? 'Owned number' : 'Proxy number'}>
+      <Heading
+        icon={<VenetianMask size={17} />}
+        title={givenName(number) ?? (number.pool === null ? 'Owned number' : 'Proxy number')}
+      >
         <NumberTag e164={number.e164} kind={number.pool === null ? 'plain' : 'masked'} />
         <span>{usageText(number)}</span>
       </Heading>

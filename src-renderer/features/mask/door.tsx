@@ -1,4 +1,5 @@
 import { CircleDashed } from 'lucide-react'
+import { useNumberName } from '#renderer/features/sessions/number-name.ts'
 import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
@@ -20,6 +21,7 @@ interface DoorProps {
 /** One person's way into a session: the proxy number that they dial, and that they see. */
 export function Door({ end, side, verb, isPassing }: DoorProps) {
   const light = useLight((subject) => isAboutNumber(subject, end?.proxyNumber))
+  const name = useNumberName(end?.proxyNumber)
   if (end === null) {
     return (
       <span className={styles.nobody} data-side={side}>
@@ -41,6 +43,7 @@ export function Door({ end, side, verb, isPassing }: DoorProps) {
       <span className={styles.caption}>
         <span className={styles.who}>
           <span className={styles.name}>{ownerName(end)}</span> {verb}
+          {name !== null && <b className={styles.called}>{name}</b>}
         </span>
         <span className={styles.kind} aria-hidden>
           masked

@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react'
+import { givenName } from '#renderer/features/sessions/number-name.ts'
 import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { previews } from '#renderer/state/previews.ts'
@@ -38,6 +39,7 @@ export function NumberList() {
 function NumberRow({ number }: { readonly number: OwnedNumber }) {
   const light = useLight((subject) => isAboutNumber(subject, number.e164))
   const itself: Selection = { kind: 'number', e164: number.e164 }
+  const name = givenName(number)
   return (
     <button
       type="button"
@@ -55,6 +57,7 @@ function NumberRow({ number }: { readonly number: OwnedNumber }) {
             reserved
           </span>
         )}
+        {name !== null && <b>{name}</b>}
         {shortUsage(number)}
       </span>
     </button>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { e164, sid, text } from '../fields.ts'
+import { limits } from '../../catalog/limits.ts'
+import { e164, name, sid, text } from '../fields.ts'
 
 const capabilities = z.strictObject({
   voice: z.boolean().optional(),
@@ -11,6 +12,8 @@ const capabilities = z.strictObject({
 export const numberSet = z.strictObject({
   type: z.literal('number.set'),
   e164,
+  /** Else a new number is called as it is written in its country. */
+  friendlyName: name(limits.friendlyNameLength).optional(),
   capabilities: capabilities.optional(),
   messagingService: z
     .strictObject({ inbound: z.enum(['defer', 'own']) })

@@ -13,6 +13,15 @@ test('a scene that is opened has its stage set up and nothing played', async () 
   expect(simulator.clock()).toMatchObject({ mode: 'paused', now: Date.UTC(2026, 0, 5, 9) })
 })
 
+test('numbers on stage are called as the scene calls them', async () => {
+  const { simulator } = await aSceneStage(text)
+  const { items } = simulator.query({ type: 'numbers.page', after: 0, limit: 10 })
+  expect(items.map(({ item }) => [item.e164, item.friendlyName])).toEqual([
+    ['+14155551212', 'Blue'],
+    ['+14155553434', 'Green'],
+  ])
+})
+
 test.each(sceneIds)('%s, played on stage step by step, comes to the same journal as without a window', async (id) => {
   const { simulator, time, state, control } = await aSceneStage(sceneText(id))
   while (state().phase === 'under-way') {
