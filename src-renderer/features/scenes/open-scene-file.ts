@@ -10,7 +10,7 @@ import type { SceneOpened, SceneProblem } from '#shared/contract/scene-state.ts'
 import type { CourseKind } from '#shared/resources/training.ts'
 import type { FileKind } from '../drop/file-kind.ts'
 import { isCovered } from '../shortcuts/focus.ts'
-import { tellSetAside } from '../workspace/tell-set-aside.ts'
+import { leavingOwnRun } from './tell-kept.ts'
 
 /** A file that was to be opened, and what is wrong with it. */
 export interface RefusedScene {
@@ -29,9 +29,10 @@ export const sceneFileKind: FileKind = {
 }
 
 async function openSceneFile(file: File): Promise<void> {
+  const tellKept = leavingOwnRun()
   if (!(await openTextFile(file, 'scene', (text) => openScene({ name: file.name, text })))) return
   clearSelection()
-  await tellSetAside('The scene is on stage')
+  await tellKept('The scene is on stage')
 }
 
 /** Hands the text of a file to the host. False where it was none of that kind, which is said. */
@@ -52,11 +53,12 @@ export async function openTextFile(
 
 /** Opens a scene of the library. */
 export async function openLibraryScene(id: string): Promise<void> {
+  const tellKept = leavingOwnRun()
   const result = await openScene({ id })
   if (!result.ok) return notifyRefusal('The scene was not opened', result.error)
   clearSelection()
   focusOnce(() => !isCovered() && document.querySelector(nextStepButton) !== null, [nextStepButton])
-  await tellSetAside('The scene is on stage')
+  await tellKept('The scene is on stage')
 }
 
 function refuseFile(refused: RefusedScene): false {

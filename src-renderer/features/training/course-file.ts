@@ -1,11 +1,10 @@
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { askTraining } from '#renderer/state/host.ts'
-import { useMirror } from '#renderer/state/mirror.ts'
 import { clearSelection } from '#renderer/state/selection.ts'
 import type { CourseKind } from '#shared/resources/training.ts'
 import type { FileKind } from '../drop/file-kind.ts'
 import { openTextFile } from '../scenes/open-scene-file.ts'
-import { tellSetAside } from '../workspace/tell-set-aside.ts'
+import { leavingOwnRun } from '../scenes/tell-kept.ts'
 import { showCourse } from './training-actions.ts'
 
 export const lessonFileKind = fileKindOf('lesson', ['goal', 'covers', 'tasks'])
@@ -26,9 +25,9 @@ function fileKindOf(kind: CourseKind, keys: readonly string[]): FileKind {
 /** Begins it in a new run; what was on stage can be returned to. */
 async function openCourseFile(kind: CourseKind, file: File): Promise<void> {
   closeDialog()
-  const isFirst = useMirror.getState().training.current === null
+  const tellKept = leavingOwnRun()
   if (!(await openTextFile(file, kind, (text) => askTraining({ type: 'open', kind, text })))) return
   clearSelection()
   showCourse()
-  if (isFirst) await tellSetAside(`The ${kind} begins`)
+  await tellKept(`The ${kind} begins`)
 }

@@ -12,8 +12,8 @@ import type { Result } from '#shared/contract/result.ts'
 import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract/training-requests.ts'
 import type { CourseKind, EvidenceSubject, TrainingLibrary } from '#shared/resources/training.ts'
 import { isPresenting } from '../presenter/presenting.ts'
+import { leavingOwnRun } from '../scenes/tell-kept.ts'
 import { notifyLeft } from '../scenes/undo.ts'
-import { tellSetAside } from '../workspace/tell-set-aside.ts'
 import { bringInFront } from './course-front.ts'
 
 export function readLibrary(): Promise<Result<TrainingLibrary>> {
@@ -23,12 +23,12 @@ export function readLibrary(): Promise<Result<TrainingLibrary>> {
 /** Begins a lesson or ticket in a new run; what was on stage can be returned to. */
 export async function startCourse(kind: CourseKind, id: string): Promise<void> {
   closeDialog()
-  const isFirst = useMirror.getState().training.current === null
+  const tellKept = leavingOwnRun()
   const result = await askTraining<null>({ type: 'start', kind, id })
   if (!result.ok) return notifyRefusal(`The ${kind} did not begin`, result.error)
   clearSelection()
   showCourse()
-  if (isFirst) await tellSetAside(`The ${kind} begins`)
+  await tellKept(`The ${kind} begins`)
 }
 
 export async function startCourseOver(): Promise<void> {
