@@ -12,7 +12,7 @@ import { ownerName } from '../phones/owner.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { isTold, leaveTour, useTour } from './tour.ts'
 import styles from './tour-card.module.css'
-import { ownSession } from './tour-progress.ts'
+import { ownSession, wasInEnded } from './tour-progress.ts'
 import { howTo, stepTitles, type TourCast, tourSteps } from './tour-steps.ts'
 
 /** Five first steps, one at a time, ticked off by what really happens. Never in the way: it can be left at once. */
@@ -91,5 +91,6 @@ function useCast(): TourCast {
     const view = phones?.find(({ phone }) => phone.e164 === e164)
     return view === undefined ? [] : [ownerName(view.phone)]
   })
-  return { first, second, session: session === undefined ? 'a session' : sessionName(session), plainKeys }
+  const hasEnded = session === undefined && wasInEnded(sessions ?? [], onStage[0] ?? '')
+  return { first, second, session: session === undefined ? 'a session' : sessionName(session), hasEnded, plainKeys }
 }

@@ -2,28 +2,37 @@ import { subjectOf } from '#renderer/state/lighting.ts'
 import type { Selection } from '#renderer/state/selection.ts'
 import type { EngineEvent } from '#shared/contract/event.ts'
 import type { SessionView } from '#shared/resources/session.ts'
-import type { SessionEntry } from '#shared/resources/timeline-entry.ts'
 import { barrierOf } from '../mask/journey.ts'
 import type { Contacts } from '../phones/contacts.ts'
 import { sessionAtHand } from '../sessions/session-at-hand.ts'
 import type { TourStep } from './tour-steps.ts'
 
-/** The steps that these events are; `own` tells the session that they speak of. */
-export function stepsIn(events: readonly EngineEvent[], own: () => string | undefined): readonly TourStep[] {
-  return events.flatMap((event) => stepOf(event, own) ?? [])
+/** The steps that these events are, as the sessions stand. */
+export function stepsIn(events: readonly EngineEvent[], sessions: readonly SessionView[]): readonly TourStep[] {
+  return events.flatMap((event) => stepOf(event, sessions) ?? [])
 }
 
-function stepOf(event: EngineEvent, own: () => string | undefined): TourStep | null {
+function stepOf(event: EngineEvent, sessions: readonly SessionView[]): TourStep | null {
   if (event.type !== 'timeline.entry') return null
   const { entry } = event
-  if (entry.kind === 'session') return hasEnded(entry) && entry.sessionSid === own() ? 'end' : null
   if (entry.kind !== 'message' || entry.from === null) return null
-  if (entry.outcome === 'dropped-opt-out') return 'stop'
-  return entry.outcome === 'forwarded' ? 'text' : null
+  switch (entry.outcome) {
+    case 'forwarded':
+      return 'text'
+    case 'dropped-opt-out':
+      return 'stop'
+    case 'out-of-session':
+      return wasInEnded(sessions, entry.from) ? 'end' : null
+    default:
+      return null
+  }
 }
 
-function hasEnded({ change }: SessionEntry): boolean {
-  return change === 'expired' || change === 'closed'
+/** Whether somebody was in a session that has come to its end. */
+export function wasInEnded(sessions: readonly SessionView[], e164: string): boolean {
+  return sessions.some(
+    ({ status, participants }) => status === 'closed' && participants.some(({ identifier }) => identifier === e164),
+  )
 }
 
 /** The step that looking at this is. */

@@ -4,6 +4,8 @@ export interface TourCast {
   readonly first: string
   readonly second: string
   readonly session: string
+  /** The session that the first of them was in has ended. */
+  readonly hasEnded: boolean
   /** Whether keys without Ctrl or ⌘ are switched on. */
   readonly plainKeys: boolean
 }
@@ -20,7 +22,7 @@ export const stepTitles = {
 } as const satisfies Record<TourStep, string>
 
 /** What to do, with the keyboard or the mouse. */
-export function howTo(step: TourStep, { first, second, session, plainKeys }: TourCast): string {
+export function howTo(step: TourStep, { first, second, session, hasEnded, plainKeys }: TourCast): string {
   switch (step) {
     case 'text':
       return `${plainKeys ? 'Press 1, write' : 'Write'} as ${first}, press Return. Watch whose number ${second} gets it from.`
@@ -31,6 +33,8 @@ export function howTo(step: TourStep, { first, second, session, plainKeys }: Tou
     case 'why':
       return `Press Why? beside the text that did not arrive${plainKeys ? ', or Esc and W' : ''}: the rule that stopped it, in plain words.`
     case 'end':
+      if (hasEnded)
+        return `The session has ended. ${plainKeys ? 'Press 1 and write' : 'Write'} as ${first} again: nobody gets it.`
       return plainKeys
         ? `Press X (Esc first, while you write): time jumps to where ${session} expires. Then write as ${first} again.`
         : `Select ${session} and choose Let it expire. Then write as ${first} again.`

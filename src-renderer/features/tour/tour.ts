@@ -6,7 +6,7 @@ import { recall, remember } from '#renderer/state/remembered.ts'
 import { useSelection } from '#renderer/state/selection.ts'
 import { notify } from '#renderer/ui/notify.ts'
 import { useContacts } from '../phones/contacts.ts'
-import { ownSession, stepOfSelecting, stepsIn } from './tour-progress.ts'
+import { stepOfSelecting, stepsIn } from './tour-progress.ts'
 import { type TourStep, tourSteps } from './tour-steps.ts'
 
 const tourSchema = z.object({ open: z.boolean(), done: z.array(z.enum(tourSteps)).readonly() })
@@ -34,10 +34,8 @@ export function followTour(): () => void {
   const look = (mirror: Mirror) => {
     const { world } = mirror
     if (world === null || world === before) return
-    const sessions = before?.sessions ?? []
     before = world
-    if (isTold(mirror)) return
-    tick(stepsIn(world.latest, () => ownSession(sessions, useContacts.getState().contacts)?.sid))
+    if (!isTold(mirror)) tick(stepsIn(world.latest, world.sessions))
   }
   const stops = [
     useMirror.subscribe(look),

@@ -1,45 +1,35 @@
 import { expect, test } from 'vitest'
 import { ownSession, stepOfSelecting, stepsIn } from '#renderer/features/tour/tour-progress.ts'
-import type { SessionEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { aParticipant } from '#test/support/a-participant.ts'
 import { aMessageEntry } from '#test/support/a-timeline-entry.ts'
-import { anEvent, aSessionView, noon } from '#test/support/a-world.ts'
+import { anEvent, aSessionView } from '#test/support/a-world.ts'
 
 const happened = (...entries: readonly TimelineEntry[]) =>
   entries.map((entry) => anEvent({ type: 'timeline.entry', entry }))
-const ended = (change: SessionEntry['change']): SessionEntry => ({
-  kind: 'session',
-  row: 9,
-  step: 9,
-  at: noon,
-  serviceSid: null,
-  sessionSid: 'KC1',
-  traceId: null,
-  change,
-  person: null,
-  number: null,
-})
 const swallowed = aMessageEntry({ outcome: 'dropped-opt-out', reached: null, reachedSid: null, code: 80901 })
 const contacts = new Map([
   ['SM1', aMessageEntry({ resourceSid: 'SM1' })],
   ['SM2', { ...swallowed, resourceSid: 'SM2' }],
 ])
 
-test('a text that arrived, one that STOP swallowed and a session that ended are steps', () => {
-  expect(stepsIn(happened(aMessageEntry(), swallowed, ended('expired'), ended('closed')), () => 'KC1')).toEqual([
-    'text',
-    'stop',
-    'end',
-    'end',
-  ])
+const participants = [aParticipant('+14155551212', '+14155550101')]
+const active = aSessionView({ participants })
+const closed = aSessionView({ participants, status: 'closed' })
+const outside = aMessageEntry({ outcome: 'out-of-session', sessionSid: null })
+
+test('a text that arrived, one that STOP swallowed and one that came after the session had ended are steps', () => {
+  expect(stepsIn(happened(aMessageEntry(), swallowed, outside), [closed])).toEqual(['text', 'stop', 'end'])
 })
 
-test('what the system sends, what failed otherwise and a session that began are none', () => {
-  const others = [aMessageEntry({ from: null }), aMessageEntry({ outcome: 'no-partner' }), ended('created')]
-  expect(stepsIn(happened(...others), () => 'KC1')).toEqual([])
+test('what the system sends and what failed otherwise are none', () => {
+  const others = [aMessageEntry({ from: null }), aMessageEntry({ outcome: 'no-partner' })]
+  expect(stepsIn(happened(...others), [closed])).toEqual([])
 })
 
-test('another session that ends is not the one that the steps speak of', () => {
-  expect(stepsIn(happened(ended('expired')), () => 'KC2')).toEqual([])
+test('a text out of session is none from somebody whose session has not ended', () => {
+  expect(stepsIn(happened(outside), [active])).toEqual([])
+  expect(stepsIn(happened({ ...outside, from: '+14155559999' }), [closed])).toEqual([])
 })
 
 test('the steps speak of the session that was used last, and of the first one while none was', () => {
