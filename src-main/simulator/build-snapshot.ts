@@ -5,8 +5,10 @@ import type { Engine } from '../engine/engine.ts'
 
 const shown = { phones: 200, messages: 50, calls: 20, services: 500, numbers: 500, active: 500, closed: 50, found: 200 }
 
+type Past = Pick<Snapshot, 'seed' | 'story'>
+
 /** All that a window needs to begin with; bounded, however much is stored. */
-export function buildSnapshot(engine: Engine, clock: ClockState, seed: number): Snapshot {
+export function buildSnapshot(engine: Engine, clock: ClockState, { seed, story }: Past): Snapshot {
   const { run, seq, eventSeq } = engine.status()
   const optOuts = engine.query({ type: 'optOuts.newest', limit: shown.found })
   return {
@@ -14,6 +16,7 @@ export function buildSnapshot(engine: Engine, clock: ClockState, seed: number): 
     seq,
     eventSeq,
     seed,
+    story,
     clock,
     settings: engine.query({ type: 'settings' }),
     services: itemsOf(engine.query({ type: 'services.page', after: 0, limit: shown.services })),

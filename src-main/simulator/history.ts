@@ -12,6 +12,7 @@ import { previousMoment } from './previous-moment.ts'
 import type { RealTime } from './real-time.ts'
 import { createRunEngine, restoreRunEngine } from './run-engine.ts'
 import { runInSlices } from './slices.ts'
+import { Stories } from './stories.ts'
 import type { Beginning, Recording, World } from './world.ts'
 
 interface Stage {
@@ -31,6 +32,7 @@ export class History {
   readonly #stage: Stage
   readonly #branches = new Branches()
   readonly #checkpoints = new Checkpoints()
+  readonly #stories = new Stories()
 
   constructor(stage: Stage) {
     this.#stage = stage
@@ -65,6 +67,11 @@ export class History {
   /** The last step that has a checkpoint where the run has become too large for more; null while it has not. */
   get replaysFrom(): number | null {
     return this.#checkpoints.replaysFrom
+  }
+
+  /** Which history the present run is a part of. */
+  get story(): number {
+    return this.#stories.numberOf(this.#stage.world().beginning)
   }
 
   /** What a rewind, a reset or a switch has left behind, oldest first. */

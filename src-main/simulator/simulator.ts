@@ -113,7 +113,7 @@ export class Simulator {
   }
 
   snapshot(): Snapshot {
-    return buildSnapshot(this.#world.engine, this.clock(), this.beginning.seed)
+    return buildSnapshot(this.engine, this.clock(), { seed: this.beginning.seed, story: this.history.story })
   }
 
   eventsAfter(seq: number): readonly EngineEvent[] | 'gone' {
@@ -220,8 +220,7 @@ export class Simulator {
     const beginning = { ...opening, ...(settings && { settings }) }
     const engine = createRunEngine(this.#sqlite, beginning, run)
     const played = play(engine)
-    const { length: inputs } = engine.journal()
-    return { world: this.#drive(engine, { ...beginning, inputs }, clock), played }
+    return { world: this.#drive(engine, { ...beginning, inputs: engine.journal().length }, clock), played }
   }
 
   #goOn({ beginning, clock: { mode, rate }, ...point }: SavedRun, run: number): World {

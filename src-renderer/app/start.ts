@@ -4,6 +4,7 @@ import { useArrangement } from '../features/arrange/arrangement.ts'
 import { followOperator } from '../features/audience/follow-operator.ts'
 import { leadAudience } from '../features/audience/lead-audience.ts'
 import { followConnection } from '../features/connect/connection.ts'
+import { followDrafts } from '../features/phones/drafts.ts'
 import { followPresenting } from '../features/presenter/presenting.ts'
 import { followSound } from '../features/sound/follow-sound.ts'
 import { followTour } from '../features/tour/tour.ts'
@@ -31,6 +32,7 @@ export function start(): void {
   followPresenting()
   leadAudience()
   followConnection()
+  followDrafts()
   followSound()
   followTour()
   followHost(socketProtocols)

@@ -34,6 +34,8 @@ export interface Snapshot {
   /** Number of the last event contained. */
   readonly eventSeq: number
   readonly seed: number
+  /** Which history the run is a part of: those that a step back or a return to it makes have the same. */
+  readonly story: number
   readonly clock: ClockState
   readonly settings: AccountSettings
   readonly services: readonly Service[]

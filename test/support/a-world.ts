@@ -21,6 +21,7 @@ export function aWorld(wish: Partial<World> = {}): World {
     seq: 0,
     eventSeq: 0,
     seed: 7,
+    story: 1,
     clock: aClock(),
     settings: standardAccountSettings,
     services: [],

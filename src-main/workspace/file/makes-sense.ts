@@ -116,7 +116,7 @@ function areEntriesUnderWay(db: Database): boolean {
 function canBeShown(database: Database, image: EngineImage): boolean {
   const engine = restoreEngine({ image, database, journal: [], run: 1 })
   const { run, now, nextDueAt } = engine.status()
-  buildSnapshot(engine, { run, now, nextDueAt, mode: 'paused', rate: 1, heldBy: null }, 0)
+  buildSnapshot(engine, { run, now, nextDueAt, mode: 'paused', rate: 1, heldBy: null }, { seed: 0, story: 0 })
   engine.query({ type: 'webhooks.pending' })
   return true
 }

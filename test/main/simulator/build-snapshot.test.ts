@@ -16,3 +16,15 @@ test('of what piles up a snapshot holds the newest 200, oldest first, and how mu
   expect(leaks).toMatchObject({ leakCount: 0, disclosureCount: 201, leaks: [] })
   expect(leaks.disclosures).toEqual(simulator.query({ type: 'leaks' }).disclosures.slice(-200))
 })
+
+test('a history that is gone back in, or returned to, is the same one; a new one is another', async () => {
+  const simulator = await aSimulator()
+  const story = () => simulator.snapshot().story
+  const first = story()
+  await simulator.history.rewind(3)
+  const rewound = story()
+  simulator.reset()
+  const other = story()
+  await simulator.history.switchTo(simulator.history.branches().at(-1)?.id ?? '')
+  expect([rewound, other === first, story()]).toEqual([first, false, first])
+})
