@@ -124,20 +124,16 @@ export function listPhoneMessages(db: Database, phone: string, limit: number): P
     .reverse()
 }
 
-/** The texts with which a number has replied to a person since then, whatever became of them, among the newest messages of all. */
+/** The texts with which a number has replied to a person since then, whatever became of them. */
 export function listRepliesSince(db: Database, phone: string, proxyNumber: string, since: number): readonly string[] {
   return db
     .list<[string]>(
-      `SELECT body FROM message WHERE row > (SELECT max(row) FROM message) - ${newestLookedAt}
-       AND phone = :phone AND proxy_number = :proxyNumber AND direction = 'outbound-reply' AND timeline_row IS NULL
-       AND date_created > :since`,
+      `SELECT body FROM message WHERE phone = :phone AND proxy_number = :proxyNumber AND date_created > :since
+       AND direction = 'outbound-reply' AND timeline_row IS NULL`,
       { ':phone': phone, ':proxyNumber': proxyNumber, ':since': since },
     )
     .flat()
 }
-
-/** So that a reply does not cost more the more is stored. */
-const newestLookedAt = 5000
 
 /** The message as the person's own phone shows it. */
 export function toPhoneMessage(message: StoredMessage): PhoneMessage {

@@ -4,7 +4,7 @@ import { type Database, openDatabase, type Sqlite, type Value } from './database
  * What brings a database of each format version to the next, beginning with that of version 1. A step makes what is new
  * where it has to come from the rows; tables and indexes themselves are those of the present schema in any case.
  */
-const steps: readonly ((db: Database) => void)[] = [countNumbersInUse, countPeopleOnNumbers]
+const steps: readonly ((db: Database) => void)[] = [countNumbersInUse, countPeopleOnNumbers, indexReplies]
 
 /** A database of the present schema, with all that is in one of format `version`. */
 export function migrate(sqlite: Sqlite, old: Database, version: number): Database {
@@ -31,6 +31,9 @@ function countPeopleOnNumbers(db: Database): void {
   db.run(`UPDATE number_use SET participants = (
     SELECT count(*) FROM participant WHERE is_active = 1 AND proxy_identifier_sid = number_use.number_sid)`)
 }
+
+/** 3 to 4. Replies are found by an index, which the present schema brings. */
+function indexReplies(): void {}
 
 /** In the order in which the schema makes them: what a trigger fills comes after what it is filled from. */
 function tablesOf(db: Database): readonly string[] {

@@ -20,6 +20,8 @@ CREATE TABLE message (
   date_updated INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX message_on_phone ON message (phone, shown_step, row) WHERE shown_step IS NOT NULL;
+CREATE INDEX message_reply ON message (phone, proxy_number, date_created)
+  WHERE direction = 'outbound-reply' AND timeline_row IS NULL;
 
 CREATE TABLE call (
   row INTEGER PRIMARY KEY,

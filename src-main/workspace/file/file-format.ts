@@ -2,4 +2,4 @@
 export const applicationId = 0x4d61_736b
 
 /** Grows with every change of the schema or of what a file holds. */
-export const formatVersion = 3
+export const formatVersion = 4

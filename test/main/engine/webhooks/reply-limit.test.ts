@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Engine } from '#main/engine/engine.ts'
 import { alertCodes, aRide, messagesOf, received, rulesOf, text } from '#test/support/a-ride.ts'
-import { dan, n1 } from '#test/support/a-service.ts'
+import { ana, dan, n1 } from '#test/support/a-service.ts'
 import { anAnswer, answer, listen, pendingOf, strayUrl } from '#test/support/a-webhook.ts'
 import { done } from '#test/support/an-engine.ts'
 
@@ -54,6 +54,13 @@ test('replies count whatever became of them, but not what the platform itself an
   expect([first, second].map((contact) => rulesOf(engine, contact).at(-2))).toEqual(['reply-limit', '!reply-limit'])
   expect(alertCodes(engine).filter((code) => code === 14107)).toEqual([14107])
   done<'phone.remove'>(engine, { type: 'phone.remove', e164: dan })
+  expect(rulesOf(engine, write(engine, 1)).at(-2)).toBe('!reply-limit')
+})
+
+test('replies count however many texts of others came after them', () => {
+  const engine = asking()
+  write(engine, 15)
+  for (let count = 0; count < 2501; count++) text(engine, ana, n1, 'Hi')
   expect(rulesOf(engine, write(engine, 1)).at(-2)).toBe('!reply-limit')
 })
 

@@ -135,6 +135,14 @@ test('a workspace of an older format but the same rules has its people on each n
   expect(simulator.hash()).toBe(hash)
 })
 
+/** A number has just replied fourteen times to a stranger. */
+test('replies in a workspace of an older format count', async () => {
+  const { simulator } = await opened(kept('version-3'))
+  run(simulator, { type: 'phone.sendMessage', from: '+14155550144', to: '+14155551212', body: 'Still?' })
+  expect(simulator.query({ type: 'phone.messages', e164: '+14155550144', limit: 99 })).toHaveLength(1 + 14 + 1 + 1)
+  expect(simulator.query({ type: 'alerts', afterSeq: 0, limit: 9 }).at(-1)?.code).toBe(14107)
+})
+
 /** It holds a number that its rules overlooked, with words between the digits. */
 test('a workspace of older rules alone opens as it was left: what they decided is not decided anew', async () => {
   const { simulator, isOlder } = await opened(kept('rules-2'))
