@@ -100,28 +100,27 @@ function update(db: Database, call: StoredCall): void {
 }
 
 function read(db: Database, sid: string): StoredCall | undefined {
-  const found = db.find<CallRow>(`SELECT ${columns} FROM call WHERE sid = :sid`, { ':sid': sid })
+  const found = db.find<CallRow>(bySid, { ':sid': sid })
   return found && fromRow(found)
 }
+
+const bySid = `SELECT ${columns} FROM call WHERE sid = :sid`
 
 /** The leg of the person who was called, last if TwiML called several. */
 export function findChildCall(db: Database, parentCallSid: string): StoredCall | undefined {
-  const found = db.find<CallRow>(
-    `SELECT ${columns} FROM call WHERE parent_call_sid = :parentCallSid ORDER BY row DESC LIMIT 1`,
-    {
-      ':parentCallSid': parentCallSid,
-    },
-  )
+  const found = db.find<CallRow>(lastChild, { ':parentCallSid': parentCallSid })
   return found && fromRow(found)
 }
 
+const lastChild = `SELECT ${columns} FROM call WHERE parent_call_sid = :parentCallSid ORDER BY row DESC LIMIT 1`
+
 /** The call that the phone is in, ringing included. */
 export function findCallUnderWay(db: Database, phone: string): StoredCall | undefined {
-  const found = db.find<CallRow>(`SELECT ${columns} FROM call WHERE phone = :phone AND end_time IS NULL`, {
-    ':phone': phone,
-  })
+  const found = db.find<CallRow>(underWay, { ':phone': phone })
   return found && fromRow(found)
 }
+
+const underWay = `SELECT ${columns} FROM call WHERE phone = :phone AND end_time IS NULL`
 
 /** The newest `limit` that the phone shows, oldest first. */
 export function listPhoneCalls(db: Database, phone: string, limit: number): PhoneCall[] {

@@ -71,7 +71,7 @@ export class Database {
     return this.#remembered.recall(name, tables, read)
   }
 
-  /** What a table has under a key; inside a transaction read only once, and as it is after writes that are still due. */
+  /** What a table has under a key, also after writes that are still due; what was last in hand is not read again. */
   findRow<Row>(table: ReadTable<Row>, key: string): Row | undefined {
     const inHand = this.#hand.find(table, key)
     if (inHand !== undefined) return inHand
@@ -80,12 +80,12 @@ export class Database {
     return row
   }
 
-  /** Takes a row in hand as SQLite has it, for the rest of a transaction. */
+  /** Takes a row in hand as SQLite has it. */
   keepRow<Row>(table: ReadTable<Row>, key: string, row: Row): void {
     if (this.#transaction.isUnderWay) this.#hand.keep(table, key, row)
   }
 
-  /** A row that the transaction under way has read or written. */
+  /** A row that this transaction, or one shortly before it, has read or written. */
   findRowInHand<Row>(table: ReadTable<Row>, key: string): Row | undefined {
     return this.#hand.find(table, key)
   }
@@ -109,8 +109,9 @@ export class Database {
 
   /** Writes the rows that are due, and ends the transaction. It goes on when that fails: undo it. */
   commit(): void {
-    this.#layDown()
+    this.#writeRows()
     this.#transaction.commit()
+    this.#hand.settle()
   }
 
   /** Undoes a transaction with all its parts; also one that SQLite has undone by itself. */
@@ -167,7 +168,7 @@ export class Database {
   #prepared(sql: string, parameters: Parameters | undefined): Statement {
     this.#transaction.refuseLost()
     const { statement, text } = this.#statement(sql)
-    if (this.#hand.size > 0 && !this.#isWritingRows) this.#bringUpToDate(text)
+    if (!this.#hand.isEmpty && !this.#isWritingRows) this.#bringUpToDate(text)
     if (!text.isReading) this.#transaction.beforeWriting()
     if (text.writesTo !== undefined) this.#remembered.forget(text.writesTo)
     if (parameters !== undefined) statement.bind(text.names.map((name) => boundTo(parameters, name)))

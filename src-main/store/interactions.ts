@@ -95,9 +95,11 @@ export function deleteInteraction(db: Database, sid: string): void {
 }
 
 function read(db: Database, sid: string): StoredInteraction | undefined {
-  const found = db.find<InteractionRow>(`SELECT ${columns} FROM interaction WHERE sid = :sid`, { ':sid': sid })
+  const found = db.find<InteractionRow>(bySid, { ':sid': sid })
   return found && { interaction: fromRow(found) }
 }
+
+const bySid = `SELECT ${columns} FROM interaction WHERE sid = :sid`
 
 /** The timeline row that tells of the interaction. */
 export function findInteractionTimelineRow(db: Database, sid: string): number | undefined {

@@ -108,9 +108,11 @@ function update(db: Database, message: StoredMessage): void {
 }
 
 function read(db: Database, sid: string): StoredMessage | undefined {
-  const found = db.find<MessageRow>(`SELECT ${columns} FROM message WHERE sid = :sid`, { ':sid': sid })
+  const found = db.find<MessageRow>(bySid, { ':sid': sid })
   return found && fromRow(found)
 }
+
+const bySid = `SELECT ${columns} FROM message WHERE sid = :sid`
 
 /** The newest `limit` that the phone shows, in the order in which they appeared. */
 export function listPhoneMessages(db: Database, phone: string, limit: number): PhoneMessage[] {

@@ -79,12 +79,10 @@ export function listParticipants(db: Database, sessionSid: string): readonly Par
 const peopleOfSessions: ReadTable<readonly Participant[]> = { name: 'participant', read: readPeople }
 
 function readPeople(db: Database, sessionSid: string): readonly Participant[] {
-  return db
-    .list<ParticipantRow>(`SELECT ${columns} FROM participant WHERE session_sid = :sessionSid ORDER BY row`, {
-      ':sessionSid': sessionSid,
-    })
-    .map(fromRow)
+  return db.list<ParticipantRow>(ofSession, { ':sessionSid': sessionSid }).map(fromRow)
 }
+
+const ofSession = `SELECT ${columns} FROM participant WHERE session_sid = :sessionSid ORDER BY row`
 
 export function listParticipantPage(db: Database, sessionSid: string, after: number, limit: number): Page<Participant> {
   return findPage(db, participantPage, { after, limit, ':sessionSid': sessionSid }, fromRow)
@@ -113,15 +111,18 @@ export function findActiveParticipant(
   identifier: string,
   proxyIdentifier: string,
 ): Participant | undefined {
-  const found = db.find<ParticipantRow>(
-    `SELECT ${columns} FROM participant
-     WHERE is_active = 1 AND identifier = :identifier AND proxy_identifier = :proxyIdentifier
-       AND service_sid = :serviceSid
-     ORDER BY row DESC LIMIT 1`,
-    { ':serviceSid': serviceSid, ':identifier': identifier, ':proxyIdentifier': proxyIdentifier },
-  )
+  const found = db.find<ParticipantRow>(activePair, {
+    ':serviceSid': serviceSid,
+    ':identifier': identifier,
+    ':proxyIdentifier': proxyIdentifier,
+  })
   return found && fromRow(found)
 }
+
+const activePair = `SELECT ${columns} FROM participant
+  WHERE is_active = 1 AND identifier = :identifier AND proxy_identifier = :proxyIdentifier
+    AND service_sid = :serviceSid
+  ORDER BY row DESC LIMIT 1`
 
 /** Somebody who has that identifier in an active session of the service, whatever their proxy number. */
 export function findActiveParticipantByIdentifier(

@@ -34,9 +34,11 @@ export function findPhone(db: Database, e164: string): Phone | undefined {
 const phones: ReadTable<Phone> = { name: 'phone', read }
 
 function read(db: Database, e164: string): Phone | undefined {
-  const found = db.find<PhoneRow>(`SELECT ${columns} FROM phone WHERE e164 = :e164`, { ':e164': e164 })
+  const found = db.find<PhoneRow>(byNumber, { ':e164': e164 })
   return found && fromRow(found)
 }
+
+const byNumber = `SELECT ${columns} FROM phone WHERE e164 = :e164`
 
 /** In order of first appearance. */
 export function listPhones(db: Database, after: number, limit: number): Page<Phone> {

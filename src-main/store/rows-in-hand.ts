@@ -32,13 +32,18 @@ interface Change extends Pick<HeldTable, 'rows'> {
 
 /** A long transaction, such as a jump over thousands of expiries, writes them now and then. */
 const rowsAtMost = 1000
+/** Of so many transactions the rows stay for what comes next: an answer to a message, or how a call goes on. */
+const transactionsKept = 4
 
 /**
  * The rows that the transaction under way has read or written, by table and key (a unit of work). A row is written once,
  * when a statement is going to touch its table or the transaction ends, whatever the steps in between have made of it.
+ * The next few transactions find it in hand, so it has to be what would be read, down to the order of its fields.
  */
 export class RowsInHand {
   #tables: HeldTable[] = []
+  /** Of the transactions before, the latest first. */
+  #earlier: HeldTable[][] = []
   readonly #changes: Change[] = []
   /** How many changes there were when each part that is under way began. */
   readonly #parts: number[] = []
@@ -46,8 +51,8 @@ export class RowsInHand {
   /** How many of them SQLite does not know yet. */
   #due = 0
 
-  get size(): number {
-    return this.#size
+  get isEmpty(): boolean {
+    return this.#size === 0 && this.#earlier.length === 0
   }
 
   get isFull(): boolean {
@@ -59,7 +64,7 @@ export class RowsInHand {
   }
 
   find<Row>(table: ReadTable<Row>, key: string): Row | undefined {
-    return this.#heldOf(table)?.rows.get(key)?.row as Row | undefined
+    return (this.#heldOf(table)?.rows.get(key)?.row ?? this.#findEarlier(table, key)) as Row | undefined
   }
 
   /** Takes a row in hand as it was read. */
@@ -90,6 +95,7 @@ export class RowsInHand {
     for (const { table, rows } of this.#tables) {
       if (table.name === name) for (const key of rows.keys()) this.#set(rows, key, undefined)
     }
+    for (const tables of this.#earlier) for (const { table, rows } of tables) if (table.name === name) rows.clear()
   }
 
   beginPart(): void {
@@ -102,8 +108,20 @@ export class RowsInHand {
     if (this.#parts.length === 0) this.#changes.length = 0
   }
 
-  /** Lets go of everything, for the transaction is over. */
+  /** The transaction is over, and its rows are written. */
+  settle(): void {
+    this.#earlier.unshift(this.#tables)
+    if (this.#earlier.length > transactionsKept) this.#earlier.pop()
+    this.#begin()
+  }
+
+  /** Lets go of everything, for the transaction is undone, or long. */
   clear(): void {
+    this.#earlier = []
+    this.#begin()
+  }
+
+  #begin(): void {
     this.#tables = []
     this.#changes.length = 0
     this.#parts.length = 0
@@ -122,6 +140,14 @@ export class RowsInHand {
 
   #heldOf(table: ReadTable<unknown>): HeldTable | undefined {
     return this.#tables.find((held) => held.table === table)
+  }
+
+  #findEarlier(table: ReadTable<unknown>, key: string): unknown {
+    for (const tables of this.#earlier) {
+      const held = tables.find((other) => other.table === table)?.rows.get(key)
+      if (held !== undefined) return held.row
+    }
+    return undefined
   }
 
   #rowsOf(table: ReadTable<unknown>): Map<string, Held> {

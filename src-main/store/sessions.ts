@@ -84,9 +84,11 @@ export function deleteSession(db: Database, sid: string): void {
 }
 
 function read(db: Database, sid: string): StoredSession | undefined {
-  const found = db.find<SessionRow>(`SELECT ${columns} FROM session WHERE sid = :sid`, { ':sid': sid })
+  const found = db.find<SessionRow>(bySid, { ':sid': sid })
   return found && fromRow(found)
 }
+
+const bySid = `SELECT ${columns} FROM session WHERE sid = :sid`
 
 export function findSessionByName(db: Database, serviceSid: string, uniqueName: string): StoredSession | undefined {
   const found = db.find<SessionRow>(

@@ -164,9 +164,11 @@ function decisionParameters(decision: EntryDecision | MadeEntry): Parameters {
 export function findTimelineEntry(db: Database, row: number): TimelineEntry | undefined {
   const made = db.findRowInHand(madeEntries, String(row))
   if (made !== undefined) return entryMade(db, made)
-  const found = db.find<TimelineRow>(`SELECT ${timelineColumns} FROM timeline WHERE row = :row`, { ':row': row })
+  const found = db.find<TimelineRow>(byRow, { ':row': row })
   return found === undefined ? undefined : entryFromRow(found)
 }
+
+const byRow = `SELECT ${timelineColumns} FROM timeline WHERE row = :row`
 
 export function findDecisions(db: Database, row: number): readonly Decision[] | undefined {
   const found = db.find<[string | null]>('SELECT decisions FROM timeline WHERE row = :row', { ':row': row })

@@ -57,7 +57,7 @@ test('a statement that names the table finds what was due, and later changes are
   expect([asked, stored(db)]).toEqual([['insert', 'update'], [['a', '2']]])
 })
 
-test('a row is read once a transaction, and again after a statement has changed its table', () => {
+test('a row is read once, and again after a statement has changed its table', () => {
   const { settings, asked, db } = aTable()
   db.insertRow(settings, 'a', { name: 'a', value: '1' })
   db.begin()
@@ -66,7 +66,35 @@ test('a row is read once a transaction, and again after a statement has changed 
   expect(db.findRow(settings, 'a')?.value).toBe('2')
   db.commit()
   expect(db.findRow(settings, 'a')?.value).toBe('2')
-  expect(asked).toEqual(['insert', 'read', 'read', 'read'])
+  expect(asked).toEqual(['insert', 'read', 'read'])
+})
+
+test('what a transaction had in hand stays for the next few, as it then was', () => {
+  const { settings, asked, db } = aTable()
+  const transact = (work: () => void): void => {
+    db.begin()
+    work()
+    db.commit()
+  }
+  transact(() => db.insertRow(settings, 'a', { name: 'a', value: '1' }))
+  transact(() => db.updateRow(settings, 'a', { name: 'a', value: '2' }))
+  transact(() => expect(db.findRow(settings, 'a')?.value).toBe('2'))
+  expect([db.findRow(settings, 'a')?.value, asked]).toEqual(['2', ['insert', 'update']])
+  for (let other = 0; other < 4; other += 1) transact(() => {})
+  expect([db.findRow(settings, 'a')?.value, asked]).toEqual(['2', ['insert', 'update', 'read']])
+})
+
+test('a statement that changes a table lets go of what earlier transactions had of it in hand, and so does undoing one', () => {
+  const { settings, db } = aTable()
+  db.begin()
+  db.insertRow(settings, 'a', { name: 'a', value: '1' })
+  db.commit()
+  db.run("UPDATE setting SET value = '2'")
+  expect(db.findRow(settings, 'a')?.value).toBe('2')
+  db.begin()
+  db.updateRow(settings, 'a', { name: 'a', value: '3' })
+  db.rollback()
+  expect([db.findRow(settings, 'a')?.value, stored(db)]).toEqual(['2', [['a', '2']]])
 })
 
 test('an undone part leaves rows as they were before it, written meanwhile or not', () => {
