@@ -36,6 +36,22 @@ export function hasEmptyInteraction(db: Database): boolean {
   return db.find<[number]>(`SELECT 1 FROM interaction WHERE type <> 'message' AND data IS NULL LIMIT 1`) !== undefined
 }
 
+/** Whether a text has no words, not even empty ones: they are kept with its contact, or with itself where it has none. */
+export function hasWordlessText(db: Database): boolean {
+  const wordless = db.find<[number]>(
+    `SELECT 1 FROM timeline WHERE kind = 'message' AND body IS NULL
+     UNION ALL SELECT 1 FROM message WHERE timeline_row IS NULL AND body IS NULL LIMIT 1`,
+  )
+  return wordless !== undefined
+}
+
+/** Whether people talk who have not answered, so that nobody knows for how long. */
+export function hasUnansweredTalk(db: Database): boolean {
+  return (
+    db.find<[number]>(`SELECT 1 FROM call WHERE status = 'in-progress' AND answer_time IS NULL LIMIT 1`) !== undefined
+  )
+}
+
 /** Whether any number in any table is further from zero; the counters of AUTOINCREMENT are numbers, too. */
 export function hasNumberBeyond(db: Database, most: number): boolean {
   const tables = db.list<[table: string, columns: string]>(

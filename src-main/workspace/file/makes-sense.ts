@@ -21,6 +21,8 @@ import {
   hasNumberBeyond,
   hasOtherJson,
   hasOtherWord,
+  hasUnansweredTalk,
+  hasWordlessText,
   type JsonColumn,
   listEntriesUnderWay,
   listJson,
@@ -84,6 +86,8 @@ export function makesSense(sqlite: Sqlite, image: EngineImage): boolean {
     const isStray =
       hasNumberBeyond(database, furthestInstant) ||
       hasEmptyInteraction(database) ||
+      hasWordlessText(database) ||
+      hasUnansweredTalk(database) ||
       wordColumns.some((column) => hasOtherWord(database, column)) ||
       jsonColumns.some((column) => hasOtherJson(database, column)) ||
       waiting.some((column) => listJson(database, column).some((value) => !column.schema.safeParse(value).success)) ||

@@ -18,16 +18,12 @@ function goOn(image: EngineImage): readonly unknown[] {
   return bugs
 }
 
-test('whatever is disturbed in a file, it is refused, or goes on to the end with at most a timer lost', () => {
+test('whatever is disturbed in a file, it is refused, or goes on to the end and does all that it was to do', () => {
   const image = inTheMiddle()
   const opened = disturbances(image).flatMap((sql) => {
     const changed = disturbed(image, sql)
-    return changed !== undefined && makesSense(otherSqlite, changed) ? [[sql, goOn(changed).length] as const] : []
+    return changed !== undefined && makesSense(otherSqlite, changed) ? [[sql, goOn(changed)] as const] : []
   })
-  expect(goOn(image)).toEqual([])
-  expect(opened.filter(([, lost]) => lost > 0).map(([sql]) => sql)).toEqual([
-    'UPDATE OR IGNORE message SET timeline_row = NULL',
-    'UPDATE OR IGNORE call SET answer_time = NULL',
-    'UPDATE OR IGNORE timeline SET body = NULL',
-  ])
+  expect([opened.length > 0, goOn(image)]).toEqual([true, []])
+  expect(opened.filter(([, bugs]) => bugs.length > 0)).toEqual([])
 })
