@@ -1,9 +1,22 @@
 import type { Caption } from '#shared/resources/phone.ts'
 import type { Database } from './database.ts'
-import type { ReadTable } from './rows-in-hand.ts'
+import type { ReadTable, Table } from './rows-in-hand.ts'
+
+interface StoredCaption extends Caption {
+  readonly callSid: string
+}
+
+/** Single ones are only written; `captions` has what was heard in a call. */
+const heardNow: Table<StoredCaption> = { name: 'caption', read: () => undefined, insert, update: insert }
 
 /** What one side of a call hears or says. */
-export function insertCaption(db: Database, callSid: string, { at, from, text }: Caption): void {
+export function insertCaption(db: Database, callSid: string, caption: Caption): void {
+  const earlier = listCaptions(db, callSid)
+  db.insertRow(heardNow, `${callSid} ${earlier.length}`, { ...caption, callSid })
+  db.keepRow(captions, callSid, [...earlier, caption])
+}
+
+function insert(db: Database, { callSid, at, from, text }: StoredCaption): void {
   db.run('INSERT INTO caption (call_sid, at, speaker, text) VALUES (:callSid, :at, :speaker, :text)', {
     ':callSid': callSid,
     ':at': at,

@@ -168,6 +168,12 @@ export function findTimelineEntry(db: Database, row: number): TimelineEntry | un
   return found === undefined ? undefined : entryFromRow(found)
 }
 
+/** An entry whose interaction is still to be stored, so that nobody has to look for it. */
+export function findEntryBeforeInteraction(db: Database, row: number): TimelineEntry | undefined {
+  const made = db.findRowInHand(madeEntries, String(row))
+  return made === undefined ? findTimelineEntry(db, row) : toEntry(made, { reachedSid: null, isTraced: isTraced(made) })
+}
+
 const byRow = `SELECT ${timelineColumns} FROM timeline WHERE row = :row`
 
 export function findDecisions(db: Database, row: number): readonly Decision[] | undefined {
@@ -228,7 +234,11 @@ export function findFormerName(db: Database, sessionSid: string): string | undef
 
 /** What SQLite would answer of an entry that it may not know yet. */
 function entryMade(db: Database, made: MadeEntry): TimelineEntry {
-  const { interactionSid, decisions } = made
+  const { interactionSid } = made
   const interaction = interactionSid === null ? undefined : findInteraction(db, interactionSid)
-  return toEntry(made, { reachedSid: interaction?.outbound?.resourceSid ?? null, isTraced: decisions !== null })
+  return toEntry(made, { reachedSid: interaction?.outbound?.resourceSid ?? null, isTraced: isTraced(made) })
+}
+
+function isTraced({ decisions }: MadeEntry): boolean {
+  return decisions !== null
 }

@@ -4,7 +4,7 @@ import { callMachine } from '#shared/machines/call-machine.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import type { CallEntry } from '#shared/resources/timeline-entry.ts'
 import { findCallUnderWay, insertCall, type StoredCall } from '../../store/calls.ts'
-import { findTimelineEntry } from '../../store/timeline.ts'
+import { findEntryBeforeInteraction } from '../../store/timeline.ts'
 import { traceIdOf } from '../../store/trace-id.ts'
 import { dialledForm } from '../contact/dialled-form.ts'
 import { enterContact } from '../contact/enter-contact.ts'
@@ -34,7 +34,7 @@ export function connectDialled(
   const interactionSid = soFar.held?.interactionSid ?? step.newSid('KI')
   const calleeSid = step.newSid('CA')
   const entry = enter(step, dialled, route, partner, soFar, { interactionSid, reachedSid: calleeSid })
-  const caller = openCallerLeg(step, dialled, 'ringing', entry.row)
+  const caller = openCallerLeg(step, dialled, soFar, 'ringing', entry.row)
   const callee = openCalleeLeg(step, calleeSid, caller, partner)
   const alertSids = raiseAlerts(step, soFar.alerts, { ...entry, timelineRow: entry.row })
   const opened = {
@@ -79,7 +79,7 @@ function enter(
     decisions: traceWith(soFar, [...route.decisions, ring]),
     ...sids,
   })
-  const entry = findTimelineEntry(step.db, row)
+  const entry = findEntryBeforeInteraction(step.db, row)
   if (entry?.kind !== 'call') throw new Error('The timeline lost the call.')
   return entry
 }

@@ -1,5 +1,6 @@
 import type { PhoneCallStatus } from '#shared/resources/phone.ts'
 import { findCall, insertCall, type StoredCall, updateCall } from '../../store/calls.ts'
+import type { SoFar } from '../contact/so-far.ts'
 import type { Step } from '../step.ts'
 
 /** A call as it comes in from a phone. */
@@ -15,10 +16,11 @@ export interface Dialled {
 export function openCallerLeg(
   step: Step,
   { sid, from, to }: Dialled,
+  { held }: Pick<SoFar, 'held'>,
   status: Extract<PhoneCallStatus, 'ringing' | 'busy' | 'failed' | 'completed'>,
   timelineRow: number,
 ): StoredCall {
-  const waiting = findCall(step.db, sid)
+  const waiting = held === null ? undefined : findCall(step.db, sid)
   const endTime = status === 'ringing' ? null : step.now
   if (waiting !== undefined) {
     const goesOn = { ...waiting, status, endTime, dateUpdated: step.now }

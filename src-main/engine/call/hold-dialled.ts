@@ -29,7 +29,7 @@ export function holdDialled(step: Step, dialled: Dialled, route: Route, soFar: S
     code: alerts.at(-1)?.code ?? null,
     decisions: traceWith(soFar, route.decisions),
   })
-  if (soFar.held === null) showCall(step, openCallerLeg(step, dialled, 'ringing', timelineRow))
+  if (soFar.held === null) showCall(step, openCallerLeg(step, dialled, soFar, 'ringing', timelineRow))
   announceEntry(step, timelineRow)
   const about = { serviceSid, sessionSid: sessionSid ?? route.previousSessionSid, interactionSid: null, timelineRow }
   const alertSids = raiseAlerts(step, alerts, about)

@@ -56,7 +56,7 @@ export function rejectDialled(
     code: alerts.at(-1)?.code ?? null,
     decisions,
   })
-  tellCaller(step, dialled, ends, sessionSid, timelineRow)
+  tellCaller(step, dialled, soFar, ends, sessionSid, timelineRow)
   if (exchanger !== null && interactionSid !== null) {
     const inbound = { participantSid: exchanger.sid, resourceSid: dialled.sid, resourceStatus: 'completed' } as const
     const about = { sid: interactionSid, sessionSid: exchanger.sessionSid, serviceSid: exchanger.serviceSid }
@@ -75,12 +75,13 @@ export function rejectDialled(
 function tellCaller(
   step: Step,
   dialled: Dialled,
+  soFar: SoFar,
   ends: Rejection['ends'],
   sessionSid: string | null,
   timelineRow: number,
 ): void {
   const { status, heard } = endings[ends]
-  const leg = openCallerLeg(step, dialled, status, timelineRow)
+  const leg = openCallerLeg(step, dialled, soFar, status, timelineRow)
   hearSystem(step, leg, heard, sessionSid)
   showCall(step, leg)
 }
