@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
 import { aStage } from '#test/support/e2e/a-stage.ts'
 import { gone, parts, phoneOf, seen, text } from '#test/support/e2e/on-stage.ts'
@@ -26,15 +26,28 @@ function sidsIn(page: Page): Promise<readonly string[]> {
   })
 }
 
-test('numbers beside the stage are whole in a window as small as one with columns is', async () => {
+test('in a window as small as one with columns is, numbers are whole, and a notice covers neither phones nor the clock', async () => {
   const { page } = stage
   await page.setViewportSize({ width: 900, height: 650 })
-  const numbers = page
-    .getByRole('region', { name: 'Owned numbers' })
-    .locator('[data-kind="masked"] > span:first-of-type')
+  const owned = page.getByRole('region', { name: 'Owned numbers' })
+  const numbers = owned.locator('[data-kind="masked"] > span:first-of-type')
   await seen(numbers.first(), parts(page).inspector)
   expect(await numbers.evaluateAll((all) => all.map((one) => one.clientWidth - one.scrollWidth))).toEqual([0, 0])
+  await page.keyboard.press('r')
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await undo.click({ trial: true })
+  const notice = await page.locator('[data-notices]').boundingBox()
+  for (const place of [phoneOf(page, 'Ana').region, parts(page).clock]) {
+    expect(areApart(notice, await place.boundingBox())).toBe(true)
+  }
 })
+
+type Box = Awaited<ReturnType<Locator['boundingBox']>>
+
+function areApart(a: Box, b: Box): boolean {
+  if (a === null || b === null) return false
+  return a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height
+}
 
 test('presenting leaves the stage alone, keeps the token hidden, survives a reload, and ends with its chip', async () => {
   const { page } = stage
