@@ -42,10 +42,10 @@ export function findFileMarks(db: Database): FileMarks {
   return { applicationId, formatVersion }
 }
 
-/** What SQLite finds wrong with the file, in its words; undefined when it is whole. Throws when it cannot be read at all. */
+/** What SQLite finds wrong with the file, in its words but for the heading; undefined when it is whole. Throws when it cannot be read at all. */
 export function findDamage(db: Database): string | undefined {
   const [verdict] = db.find<[string]>('PRAGMA integrity_check(1)') ?? []
-  return verdict === 'ok' ? undefined : verdict
+  return verdict === 'ok' ? undefined : verdict?.split('\n').at(-1)
 }
 
 /**
