@@ -1,5 +1,6 @@
 import type { BranchSummary } from '#shared/contract/branch.ts'
 import { homeAmong } from './home-among.ts'
+import { isCourse } from './is-course.ts'
 import type { Recording } from './world.ts'
 
 /** A history that was left by a rewind, a reset or a switch, and can be returned to. */
@@ -7,19 +8,19 @@ export interface Branch extends BranchSummary, Recording {}
 
 const kept = 8
 
-/**
- * The newest eight histories that were left, oldest first. However many lessons and tickets come after it, what they were
- * begun over is one of them.
- */
+/** The newest eight histories that were left, oldest first. Where that is too many, earlier lessons and tickets go first. */
 export class Branches {
   #branches: Branch[] = []
   #made = 0
 
   keep(left: Omit<Branch, 'id'>): void {
     this.#made += 1
-    this.#branches = [...this.#branches, { ...left, id: `branch-${this.#made}` }]
+    this.#branches = [...this.#branches, { id: `branch-${this.#made}`, ...left }]
+    if (this.#branches.length <= kept) return
     const home = homeAmong(this.#branches)
-    const goes = this.#branches.length > kept && this.#branches.find((branch) => branch !== home)
+    const goes =
+      this.#branches.slice(0, -1).find(({ beginning }) => isCourse(beginning)) ??
+      this.#branches.find((branch) => branch !== home)
     this.#branches = this.#branches.filter((branch) => branch !== goes)
   }
 

@@ -93,7 +93,7 @@ export class History {
   moveTo(branches: readonly Branch[]): void {
     const home = isCourse(this.#stage.world().beginning) ? homeAmong(this.#branches.list()) : undefined
     this.#branches.replace(branches)
-    if (home !== undefined) this.#branches.keep(home)
+    if (home !== undefined) this.#branches.keep(withoutId(home))
     this.leave(0)
   }
 
@@ -155,6 +155,10 @@ export class History {
     const { sqlite } = this.#stage
     return image ? restoreRunEngine(sqlite, { image, journal }, run) : createRunEngine(sqlite, beginning, run)
   }
+}
+
+function withoutId({ id: _, ...left }: Branch): Omit<Branch, 'id'> {
+  return left
 }
 
 /** The history as it was left: its clock may have gone on after the last step. */

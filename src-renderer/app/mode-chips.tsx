@@ -42,7 +42,7 @@ function Presenting() {
 }
 
 function InTraining() {
-  const isOn = useMirror(({ training }) => training.current !== null)
+  const isOn = useMirror(({ workspace }) => workspace.isSetAside)
   if (!isOn) return null
   return (
     <ModeChip

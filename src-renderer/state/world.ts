@@ -32,3 +32,8 @@ export function useServices(): readonly Service[] {
 export function useRun(): number {
   return useMirror(({ world }) => world?.run ?? 0)
 }
+
+/** Which history that run is a part of; 0 until it is known. */
+export function useStory(): number {
+  return useMirror(({ world }) => world?.story ?? 0)
+}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { PhoneMenu } from '#renderer/features/operate/phone-menu.tsx'
+import { useStory } from '#renderer/state/world.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
 import type { Phone } from '#shared/resources/phone.ts'
@@ -12,6 +13,7 @@ import { TypingDots } from './typing-dots.tsx'
 /** Above the glass, for the operator: whose phone it is, its real number, and what can be done with it. One drags the phone by it. */
 export const NamePlate = memo(function NamePlate({ phone }: { readonly phone: Phone }) {
   const name = usePersonName(phone.e164)
+  const story = useStory()
   const isViewOnly = useViewOnly()
   return (
     <header
@@ -24,7 +26,7 @@ export const NamePlate = memo(function NamePlate({ phone }: { readonly phone: Ph
       <Avatar phone={phone} />
       {name !== null && <h2 className={styles.name}>{name}</h2>}
       <NumberTag e164={phone.e164} kind="real" className={styles.number} />
-      <TypingDots e164={phone.e164} />
+      <TypingDots key={story} e164={phone.e164} />
       {!isViewOnly && <PhoneMenu phone={phone} />}
     </header>
   )
