@@ -23,5 +23,5 @@ export function refuseRequest(error: z.ZodError, request: unknown) {
   const [root, field] = issue?.path ?? []
   if (!asked.success || issue === undefined || root !== 'params' || field === undefined || field === 'type')
     return refuseInvalid(error)
-  return refuseIssue({ issues: [{ ...issue, path: issue.path.slice(1) }] }, asked.data.params)
+  return refuseIssue({ issues: [{ ...issue, path: issue.path.slice(1) }] }, asked.data.params, 80701)
 }

@@ -16,6 +16,7 @@ function listAlerts(request: RestRequest): Answer {
   return listed(request, {
     key: 'alerts',
     mostPerPage: 1000,
+    invalid: 20001,
     filters: alertFilters,
     read: (before, limit) => request.simulator.query({ type: 'alerts.page', ...filter.value, before, limit }),
     format: formatAlert,

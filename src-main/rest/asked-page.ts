@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import type { InvalidCode } from './refuse-issue.ts'
 
 /** Which page of a list a request asks for. */
 export interface AskedPage {
@@ -9,7 +10,7 @@ export interface AskedPage {
 }
 
 /** `PageSize` from 1 to 1000 (`mostPerPage` at most are given), `Page` as the client counts them, `PageToken` as we gave it. */
-export function readPage(query: URLSearchParams, mostPerPage: number, code: 20001 | 80701): Result<AskedPage> {
+export function readPage(query: URLSearchParams, mostPerPage: number, code: InvalidCode): Result<AskedPage> {
   const size = integer(query, 'PageSize', 50)
   const number = integer(query, 'Page', 0)
   const token = integer(query, 'PageToken', null)

@@ -1,6 +1,7 @@
 import type { Page } from '#shared/contract/query.ts'
 import { type AskedPage, readPage } from './asked-page.ts'
 import type { Origin } from './format/origin.ts'
+import type { InvalidCode } from './refuse-issue.ts'
 import type { Answer, RestRequest } from './route.ts'
 
 /** What a list is made of, and how it is read: its rows from a row number on, or from its beginning. */
@@ -8,6 +9,8 @@ export interface List<Item> {
   /** Name of the array. */
   readonly key: string
   readonly mostPerPage: number
+  /** Of a page that cannot be had; Proxy's own when left out. */
+  readonly invalid?: InvalidCode
   /** Parameters that choose among the items, and so belong to the address of every page. */
   readonly filters?: readonly string[]
   readonly read: (token: number | null, limit: number) => Page<Item>
@@ -20,9 +23,9 @@ export const mostPerProxyPage = 100
 /** One page of a list in the envelope of the newer APIs. https://www.twilio.com/docs/usage/twilios-response */
 export function listed<Item>(
   request: RestRequest,
-  { key, mostPerPage, filters = [], read, format }: List<Item>,
+  { key, mostPerPage, invalid = 80701, filters = [], read, format }: List<Item>,
 ): Answer {
-  const asked = readPage(request.query, mostPerPage, 80701)
+  const asked = readPage(request.query, mostPerPage, invalid)
   if (!asked.ok) return asked
   const { number, size, token } = asked.value
   const { items, more, previous } = read(token, size)

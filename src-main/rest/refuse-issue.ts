@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import { refuse } from '#shared/contract/result.ts'
 
+/** What a parameter that cannot be taken is called: Proxy has a code of its own. */
+export type InvalidCode = 20001 | 80701
+
 /** Parameters whose names are not their fields' with a capital. */
 const parameterNames: Readonly<Record<string, string>> = { mediaUrls: 'MediaUrl', numberSid: 'Sid' }
 
@@ -11,9 +14,9 @@ function parameterName(field: string): string {
 
 /**
  * What a command's schema finds wrong, in the words of the API: a required parameter that is missing is 20001,
- * one that cannot be taken 80701. https://www.twilio.com/docs/api/errors/80701
+ * one that cannot be taken 80701 from Proxy. https://www.twilio.com/docs/api/errors/80701
  */
-export function refuseIssue(error: Pick<z.ZodError, 'issues'>, command: object) {
+export function refuseIssue(error: Pick<z.ZodError, 'issues'>, command: object, invalid: InvalidCode) {
   const issue = error.issues[0]
   const path = issue?.path.map(String) ?? []
   const [field = '', , nested] = path
@@ -23,7 +26,7 @@ export function refuseIssue(error: Pick<z.ZodError, 'issues'>, command: object) 
     return refuse({ code: 20001, status: 400, message: `Missing required parameter ${missing}`, parameter: field })
   }
   return refuse({
-    code: 80701,
+    code: invalid,
     status: 400,
     message: `'${name}' is invalid. ${reason(issue)}`,
     parameter: field,

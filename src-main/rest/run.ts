@@ -27,10 +27,10 @@ export function runSilently<Type extends CommandType>(request: RestRequest, comm
 }
 
 function execute<Type extends CommandType>(
-  { simulator }: RestRequest,
+  { simulator, path }: RestRequest,
   command: Unchecked<Type>,
 ): Result<CommandValue<Type>> {
   const checked = commandSchema.safeParse(command)
-  if (!checked.success) return refuseIssue(checked.error, command)
+  if (!checked.success) return refuseIssue(checked.error, command, path.startsWith('/v1/Services') ? 80701 : 20001)
   return simulator.execute(checked.data) as Result<CommandValue<Type>>
 }

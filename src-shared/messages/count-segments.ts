@@ -5,16 +5,32 @@ export interface SegmentCount {
   readonly segments: number
 }
 
-/** How many SMS a text needs; one for an empty text. https://www.twilio.com/docs/glossary/what-sms-character-limit */
+/**
+ * How many SMS a text needs; one for an empty text. A character of two units is never torn apart: where one is left, it
+ * stays empty. https://www.twilio.com/docs/glossary/what-sms-character-limit
+ */
 export function countSegments(body: string): SegmentCount {
   const septets = countSeptets(body)
-  return septets === null
-    ? { encoding: 'UCS-2', units: body.length, segments: split(body.length, 70, 67) }
-    : { encoding: 'GSM-7', units: septets, segments: split(septets, 160, 153) }
+  if (septets === null) {
+    const segments = body.length <= 70 ? 1 : fill(body, 67, (character) => character.length)
+    return { encoding: 'UCS-2', units: body.length, segments }
+  }
+  const segments = septets <= 160 ? 1 : fill(body, 153, (character) => septetsOf[character.charCodeAt(0)] ?? 0)
+  return { encoding: 'GSM-7', units: septets, segments }
 }
 
-function split(units: number, single: number, concatenated: number): number {
-  return units <= single ? 1 : Math.ceil(units / concatenated)
+function fill(body: string, room: number, unitsOf: (character: string) => number): number {
+  let segments = 1
+  let left = room
+  for (const character of body) {
+    const units = unitsOf(character)
+    if (units > left) {
+      segments += 1
+      left = room
+    }
+    left -= units
+  }
+  return segments
 }
 
 const basic =

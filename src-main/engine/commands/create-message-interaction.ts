@@ -34,7 +34,7 @@ export const createMessageInteraction: CommandHandler<'messageInteraction.create
     return refusal(20001, 'Missing required parameter Body in the post body', { parameter: 'body' })
   }
   if (body === '') return refusal(80701, "'Body' is invalid. MediaUrl alone cannot be sent.", { parameter: 'body' })
-  if (session.status === 'closed') return refusal(80607, 'Session is closed and cannot be updated')
+  if (session.status === 'closed') return refusal(80607, 'Session is closed and cannot be updated.')
   if (session.mode === 'voice-only') {
     return refusal(80616, `Cannot add message to session ${sessionSid}; not compatible with the session mode.`)
   }

@@ -24,6 +24,7 @@ export function meetTheLimits(engine: Engine): void {
   })
   for (const body of ['Hola', '', 'STOP']) text(engine, eva, mexican, body)
   text(engine, ben, n1, 'Eva?')
+  text(engine, ben, n1, '😀'.repeat(67))
   dial(engine, eva, mexican)
   pass(engine, 60)
   listen(engine, service, { outOfSessionCallbackUrl: strayUrl })
