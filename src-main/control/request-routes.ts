@@ -12,7 +12,7 @@ export function requestRoutes(requestLog: RequestLog): Hono {
   )
 }
 
-/** What a request changed is for the window, which can show it. */
-function withoutEffect({ steps: _, changed: __, ...request }: LoggedRequest) {
+/** What a request changed, and when, is for the window, which can show it. */
+function withoutEffect({ steps: _, moment: __, changed: ___, ...request }: LoggedRequest) {
   return request
 }

@@ -53,6 +53,7 @@ export function createAnswering(options: RestApiOptions): (call: Call) => void {
     const { now: at } = simulator.status()
     const effect = watchEffect(simulator, method)
     const result = answerOf(call, options, method, form)
+    const { run, seq } = simulator.status()
     requestLog.add({
       at,
       realAt: new Date(began).toISOString(),
@@ -60,6 +61,7 @@ export function createAnswering(options: RestApiOptions): (call: Call) => void {
       path: target.path,
       params: loggedParameters(target.query, form),
       durationMs: Math.round((now() - began) * 1000) / 1000,
+      moment: { run, seq },
       ...effect(),
       ...outcome(result),
     })

@@ -20,6 +20,7 @@ import type { StandInKey } from '#shared/numbers/stand-in.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import { useLastAction } from './last-action.ts'
+import { keepRefusal } from './last-refusal.ts'
 import { useMirror } from './mirror.ts'
 
 /** Which rows of a long list are asked for. */
@@ -40,12 +41,13 @@ function invoke<Value, M extends Method>(method: M, params: ParamsOf<M>): Promis
   return transport.invoke(method, params) as Promise<Result<Value>>
 }
 
-/** Does something, and remembers it as the last action unless it is refused. */
+/** Does something, and remembers it as the last action, or as the last refusal. */
 export async function execute<Type extends CommandType>(
   command: Extract<CommandInput, { type: Type }>,
 ): Promise<Result<CommandValue<Type>>> {
   const result = await invoke<CommandValue<Type>, 'execute'>('execute', command)
   if (result.ok) useLastAction.setState({ command, run: useMirror.getState().world?.run })
+  else keepRefusal(command, result.error)
   return result
 }
 

@@ -22,6 +22,7 @@ function isLitBy(selection: Selection | null, isAbout: IsAbout): boolean {
 
 /** What lights up with a selection. */
 export function subjectOf(selection: Selection | null): Subject | null {
+  if (selection?.kind === 'refusal') return null
   return selection?.kind === 'request' || selection?.kind === 'delivery' ? selection.about : selection
 }
 

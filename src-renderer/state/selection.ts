@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { useMirror } from './mirror.ts'
+import { momentNow } from './last-refusal.ts'
 
 /** Something of the simulation that lights up everywhere it appears. */
 export type Subject =
@@ -16,12 +16,14 @@ export type Selection =
   | Subject
   /** A request that a client made, and what it was about. */
   | { readonly kind: 'request'; readonly id: number; readonly about: Subject | null }
+  /** The last thing that this window asked for and did not get, where no rule left a trace of it. */
+  | { readonly kind: 'refusal'; readonly id: number }
   /** A webhook, and what it was about. */
   | { readonly kind: 'delivery'; readonly id: string; readonly about: Subject | null }
 
 interface SelectionState {
   readonly selected: Selection | null
-  /** The last step there was when it was selected. */
+  /** The last step, or refusal, that there was when it was selected. */
   readonly since: number
   /** What the pointer or the focus is on, which is lit as if it were selected, only fainter. */
   readonly previewed: Selection | null
@@ -30,7 +32,7 @@ interface SelectionState {
 export const useSelection = create<SelectionState>(() => ({ selected: null, since: 0, previewed: null }))
 
 export function select(selected: Selection): void {
-  useSelection.setState({ selected, since: useMirror.getState().world?.seq ?? 0 })
+  useSelection.setState({ selected, since: momentNow() })
 }
 
 export function clearSelection(): void {

@@ -27,6 +27,8 @@ export interface LoggedRequest {
   readonly traceId: string | null
   /** The simulation's steps that it caused, both ends included, and the run they belong to; null where it caused none. */
   readonly steps: { readonly run: number; readonly from: number; readonly to: number } | null
+  /** The run it was answered in, and the last step of that by then. */
+  readonly moment: { readonly run: number; readonly seq: number }
   /** The first of what it changed, or null. */
   readonly changed: RequestEffect | null
 }

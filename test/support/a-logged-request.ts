@@ -15,6 +15,7 @@ export function aLoggedRequest(wish: Partial<LoggedRequest> = {}): LoggedRequest
     durationMs: 1.25,
     traceId: null,
     steps: { run: 1, from: 7, to: 7 },
+    moment: { run: 1, seq: 7 },
     changed: { kind: 'session', sessionSid: `KC${'2'.repeat(32)}` },
     ...wish,
   }

@@ -4,14 +4,12 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { findCode, moreInfo } from '#shared/catalog/codes.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
-import { CodeLink } from '../catalog/code-link.tsx'
 import { SameInCode } from '../code/same-in-code.tsx'
-import { DocLink } from '../inspector/doc-link.tsx'
 import { Facts } from '../inspector/facts.tsx'
 import { Heading } from '../inspector/heading.tsx'
 import { NumbersInText } from '../inspector/numbers-in-text.tsx'
+import { RefusedWith } from '../inspector/refused-with.tsx'
 import { Section } from '../inspector/section.tsx'
 import { SubjectLink } from '../inspector/subject-link.tsx'
 import { Why } from '../inspector/why.tsx'
@@ -40,7 +38,7 @@ function OneRequest({ request, version }: { readonly request: LoggedRequest; rea
         <RealTime at={request.realAt} />
         <StatusMark status={request.status} code={request.code} />
       </Heading>
-      {request.code !== null && <Refused code={request.code} />}
+      {request.code !== null && <RefusedWith code={request.code} />}
       {request.traceId !== null && !isPast && <Why traceId={request.traceId} title={title} version={version} />}
       <Section title="Asked">
         <MethodPath method={request.method} path={request.path} wraps />
@@ -65,25 +63,6 @@ function OneRequest({ request, version }: { readonly request: LoggedRequest; rea
 function Values({ of }: { readonly of: string | readonly string[] }) {
   const counted = (typeof of === 'string' ? [of] : of).map((text, place) => ({ key: `${place} ${text}`, text }))
   return counted.map(({ key, text }) => <NumbersInText key={key} text={text} />)
-}
-
-/** What the code of the answer means, as far as the catalog knows it. */
-function Refused({ code }: { readonly code: number }) {
-  const entry = findCode(code)
-  return (
-    <Section title={entry === undefined ? `Refused with ${code}` : entry.title}>
-      {entry !== undefined && (
-        <Facts
-          facts={[
-            ['Cause', entry.cause],
-            ['What to do', entry.remedy],
-          ]}
-        />
-      )}
-      <CodeLink code={code} />
-      <DocLink href={moreInfo(code)}>{`Public page on ${code}`}</DocLink>
-    </Section>
-  )
 }
 
 function Changed({ request, isPast }: { readonly request: LoggedRequest; readonly isPast: boolean }) {

@@ -1,5 +1,4 @@
 import { CalendarClock, TriangleAlert } from 'lucide-react'
-import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
 import { atBeginning, useSessionName } from '#renderer/features/sessions/session-name.ts'
 import { SessionSentence } from '#renderer/features/timeline/session-sentence.tsx'
 import { query } from '#renderer/state/host.ts'
@@ -11,9 +10,9 @@ import { TimeText } from '#renderer/ui/time-text.tsx'
 import { moreInfo } from '#shared/catalog/codes.ts'
 import type { RefusalEntry, SessionChange, SessionEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { ContactInspector } from './contact-inspector.tsx'
-import { DocLink } from './doc-link.tsx'
 import styles from './entry-inspector.module.css'
 import { Facts } from './facts.tsx'
+import { FurtherReading } from './further-reading.tsx'
 import { Heading } from './heading.tsx'
 import { NumbersInText } from './numbers-in-text.tsx'
 import { Section } from './section.tsx'
@@ -54,8 +53,9 @@ function OneEntry({ entry, version }: { readonly entry: TimelineEntry; readonly 
           <p className={styles.answer}>
             <NumbersInText text={entry.text} />
           </p>
-          <CodeLink code={entry.code} />
-          <DocLink href={moreInfo(entry.code)}>{`Public page on ${entry.code}`}</DocLink>
+          <FurtherReading codes={[entry.code]} href={moreInfo(entry.code)}>
+            {`Public page on ${entry.code}`}
+          </FurtherReading>
         </Section>
       )}
       {entry.traceId !== null && <Why traceId={entry.traceId} title={title} version={version} />}

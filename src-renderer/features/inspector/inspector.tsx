@@ -10,6 +10,7 @@ import { EntryInspector } from './entry-inspector.tsx'
 import styles from './inspector.module.css'
 import { NothingSelected } from './nothing-selected.tsx'
 import { NumberInspector } from './number-inspector.tsx'
+import { RefusalInspector } from './refusal-inspector.tsx'
 import { SessionInspector } from './session-inspector.tsx'
 
 /** What is known about the selected thing, and why it went as it did. */
@@ -40,6 +41,8 @@ function Selected({ selected }: { readonly selected: Selection | null }) {
       return <RequestInspector id={selected.id} version={version} />
     case 'delivery':
       return <DeliveryInspector id={selected.id} about={selected.about} />
+    case 'refusal':
+      return <RefusalInspector id={selected.id} />
     case 'number':
       return <NumberInspector e164={selected.e164} version={version} />
   }

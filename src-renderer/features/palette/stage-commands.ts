@@ -20,7 +20,7 @@ export function stageCommands(): readonly PaletteCommand[] {
     { name: useLayout.getState().sound ? 'Sound off' : 'Sound on', shortcut: 'M', run: toggleSound },
     { name: 'Arrange the phones automatically', hint: 'in the order they came', run: arrangeAutomatically },
     { name: 'Show all phones', run: showAllPhones },
-    { name: 'Why?', hint: 'of what is selected, or of what was stopped last', shortcut: 'W', run: askWhy },
+    { name: 'Why?', hint: 'of what is selected, or of what was stopped or refused last', shortcut: 'W', run: askWhy },
     { name: 'First steps', hint: 'a tour of five', run: startTour },
   ]
 }

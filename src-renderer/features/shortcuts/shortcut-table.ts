@@ -56,7 +56,7 @@ export const shortcutTable: readonly Shortcut[] = [
   {
     key: 'w',
     shown: 'W',
-    does: 'Why? of what is selected, or of what was stopped last',
+    does: 'Why? of what is selected, or of what was stopped or refused last',
     group: 'Stage',
     act: does(askWhy),
   },

@@ -61,6 +61,7 @@ test('the newest 1,000 are kept', () => {
     durationMs: 1,
     traceId: null,
     steps: null,
+    moment: { run: 1, seq: 1 },
     changed: null,
   }
   for (let count = 0; count < 2345; count += 1) log.add(request)

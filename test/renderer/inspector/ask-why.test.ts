@@ -27,6 +27,18 @@ test('what was stopped after something was selected is asked about first', () =>
   expect(whatToExplain(selected, 2, contacts)).toEqual(selected)
 })
 
+test('a refusal is asked about like a text that was stopped: the last of both, once it came after the selection', () => {
+  const request = { selection: { kind: 'request', id: 4, about: null }, step: 2 } as const
+  const action = { selection: { kind: 'refusal', id: 1 }, step: 3.5 } as const
+  expect(whatToExplain(null, 0, contacts, [request])).toEqual(request.selection)
+  expect(whatToExplain(null, 0, contacts, [{ ...request, step: 1 }])).toEqual({ kind: 'contact', resourceSid: 'SM2' })
+  expect(whatToExplain(null, 0, contacts, [request, action])).toEqual(action.selection)
+  const selected = { kind: 'contact', resourceSid: 'SM1' } as const
+  expect(whatToExplain(selected, 3, contacts, [request, action])).toEqual(action.selection)
+  expect(whatToExplain(selected, 3.5, contacts, [request, action])).toEqual(selected)
+  expect(whatToExplain(null, 0, new Map(), [action])).toEqual(action.selection)
+})
+
 test('a session was not decided: with one selected, or nothing, it is asked of what was stopped last, else of the last', () => {
   expect(whatToExplain({ kind: 'session', sessionSid: 'KC1' }, 3, contacts)).toEqual({
     kind: 'contact',

@@ -31,6 +31,7 @@ test('a window is told of a request as it is answered, and reads what it changed
     params: { UniqueName: 'Ride 8' },
     status: 201,
     steps: { run: 1, from: seq, to: seq },
+    moment: { run: 1, seq },
     changed: { kind: 'session', sessionSid: made.body.sid },
   })
   expect(await ask(window, 'request', { id: 1 })).toEqual(items[0])
