@@ -118,10 +118,13 @@ test('alerts are chosen by level and date, and the addresses of further pages ke
   })
 })
 
-test.each(['LogLevel=loud', 'StartDate=yesterday', 'EndDate=2026-02-31'])('alerts by %s are refused', async (query) => {
-  const { get } = await aServer()
-  expect(await get(`/v1/Alerts?${query}`)).toMatchObject({ status: 400, body: { code: 20001 } })
-})
+test.each(['LogLevel=loud', 'StartDate=yesterday', 'EndDate=2026-02-31', 'PageSize=0', 'PageToken=PT1'])(
+  'alerts by %s are refused',
+  async (query) => {
+    const { get } = await aServer()
+    expect(await get(`/v1/Alerts?${query}`)).toMatchObject({ status: 400, body: { code: 20001 } })
+  },
+)
 
 test('numbers of the account are listed with relative addresses, and found by number', async () => {
   const { get, post, accountSid } = await aServer()

@@ -35,6 +35,12 @@ test('a ringing call is canceled, and a call that is over cannot be ended', asyn
   expect(await server.post(callee.path, { Status: 'completed' })).toMatchObject({ status: 400, body: { code: 21220 } })
 })
 
+test('a status that a call cannot be given is no matter of Proxy’s: 20001', async () => {
+  const server = await aServer({ empty: false })
+  const { callee } = await aCall(server)
+  expect(await server.post(callee.path, { Status: 'ringing' })).toMatchObject({ status: 400, body: { code: 20001 } })
+})
+
 test('an answered call cannot be canceled any more and goes on', async () => {
   const server = await aServer({ empty: false })
   const { caller, callee } = await aCall(server)
