@@ -11,7 +11,7 @@ export const ends = [
   { value: '3600', label: 'After an hour of silence' },
   { value: '600', label: 'After 10 minutes of silence' },
   { value: '86400', label: 'After a day of silence' },
-  { value: '0', label: 'Only when it is closed' },
+  { value: '0', label: 'Only when closed' },
   { value: 'own', label: 'After some other time…' },
 ] as const
 

@@ -13,6 +13,7 @@ import { listSettings } from '../operate/settings-list.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
 import { ownerName } from '../phones/owner.ts'
 import { openLibraryScene } from '../scenes/open-scene-file.ts'
+import { givenName } from '../sessions/number-name.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { stateWords } from '../sessions/state-words.ts'
 import { usageText } from '../sessions/usage-text.ts'
@@ -41,7 +42,7 @@ export function sessionCommands({ sessions }: World): readonly PaletteCommand[] 
 export function numberCommands({ numbers }: World): readonly PaletteCommand[] {
   return numbers.map((number) => ({
     name: `Number ${formatNumber(number.e164)}`,
-    hint: `${number.e164} ${usageText(number)}`,
+    hint: [givenName(number), number.e164, usageText(number)].filter((word) => word !== null).join(' · '),
     run: () => explain({ kind: 'number', e164: number.e164 }),
   }))
 }
