@@ -46,7 +46,7 @@ interface Replied {
 
 /** Answers with the texts of a document; what the platform does not send leaves a decision and an alert. */
 export function sendReplies(step: Step, text: IncomingText, document: TwimlDocument): Replied {
-  const { replies, next, alerts } = planReplies(document)
+  const { replies, next, alerts } = planReplies(document, text)
   const pair = { from: text.to, to: text.from }
   const limited = limitReplies(pair, replies, countReplies(step, text))
   const checks = limited.allowed.map((reply) => send(step, text, reply))

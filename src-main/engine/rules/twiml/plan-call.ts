@@ -4,6 +4,7 @@ import type { Gather } from './gather.ts'
 import { ignoredVerb } from './ignored-verb.ts'
 import { nextDocument } from './next-document.ts'
 import type { TwimlDocument, TwimlElement } from './parse-twiml.ts'
+import { unheeded } from './unheeded.ts'
 
 /** One thing that TwiML does in a call. Times are simulated seconds. */
 export type CallAction =
@@ -47,7 +48,10 @@ export function planCall({ url, verbs }: TwimlDocument, isAnswered = false): Cal
     const read =
       verb.name === 'Reject' && (isAnswered || actions.length > 0) ? ignoredVerb(verb, 'call') : readVerb(verb, url)
     if ('code' in read) alerts.push(read)
-    else actions.push(...read)
+    else {
+      actions.push(...read)
+      alerts.push(...unheeded(verb, 'call'))
+    }
     if (verb.name === 'Hangup' || verb.name === 'Reject' || verb.name === 'Redirect') break
   }
   return { actions: actions.slice(0, mostActions), alerts }

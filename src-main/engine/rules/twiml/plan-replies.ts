@@ -2,11 +2,17 @@ import type { AlertNotice } from '../alert-notice.ts'
 import { ignoredVerb } from './ignored-verb.ts'
 import { nextDocument } from './next-document.ts'
 import type { TwimlDocument, TwimlElement } from './parse-twiml.ts'
+import { unheeded } from './unheeded.ts'
 
 /** A text back to the sender, from the number they wrote to. */
 export interface Reply {
   readonly body: string
   readonly mediaUrls: readonly string[]
+}
+
+interface Pair {
+  readonly from: string
+  readonly to: string
 }
 
 export interface ReplyPlan {
@@ -17,18 +23,20 @@ export interface ReplyPlan {
 }
 
 /**
- * What TwiML does for a text: each `<Message>` is a reply, whatever recipient it names.
+ * What TwiML does for a text from the one to the other: each `<Message>` is a reply, whatever recipient it names.
  * https://www.twilio.com/docs/messaging/twiml
  */
-export function planReplies({ url, verbs }: TwimlDocument): ReplyPlan {
+export function planReplies({ url, verbs }: TwimlDocument, { from, to }: Pair): ReplyPlan {
   const replies: Reply[] = []
   const alerts: AlertNotice[] = []
   let next: string | null = null
   for (const verb of verbs) {
     if (verb.name === 'Redirect') next = nextDocument(verb.text, url)
     const reply = verb.name === 'Message' ? readMessage(verb) : null
-    if (reply !== null) replies.push(reply)
-    else if (next === null) alerts.push(ignoredVerb(verb, 'message'))
+    if (reply !== null) {
+      replies.push(reply)
+      alerts.push(...unheeded(verb, 'message', [from, to]))
+    } else if (next === null) alerts.push(ignoredVerb(verb, 'message'))
     if (verb.name === 'Redirect') break
   }
   return { replies, next, alerts }

@@ -56,7 +56,7 @@ function writeToMachine(engine: Engine): void {
   answer(engine, twiml('<Message>Still closed</Message>'))
   pass(engine, 30)
   text(engine, dan, n1, 'Open now?')
-  answer(engine, twiml('<Message>Yes</Message>'))
+  answer(engine, twiml('<Message to="+15005550006">Yes</Message>'))
 }
 
 function callMachine(engine: Engine): void {

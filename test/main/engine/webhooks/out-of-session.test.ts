@@ -144,6 +144,16 @@ test('TwiML may answer with several texts and media, whoever they name as recipi
     { peer: n1, body: 'a & b', mediaUrls: ['https://cdn.example/m.png'] },
     { peer: n1, body: '<two>', mediaUrls: [] },
   ])
+  expect(engine.query({ type: 'alerts', afterSeq: 0, limit: 9 })).toMatchObject([
+    { code: 12200, text: 'The TwiML for the message holds <Message to="+15005550006">; to was not heeded.' },
+  ])
+})
+
+test('TwiML that names the sender as recipient, and the number they wrote to, says nothing in vain', () => {
+  const { engine } = aRideWithStrangers()
+  text(engine, dan, n1)
+  answer(engine, anAnswer(200, 'text/xml', `<Response><Message to="${dan}" from="${n1}">Hi</Message></Response>`))
+  expect([received(engine, dan), alertCodes(engine)]).toEqual([[[n1, 'Hi']], []])
 })
 
 test('a reply is not sent to somebody who opted out of that number: 21610', () => {

@@ -55,6 +55,21 @@ test.each(['Record', 'Message', 'Enqueue', 'Nonsense', 'Say', 'Play'])(
   },
 )
 
+test.each([
+  '<Dial callerId="+14155550111">+14155550133</Dial>',
+  '<Dial action="/next">+14155550133</Dial>',
+  '<Gather input="speech"/>',
+])('what %s says in vain leaves 12200', (verb) => {
+  const { actions, alerts } = plan(verb)
+  expect([actions.length, alerts.map(({ code }) => code)]).toEqual([1, [12200]])
+})
+
+test('what changes nothing leaves nothing', () => {
+  expect(
+    plan('<Dial record="do-not-record" answerOnBridge="true">+14155550133</Dial><Gather input="speech dtmf"/>').alerts,
+  ).toEqual([])
+})
+
 test('what cannot be dialled leaves 13224, and what the simulator does not dial 12200', () => {
   const verbs = '<Dial>nobody</Dial><Dial><Sip>sip:a@example.com</Sip></Dial>'
   expect(plan(verbs).alerts.map(({ code }) => code)).toEqual([13224, 12200])
