@@ -5,7 +5,7 @@ import type { EngineEvent, EventBody } from '#shared/contract/event.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { Database } from '../store/database.ts'
 import { findAccountSettings } from '../store/settings.ts'
-import { deleteTimer, deleteTimerRow, findNextTimer, type Timer, upsertTimer } from '../store/timers.ts'
+import { deleteTimer, findNextTimer, type Timer, upsertTimer } from '../store/timers.ts'
 import type { EnginePosition } from './engine-image.ts'
 import { countRefusal } from './fault/find-fault.ts'
 import { createRandom, type Random } from './random.ts'
@@ -189,7 +189,7 @@ export class StepRunner implements Step {
     this.moveTo(timer.dueAt)
     const remove = (): void => {
       if (timer.row === undefined) this.#dueAtOnce = this.#dueAtOnce.filter((other) => other !== timer)
-      else deleteTimerRow(this.db, { dueAt: timer.dueAt, row: timer.row })
+      else deleteTimer(this.db, timer.kind, timer.ref)
     }
     const removeAnd = (doIt: (step: Step) => void): void => {
       this.attempt(() => {

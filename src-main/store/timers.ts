@@ -12,25 +12,23 @@ export interface Timer<Kind extends string = string> {
   readonly ref: string
 }
 
-const timers: Table<Timer> = { name: 'timer', read: () => undefined, insert, update: insert }
+/** How the timer of a kind and subject stands: set, or not. */
+type Standing = Timer | (Pick<Timer, 'kind' | 'ref'> & { readonly dueAt: null })
+
+const standings: Table<Standing> = { name: 'timer', read: () => undefined, insert: write, update: write }
 
 /** Sets, or moves, the timer of that kind and subject. */
 export function upsertTimer(db: Database, kind: string, ref: string, dueAt: number): void {
   const memory = memoryOf(db)
   const timer = { row: nextRow(db), dueAt, kind, ref }
-  db.insertRow(timers, `${kind} ${ref}`, timer)
-  takeOut(memory, (other) => other.kind === kind && other.ref === ref)
+  db.insertRow(standings, `${kind} ${ref}`, timer)
+  takeOut(memory, kind, ref)
   putIn(memory, timer)
 }
 
 export function deleteTimer(db: Database, kind: string, ref: string): void {
-  db.run('DELETE FROM timer WHERE kind = :kind AND ref = :ref', { ':kind': kind, ':ref': ref })
-  takeOut(memoryOf(db), (other) => other.kind === kind && other.ref === ref)
-}
-
-export function deleteTimerRow(db: Database, { dueAt, row }: Pick<Timer, 'dueAt' | 'row'>): void {
-  db.run('DELETE FROM timer WHERE due_at = :dueAt AND row = :row', { ':dueAt': dueAt, ':row': row })
-  takeOut(memoryOf(db), (other) => other.row === row)
+  db.insertRow(standings, `${kind} ${ref}`, { kind, ref, dueAt: null })
+  takeOut(memoryOf(db), kind, ref)
 }
 
 /** The timer that falls due next; of equals the one set first. */
@@ -69,8 +67,8 @@ function memoryOf(db: Database): Memory {
   return db.remember<Memory>('timers', [], nothing)
 }
 
-function takeOut({ next }: Memory, isMeant: (timer: Timer) => boolean): void {
-  const place = next.findIndex(isMeant)
+function takeOut({ next }: Memory, kind: string, ref: string): void {
+  const place = next.findIndex((timer) => timer.ref === ref && timer.kind === kind)
   if (place !== -1) next.splice(place, 1)
 }
 
@@ -103,11 +101,13 @@ function nextRow(db: Database): number {
 }
 
 /** The number is given, so that it tells the order in which timers were set in whatever order they are written. */
-function insert(db: Database, { row, dueAt, kind, ref }: Timer): void {
-  db.run('INSERT OR REPLACE INTO timer (row, due_at, kind, ref) VALUES (:row, :dueAt, :kind, :ref)', {
-    ':row': row,
-    ':dueAt': dueAt,
-    ':kind': kind,
-    ':ref': ref,
-  })
+function write(db: Database, timer: Standing): void {
+  const meant = { ':kind': timer.kind, ':ref': timer.ref }
+  if (timer.dueAt === null) db.run('DELETE FROM timer WHERE kind = :kind AND ref = :ref', meant)
+  else
+    db.run('INSERT OR REPLACE INTO timer (row, due_at, kind, ref) VALUES (:row, :dueAt, :kind, :ref)', {
+      ':row': timer.row,
+      ':dueAt': timer.dueAt,
+      ...meant,
+    })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Database, openDatabase } from '#main/store/database.ts'
-import { deleteTimer, deleteTimerRow, findNextTimer, forgetTimers, upsertTimer } from '#main/store/timers.ts'
+import { deleteTimer, findNextTimer, forgetTimers, upsertTimer } from '#main/store/timers.ts'
 import { sqlite } from '#test/support/load-sqlite.ts'
 
 /** The timer that SQLite itself finds next. */
@@ -28,7 +28,7 @@ function perform(db: Database, { kind, ref, dueAt }: { kind: string; ref: string
   const next = findNextTimer(db)
   if (kind === 'set') upsertTimer(db, 'session.expire', ref, dueAt)
   if (kind === 'clear') deleteTimer(db, 'session.expire', ref)
-  if (kind === 'run' && next !== undefined) deleteTimerRow(db, next)
+  if (kind === 'run' && next !== undefined) deleteTimer(db, next.kind, next.ref)
   if (kind === 'undo') {
     db.beginPart()
     upsertTimer(db, 'session.expire', ref, dueAt)
