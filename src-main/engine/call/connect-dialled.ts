@@ -36,7 +36,8 @@ export function connectDialled(
   const entry = enter(step, dialled, route, partner, soFar, { interactionSid, reachedSid: calleeSid })
   const caller = openCallerLeg(step, dialled, soFar, 'ringing', entry.row)
   const callee = openCalleeLeg(step, calleeSid, caller, partner)
-  const alertSids = raiseAlerts(step, soFar.alerts, { ...entry, timelineRow: entry.row })
+  const { outcome, row: timelineRow, serviceSid, sessionSid } = entry
+  const alertSids = raiseAlerts(step, soFar.alerts, { serviceSid, sessionSid, interactionSid, timelineRow })
   const opened = {
     sid: interactionSid,
     sessionSid: partner.sessionSid,
@@ -50,8 +51,7 @@ export function connectDialled(
   openInteraction(step, entry.row, opened, soFar.held?.since)
   step.emit({ type: 'timeline.entry', entry })
   beginRinging(step, { entry, caller, callee }, phone, isEngaged)
-  const { outcome, row } = entry
-  return { resourceSid: dialled.sid, outcome, interactionSid, alertSids, traceId: traceIdOf(row) }
+  return { resourceSid: dialled.sid, outcome, interactionSid, alertSids, traceId: traceIdOf(timelineRow) }
 }
 
 function enter(

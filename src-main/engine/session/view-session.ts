@@ -8,6 +8,23 @@ import { expiryOf } from '../rules/session/expiry.ts'
 /** A session as readers get it. */
 export function viewSession(db: Database, stored: StoredSession, settings = findAccountSettings(db)): SessionView {
   const expiry = stored.status === 'closed' ? null : expiryOf(stored, settings)
-  // Behind a spread each new field would take V8 a microsecond, and a list has fifty of these.
-  return Object.assign({ ...stored }, { expiresAt: expiry?.at ?? null, participants: listParticipants(db, stored.sid) })
+  // Field by field, in the order that is hashed: to add some to a copy would take V8 a microsecond, and a list has fifty of these.
+  return {
+    sid: stored.sid,
+    serviceSid: stored.serviceSid,
+    uniqueName: stored.uniqueName,
+    status: stored.status,
+    mode: stored.mode,
+    closedReason: stored.closedReason,
+    ttl: stored.ttl,
+    dateExpiry: stored.dateExpiry,
+    dateStarted: stored.dateStarted,
+    dateEnded: stored.dateEnded,
+    dateLastInteraction: stored.dateLastInteraction,
+    dateReopened: stored.dateReopened,
+    dateCreated: stored.dateCreated,
+    dateUpdated: stored.dateUpdated,
+    expiresAt: expiry?.at ?? null,
+    participants: listParticipants(db, stored.sid),
+  }
 }
