@@ -24,8 +24,7 @@ export function Drawer({ open }: { readonly open: boolean }) {
         <Tabs.List className={styles.list} aria-label="Drawer">
           {tabs.map(({ name, title, count }) => (
             <Tabs.Tab key={name} value={name} className={styles.tab}>
-              {title}
-              {count !== undefined && <Count count={count} />}
+              {title} {count !== undefined && <Count count={count} />}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -203,7 +203,7 @@ test('the palette opens while typing, and does what is chosen', async () => {
   await seen(stage.page.getByText('Nobody has opted out'))
   await screen.button('Text STOP as Ben').press('Enter')
   await seen(screen.button('Text START as Ben'))
-  await focused({ name: 'Opt-outs1' })
+  await focused({ name: 'Opt-outs 1 opt-out' })
   await press('Control+k')
   await type('timeline')
   await press('Enter')
