@@ -5,6 +5,7 @@ import { run } from '../features/clock/clock-actions.ts'
 import { removeAllFaults } from '../features/faults/fault-actions.ts'
 import { isOn } from '../features/faults/fault-sentence.ts'
 import { togglePresenting, usePresenting } from '../features/presenter/presenting.ts'
+import { deedNames } from '../features/shortcuts/deed-names.ts'
 import { pressCourseChip } from '../features/training/course-beside.ts'
 import { leaveCourse } from '../features/training/training-actions.ts'
 import { HistoryChips } from '../features/workspace/history-chips.tsx'
@@ -47,7 +48,7 @@ function InTraining() {
   return (
     <ModeChip
       icon={<GraduationCap size={14} aria-hidden />}
-      leaveLabel="Leave the training"
+      leaveLabel={deedNames.leaveTraining}
       tone="accent"
       onLeave={() => void leaveCourse()}
     >

@@ -82,6 +82,8 @@ test('a step back opens the task again, and the chip brings back what was there 
   await seen(stage.page.getByText('1 of 4 done'), ben.bubble('Here I am.'))
   await press(',')
   await seen(stage.page.getByText('0 of 4 done'))
+  await press('Control+s')
+  await seen(stage.page.getByText('A lesson is not saved'))
   await stage.page.getByRole('button', { name: 'Leave the training' }).click()
   await gone(stage.page.getByRole('region', { name: 'Training' }))
   await expect.poll(() => stage.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')

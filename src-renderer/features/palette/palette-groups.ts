@@ -13,7 +13,7 @@ import {
   settingCommands,
 } from './thing-commands.ts'
 import { timeCommands } from './time-commands.ts'
-import { windowCommands } from './window-commands.ts'
+import { wayOutOfTraining, windowCommands } from './window-commands.ts'
 
 interface Surroundings {
   /** Names of the commands chosen last, newest first. */
@@ -34,7 +34,7 @@ export function paletteGroups(world: World, typed: string, { recent, scenes }: S
     group('Make', typed, making),
     group('Time', typed, timeCommands(world)),
     group('Stage', typed, callCommands(world), stageCommands()),
-    group('Window', typed, windowCommands),
+    group('Window', typed, windowCommands, wayOutOfTraining()),
   ]
   if (typed === '') return withRecent(doing, recent).filter(isFilled)
   const found = [...doing, group('Scenes', typed, sceneCommands(scenes)), group('Settings', typed, settingCommands)]

@@ -1,5 +1,6 @@
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { changeLayout } from '#renderer/state/layout.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
 import { showDrawerTab, togglePanel } from '#renderer/state/panels.ts'
 import { openCode } from '../catalog/open-code.ts'
 import { openChosen } from '../drop/open-dropped.ts'
@@ -8,6 +9,7 @@ import { sceneFileKind } from '../scenes/open-scene-file.ts'
 import { emptyStage, restartScene } from '../scenes/scene-actions.ts'
 import { deedNames } from '../shortcuts/deed-names.ts'
 import { lessonFileKind } from '../training/course-file.ts'
+import { leaveCourse } from '../training/training-actions.ts'
 import { transcriptFileKind } from '../transcript/transcript-file-kind.ts'
 import { openWorkspace, saveWorkspace } from '../workspace/workspace-actions.ts'
 import type { PaletteCommand } from './palette-command.ts'
@@ -47,3 +49,9 @@ export const windowCommands: readonly PaletteCommand[] = [
   { name: 'Theme of the system', run: () => changeLayout({ theme: 'system' }) },
   { name: 'All keys', shortcut: '?', run: () => openDialog('keys') },
 ]
+
+/** Offered last, so that who looks for the training finds the way in first. */
+export function wayOutOfTraining(): readonly PaletteCommand[] {
+  if (!useMirror.getState().workspace.isSetAside) return []
+  return [{ name: deedNames.leaveTraining, hint: 'what was there before comes back', run: () => void leaveCourse() }]
+}

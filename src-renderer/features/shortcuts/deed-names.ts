@@ -7,6 +7,7 @@ export const deedNames = {
   saveElsewhere: 'Save the workspace elsewhere…',
   openWorkspace: 'Open a workspace…',
   exportTranscript: 'Export a transcript…',
+  leaveTraining: 'Leave the training',
   leftHistories: 'Histories that were left',
   returnToLast: 'Return to what was there before',
 } as const

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { paletteGroups } from '#renderer/features/palette/palette-groups.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
 import { aWorld } from '#test/support/a-world.ts'
 
 function titlesFor(typed: string): readonly string[] {
@@ -23,4 +24,12 @@ test('a code comes by its digits and by what it means', () => {
 
 test('words that nothing else has find the codes that speak of them', () => {
   expect(titlesFor('removed somebody')).toEqual(['Codes'])
+})
+
+test('a lesson that has the stage can be left, after the way to the others', () => {
+  const before = useMirror.getState()
+  expect(namesFor('the training')).toEqual([])
+  useMirror.setState({ workspace: { ...before.workspace, isSetAside: true } })
+  expect(namesFor('training')).toEqual(['Training…', 'Leave the training'])
+  useMirror.setState(before, true)
 })
