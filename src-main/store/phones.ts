@@ -2,7 +2,6 @@ import type { Page } from '#shared/contract/query.ts'
 import type { DeliveryBehavior, OnCallBehavior, Phone } from '#shared/resources/phone.ts'
 import type { Database } from './database.ts'
 import { findPage, type PageSql } from './page.ts'
-import type { ReadTable } from './rows-in-hand.ts'
 
 const columns = 'row, e164, label, on_call, deliver'
 
@@ -27,11 +26,18 @@ export function deletePhone(db: Database, e164: string): void {
   db.run('DELETE FROM phone WHERE e164 = :e164', parameters)
 }
 
+/** Remembered for those that exist: every message and call asks for two. */
 export function findPhone(db: Database, e164: string): Phone | undefined {
-  return db.findRow(phones, e164)
+  const known = db.remember('phones', ['phone'], () => new Map<string, Phone>())
+  const remembered = known.get(e164)
+  if (remembered !== undefined) return remembered
+  const phone = read(db, e164)
+  if (known.size >= rememberedAtMost) known.clear()
+  if (phone !== undefined) known.set(e164, phone)
+  return phone
 }
 
-const phones: ReadTable<Phone> = { name: 'phone', read }
+const rememberedAtMost = 5000
 
 function read(db: Database, e164: string): Phone | undefined {
   const found = db.find<PhoneRow>(byNumber, { ':e164': e164 })
