@@ -6,7 +6,10 @@ import { aWorld } from '#test/support/a-world.ts'
 const command = { type: 'session.delete', serviceSid: 'KS1', sessionSid: 'KC1' } as const
 const error = { code: 80615, status: 400, message: 'Legal hold' } as const
 
-beforeEach(() => useMirror.setState({ world: aWorld({ seq: 7 }) }))
+beforeEach(() => {
+  useLastRefusal.setState({ refusal: null })
+  useMirror.setState({ world: aWorld({ seq: 7 }) })
+})
 afterEach(() => {
   useLastRefusal.setState({ refusal: null })
   useMirror.setState({ world: null })
