@@ -1,4 +1,4 @@
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { CallEntry, MessageEntry, RefusalEntry } from '#shared/resources/timeline-entry.ts'
 import { noon, serviceSid } from './a-world.ts'
 
 const contact = {
@@ -41,4 +41,10 @@ export function aCallEntry(wish: Partial<CallEntry> = {}): CallEntry {
     state: 'completed',
     ...wish,
   }
+}
+
+/** The timeline row of somebody for whom the pool had no number. */
+export function aRefusalEntry(wish: Partial<RefusalEntry> = {}): RefusalEntry {
+  const { row, step, at, sessionSid, traceId } = contact
+  return { kind: 'refusal', row, step, at, serviceSid, sessionSid, traceId, code: 80208, text: 'In use', ...wish }
 }

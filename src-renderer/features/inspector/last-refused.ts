@@ -3,6 +3,7 @@ import { useLastRefusal } from '#renderer/state/last-refusal.ts'
 import type { World } from '#renderer/state/mirror.ts'
 import type { Selection } from '#renderer/state/selection.ts'
 import { selectionOfRequest } from '../api/request-subject.ts'
+import { useContacts } from '../phones/contacts.ts'
 
 /** Something that was refused, and after which step. */
 export interface Refused {
@@ -10,10 +11,15 @@ export interface Refused {
   readonly step: number
 }
 
-/** What was refused in this run, to clients of the API and to this window: the last of each. */
+/** What was refused in this run by a rule, to clients of the API and to this window: the last of each. */
 export async function lastRefused(world: World): Promise<readonly Refused[]> {
-  const found = await Promise.all([lastRequest(world, 4), lastRequest(world, 5), lastAction(world)])
+  const found = await Promise.all([lastRow(), lastRequest(world, 4), lastRequest(world, 5), lastAction(world)])
   return found.filter((one) => one !== null)
+}
+
+function lastRow(): Refused | null {
+  const { refusal } = useContacts.getState()
+  return refusal && { selection: { kind: 'entry', row: refusal.row }, step: refusal.step }
 }
 
 async function lastRequest({ run, numbers }: World, statusClass: 4 | 5): Promise<Refused | null> {

@@ -59,7 +59,9 @@ function Parcel({ journey, beat }: ParcelProps) {
       </span>
       <span className={styles.body}>
         {isStopped && <OctagonX size={13} className={styles.stop} />}
-        {isStopped ? barrier.rule : entry.kind === 'message' ? entry.body : <Ringing />}
+        <span className={styles.words}>
+          {isStopped ? barrier.rule : entry.kind === 'message' ? entry.body : <Ringing />}
+        </span>
       </span>
     </div>
   )

@@ -3,7 +3,7 @@ import { query } from '#renderer/state/host.ts'
 import type { Mirror, World } from '#renderer/state/mirror.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import type { EngineEvent } from '#shared/contract/event.ts'
-import type { CallEntry, MessageEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import type { CallEntry, MessageEntry, RefusalEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
 
 export type ContactEntry = MessageEntry | CallEntry
 /** By the sender's leg, oldest first. */
@@ -12,8 +12,14 @@ export type Contacts = ReadonlyMap<string, ContactEntry>
 const kept = 1000
 const askedAtStart = 200
 
-/** What became of the newest messages and calls: for the marks beside the bubbles and for the mask. */
-export const useContacts = create<{ readonly contacts: Contacts }>(() => ({ contacts: new Map() }))
+interface Happened {
+  readonly contacts: Contacts
+  /** The last request that a rule refused, if it is known. */
+  readonly refusal: RefusalEntry | null
+}
+
+/** What became of the newest messages and calls, for the marks beside the bubbles and for the mask; and what was refused last. */
+export const useContacts = create<Happened>(() => ({ contacts: new Map(), refusal: null }))
 
 /** The contacts with newer ones added or put in place of what was known of them; only the newest are kept. */
 export function withEntries(contacts: Contacts, entries: readonly TimelineEntry[]): Contacts {
@@ -48,18 +54,27 @@ export function followContacts(): () => void {
 }
 
 function take(entries: readonly TimelineEntry[]): void {
-  if (entries.length > 0) useContacts.setState(({ contacts }) => ({ contacts: withEntries(contacts, entries) }))
+  if (entries.length === 0) return
+  useContacts.setState(({ contacts, refusal }) => ({
+    contacts: withEntries(contacts, entries),
+    refusal: lastRefusalIn(entries) ?? refusal,
+  }))
+}
+
+export function lastRefusalIn(entries: readonly TimelineEntry[]): RefusalEntry | undefined {
+  return entries.findLast((entry) => entry.kind === 'refusal')
 }
 
 async function fill(): Promise<void> {
   const empty: Contacts = new Map()
-  useContacts.setState({ contacts: empty })
+  useContacts.setState({ contacts: empty, refusal: null })
   const size = await query({ type: 'timeline.rows', limit: 1 })
   if (!size.ok) return
   const offset = Math.max(0, size.value.total - askedAtStart)
   const rows = await query({ type: 'timeline.rows', offset, limit: askedAtStart })
   if (!rows.ok) return
-  useContacts.setState(({ contacts }) => ({
+  useContacts.setState(({ contacts, refusal }) => ({
     contacts: withEntries(withEntries(empty, rows.value.items), [...contacts.values()]),
+    refusal: refusal ?? lastRefusalIn(rows.value.items) ?? null,
   }))
 }

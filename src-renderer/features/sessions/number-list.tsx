@@ -51,13 +51,13 @@ function NumberRow({ number }: { readonly number: OwnedNumber }) {
     >
       <NumberTag e164={number.e164} kind="masked" compact />
       <span className={styles.usage} title={usageText(number)}>
+        {name !== null && <b>{name}</b>}
         {number.pool?.isReserved === true && (
           <span className={styles.reserved}>
             <Lock size={11} aria-hidden />
             reserved
           </span>
         )}
-        {name !== null && <b>{name}</b>}
         {shortUsage(number)}
       </span>
     </button>

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
-import { isFreshStart, withEntries } from '#renderer/features/phones/contacts.ts'
-import { aMessageEntry } from '#test/support/a-timeline-entry.ts'
+import { isFreshStart, lastRefusalIn, withEntries } from '#renderer/features/phones/contacts.ts'
+import { aMessageEntry, aRefusalEntry } from '#test/support/a-timeline-entry.ts'
 import { anEvent, aWorld } from '#test/support/a-world.ts'
 
 test('the newest word on a contact counts', () => {
   const sent = aMessageEntry({ resourceSid: 'SM1', state: 'sent' })
   const delivered = aMessageEntry({ resourceSid: 'SM1', state: 'delivered' })
   expect([...withEntries(withEntries(new Map(), [sent]), [delivered]).values()]).toEqual([delivered])
+})
+
+test('of the requests that rules refused the last counts', () => {
+  const refusals = [1, 2].map((row) => aRefusalEntry({ row }))
+  expect(lastRefusalIn([...refusals, aMessageEntry()])).toEqual(refusals[1])
+  expect(lastRefusalIn([aMessageEntry()])).toBeUndefined()
 })
 
 test('only the newest thousand are kept', () => {
