@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { ok } from '#shared/contract/result.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import { answering, answerOf } from './answer.ts'
+import { answering, answerOf, notFound } from './answer.ts'
 import { pathNumber } from './path-number.ts'
 import { readAll } from './read-all.ts'
 import { readCommand } from './read-body.ts'
@@ -26,7 +26,9 @@ export function numberRoutes(simulator: Simulator): Hono {
     .delete(
       '/:e164',
       answering(async (context) => {
-        const command = await readCommand(context, { type: 'number.release', e164: pathNumber(context) })
+        const e164 = pathNumber(context)
+        const command = await readCommand(context, { type: 'number.release', e164 })
+        if (command.ok && simulator.query({ type: 'number', e164 }) === null) return notFound(`number ${e164}`)
         return command.ok ? answerOf(simulator.execute(command.value), () => undefined) : command
       }),
     )

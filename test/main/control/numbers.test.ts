@@ -41,7 +41,10 @@ test('a number is given back', async () => {
   await ask('PUT', '/numbers/%2B442071838750')
   expect(await ask('DELETE', '/numbers/%2B442071838750')).toEqual({ status: 204, body: null })
   expect(await ask('GET', '/numbers')).toEqual({ status: 200, body: { numbers: [] } })
-  expect(await ask('DELETE', '/numbers/%2B442071838750')).toMatchObject({ status: 404, body: { code: 'not_found' } })
+  expect(await ask('DELETE', '/numbers/%2B442071838750')).toEqual({
+    status: 404,
+    body: { code: 'not_found', message: 'There is no number +442071838750.' },
+  })
 })
 
 test('a number that an active session uses is kept', async () => {
