@@ -28,6 +28,11 @@ export class ScenePlayer {
     this.setUpTrouble = setUp(this.#play)
   }
 
+  /** The engine holds the same history in another run. */
+  moveTo(engine: Engine): void {
+    this.#play.engine = engine
+  }
+
   /** Whether an action could not be done: what follows would mean nothing. */
   get isStopped(): boolean {
     return this.#isStopped

@@ -7,10 +7,11 @@ import { Bell } from '../../simulator/bell.ts'
 import { processTime, type RealTime } from '../../simulator/real-time.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
 import { runInSlices } from '../../simulator/slices.ts'
+import type { Beginning } from '../../simulator/world.ts'
 import type { Performance } from '../perform-scene.ts'
 import { isMovement, type Movement } from './movement.ts'
 import { Pacing } from './pacing.ts'
-import type { Showing } from './showing.ts'
+import { comeBack, goneOn, type Showing, showingOf } from './showing.ts'
 import { atStart, noChapter, noScene, sceneOver } from './stage-refusals.ts'
 import type { StagedScene } from './staged-scene.ts'
 import { viewScene } from './view-scene.ts'
@@ -18,7 +19,7 @@ import { viewScene } from './view-scene.ts'
 /**
  * Plays a scene in the simulator, stop by stop, back and forth. Simulated time stands but for what the scene itself
  * waits, so that, played to its end, it comes to the same journal as without a window. A run that is not the scene's
- * own leaves it.
+ * own leaves it; who returns to its history goes on with it.
  */
 export class SceneStage {
   readonly #simulator: Simulator
@@ -28,6 +29,8 @@ export class SceneStage {
   readonly bell = new Bell()
   readonly #home: StagedScene | null
   #showing: Showing | null = null
+  /** Scenes that can be gone on with, as long as what they began with is kept. */
+  readonly #held = new WeakMap<Beginning, Showing>()
   #isActing = false
   /** Grows when a way through several stops is broken off. */
   #journey = 0
@@ -78,6 +81,7 @@ export class SceneStage {
 
   /** The scene is no longer shown; what it made stays. */
   leave(): void {
+    if (this.#showing !== null) this.#held.delete(this.#showing.beginning)
     this.#showing = null
     this.#pause()
   }
@@ -154,7 +158,7 @@ export class SceneStage {
   /** Passes one more stop. False when there is none. */
   #goOn(staged: StagedScene): boolean {
     const went = this.#act((engine) => staged.goOn(engine))
-    if (this.#showing !== null) this.#showing.inputs = this.#simulator.journal().length
+    if (this.#showing !== null) goneOn(this.#showing, this.#simulator)
     if (staged.isAtEnd || staged.isStopped) this.#pause()
     this.bell.ring()
     return went
@@ -199,9 +203,8 @@ export class SceneStage {
   }
 
   #adopt(staged: StagedScene): void {
-    const { beginning } = this.#simulator
-    const { run } = this.#simulator.status()
-    this.#showing = { staged, run, beginning, inputs: this.#simulator.journal().length, touchedAt: null, isLeft: false }
+    this.#showing = showingOf(staged, this.#simulator)
+    this.#held.set(this.#showing.beginning, this.#showing)
     this.#pause()
   }
 
@@ -211,24 +214,35 @@ export class SceneStage {
 
   /** Notes that another run has begun, or that something was done by hand. */
   #look(): void {
+    if (this.#isActing) return
+    const { beginning } = this.#simulator
+    if (this.#showing?.beginning !== beginning) this.#turnTo(this.#held.get(beginning) ?? null)
     const showing = this.#showing
-    if (showing === null || this.#isActing) return
-    if (!this.#isOn()) this.#beLeft(showing)
-    else if (this.#simulator.journal().length !== showing.inputs) this.#beTouched(showing)
+    if (showing === null) return
+    if (!this.#isOn()) this.#follow(showing)
+    if (!this.#isOn()) return
+    showing.seq = this.#simulator.status().seq
+    if (this.#simulator.journal().length !== showing.inputs) this.#beTouched(showing)
+  }
+
+  #turnTo(showing: Showing | null): void {
+    if (this.#showing === showing) return
+    this.#showing = showing
+    this.#pause()
+  }
+
+  /** Going back in the scene's own time leaves it; a return to where it was left, or a restart, mends that. */
+  #follow(showing: Showing): void {
+    const isLeft = !comeBack(showing, this.#simulator)
+    if (isLeft && showing.isLeft) return
+    showing.isLeft = isLeft
+    this.#pause()
   }
 
   #beTouched(showing: Showing): void {
     if (showing.touchedAt !== null) return
     showing.touchedAt = showing.staged.seqAt(showing.staged.position)
     this.bell.ring()
-  }
-
-  /** Going back in the scene's own time can be mended by a restart; whoever opens something else is done with it. */
-  #beLeft(showing: Showing): void {
-    if (showing.beginning !== this.#simulator.beginning) this.#showing = null
-    else if (showing.isLeft) return
-    showing.isLeft = true
-    this.#pause()
   }
 }
 

@@ -58,6 +58,11 @@ export class StagedScene {
     this.#reachedAt.push(engine.status().seq)
   }
 
+  /** Goes on on an engine that holds the same history in another run. */
+  moveTo(engine: Engine): void {
+    this.#player?.moveTo(engine)
+  }
+
   /** Stops that were passed. */
   get position(): number {
     return this.#position

@@ -12,7 +12,8 @@ type InputOf<Type extends CommandType> = Extract<CommandInput, { readonly type: 
 
 /** A scene under way on an engine: what its sentences refer to. */
 export class Play {
-  readonly engine: Engine
+  /** Another one once the same history goes on in another run. */
+  engine: Engine
   readonly scene: Scene
   readonly acquaintances = new Acquaintances()
   /** Why the app's last request was refused; null when it was not. */

@@ -79,6 +79,29 @@ test.each<[string, (on: TestStage) => unknown]>([
   expect(on.stage.state()).toBe(null)
 })
 
+test.each<[string, (on: TestStage) => unknown]>([
+  ['a step back in time', ({ simulator }) => simulator.history.stepBack()],
+  ['another run', ({ simulator }) => simulator.reset()],
+])('who returns from %s to where the scene was left goes on with it', async (_, leave) => {
+  const on = await aSceneStage(text)
+  const straight = await aSceneStage(text)
+  await on.control('next', 'next')
+  await leave(on)
+  await on.simulator.history.switchTo(on.simulator.history.branches().at(-1)?.id ?? '')
+  expect([on.state().phase, on.state().position, on.state().isTouched]).toEqual(['under-way', 3, false])
+  await on.control('next', 'next')
+  await straight.control('next', 'next', 'next', 'next')
+  expect([on.played(), on.simulator.hash()]).toEqual([straight.played(), straight.simulator.hash()])
+})
+
+test('a scene that was ended does not come back with its history', async () => {
+  const on = await aSceneStage(text)
+  await on.control('next', 'leave')
+  on.simulator.reset()
+  await on.simulator.history.switchTo(on.simulator.history.branches().at(-1)?.id ?? '')
+  expect(on.stage.state()).toBe(null)
+})
+
 test('time that runs by hand between two steps runs on from where the next step brings it', async () => {
   const on = await aSceneStage(aSceneText(ride, 'Wait 1 hour', 'Ana texts Ben: Hi'))
   await on.control('next')
