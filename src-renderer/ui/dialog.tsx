@@ -25,7 +25,7 @@ export function Dialog({ open, onClose, title, description, shape = 'card', chil
   return (
     <Base.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Base.Portal>
-        <Base.Backdrop className={styles.backdrop} />
+        <Base.Backdrop className={styles.backdrop} data-backdrop />
         <Base.Popup
           ref={popup}
           className={[styles.popup, styles[shape]].join(' ')}
