@@ -9,12 +9,14 @@ export interface ReadTable<Row> {
 /** How the rows of a table are read and written. */
 export interface Table<Row> extends ReadTable<Row> {
   insert(db: Database, row: Row): void
-  /** Writes what of a stored row can change. */
-  update(db: Database, row: Row): void
+  /** Writes what of a stored row can change; `stored` is the row as SQLite has it, where that is known. */
+  update(db: Database, row: Row, stored?: Row): void
 }
 
 interface Held {
   readonly row: unknown
+  /** As SQLite has it, if it is known. */
+  readonly stored: unknown
   /** What has to be done before SQLite knows the row. */
   readonly due: 'nothing' | 'insert' | 'update'
 }
@@ -69,16 +71,18 @@ export class RowsInHand {
 
   /** Takes a row in hand as it was read. */
   keep<Row>(table: ReadTable<Row>, key: string, row: Row): void {
-    this.#set(this.#rowsOf(table), key, { row, due: 'nothing' })
+    this.#set(this.#rowsOf(table), key, { row, stored: row, due: 'nothing' })
   }
 
   insert<Row>(table: Table<Row>, key: string, row: Row): void {
-    this.#set(this.#rowsOf(table), key, { row, due: 'insert' })
+    this.#set(this.#rowsOf(table), key, { row, stored: undefined, due: 'insert' })
   }
 
   update<Row>(table: Table<Row>, key: string, row: Row): void {
     const rows = this.#rowsOf(table)
-    this.#set(rows, key, { row, due: rows.get(key)?.due === 'insert' ? 'insert' : 'update' })
+    const before = rows.get(key)
+    const stored = before === undefined ? this.#findEarlier(table, key) : before.stored
+    this.#set(rows, key, { row, stored, due: before?.due === 'insert' ? 'insert' : 'update' })
   }
 
   /** Writes what is due in the tables named, or in all. */
@@ -130,11 +134,11 @@ export class RowsInHand {
   }
 
   #writeTable(db: Database, table: Table<unknown>, rows: Map<string, Held>): void {
-    for (const [key, { row, due }] of rows) {
+    for (const [key, { row, stored, due }] of rows) {
       if (due === 'nothing') continue
       if (due === 'insert') table.insert(db, row)
-      else table.update(db, row)
-      this.#set(rows, key, { row, due: 'nothing' })
+      else table.update(db, row, stored)
+      this.#set(rows, key, { row, stored: row, due: 'nothing' })
     }
   }
 

@@ -64,15 +64,17 @@ function insert(db: Database, session: StoredSession): void {
   )
 }
 
-function update(db: Database, session: StoredSession): void {
-  db.run(
-    `UPDATE session SET status = :status, closed_reason = :closedReason, ttl = :ttl, date_expiry = :dateExpiry,
-       date_started = :dateStarted, date_ended = :dateEnded, date_last_interaction = :dateLastInteraction,
-       date_reopened = :dateReopened, date_updated = :dateUpdated
-     WHERE sid = :sid`,
-    changeable(session),
-  )
+function update(db: Database, session: StoredSession, stored?: StoredSession): void {
+  db.run(stored?.status === session.status ? updateInStatus : updateAll, changeable(session))
 }
+
+const others = `closed_reason = :closedReason, ttl = :ttl, date_expiry = :dateExpiry, date_started = :dateStarted,
+  date_ended = :dateEnded, date_last_interaction = :dateLastInteraction, date_reopened = :dateReopened,
+  date_updated = :dateUpdated WHERE sid = :sid`
+
+/** There is an index of those that are not closed: where the status is written, the same or not, so is that. */
+const updateInStatus = `UPDATE session SET ${others}`
+const updateAll = `UPDATE session SET status = :status, ${others}`
 
 /** Takes the session with its participants and interactions. */
 export function deleteSession(db: Database, sid: string): void {

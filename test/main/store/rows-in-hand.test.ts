@@ -47,6 +47,35 @@ test('a row is written once at the end of its transaction, as it then is', () =>
   expect([asked, stored(db)]).toEqual([['insert'], [['a', '2']]])
 })
 
+test('an update is told what SQLite has, where that is known', () => {
+  const { settings, db } = aTable()
+  const told: (string | undefined)[] = []
+  const table: Table<Setting> = {
+    ...settings,
+    update(to, row, stored) {
+      told.push(stored?.value)
+      settings.update(to, row)
+    },
+  }
+  const rowOf = (value: string): Setting => ({ name: 'a', value })
+  db.begin()
+  db.insertRow(table, 'a', rowOf('1'))
+  db.commit()
+  db.begin()
+  db.beginPart()
+  db.updateRow(table, 'a', rowOf('2'))
+  stored(db)
+  db.endPart(false)
+  db.updateRow(table, 'a', rowOf('3'))
+  db.updateRow(table, 'a', rowOf('4'))
+  db.commit()
+  db.run("UPDATE setting SET value = '5'")
+  db.begin()
+  db.updateRow(table, 'a', rowOf('6'))
+  db.commit()
+  expect([told, stored(db)]).toEqual([['1', '1', undefined], [['a', '6']]])
+})
+
 test('a statement that names the table finds what was due, and later changes are written again', () => {
   const { settings, asked, db } = aTable()
   db.begin()
