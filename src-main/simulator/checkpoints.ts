@@ -63,8 +63,7 @@ export class Checkpoints {
   async #pack(engine: Engine): Promise<PackedImage | undefined> {
     this.#isPacking = true
     try {
-      const last = this.#checkpoints.at(-1)?.image
-      return await packImage(engine.capture(), last?.base ?? last)
+      return await packImage(engine.capture(), this.#checkpoints.at(-1)?.image)
     } catch {
       return undefined
     } finally {

@@ -22,9 +22,10 @@ export interface PackedImage {
 
 type Contents = EngineImage | (Omit<EngineImage, 'database'> & { readonly changes: PageChanges })
 
-/** Packs what is other than in the base; all, where that is more than half or there is no base. */
-export async function packImage(image: EngineImage, base: PackedImage | undefined): Promise<PackedImage> {
+/** Packs what is other than in the earlier image, or in its base; all, where that is more than half. */
+export async function packImage(image: EngineImage, earlier: PackedImage | undefined): Promise<PackedImage> {
   const { database, ...rest } = image
+  const base = earlier?.base ?? earlier
   const changes = base && changesFrom((await unpackImage(base)).database, database)
   return changes && changes.pages.length < database.length / 2
     ? compressed({ ...rest, changes }, base)

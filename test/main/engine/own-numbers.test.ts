@@ -73,6 +73,12 @@ test('an own number counts in the form that it is dialled in, too', () => {
   expect(refuse(mexican)).toMatchObject({ code: 80402 })
 })
 
+test('a number of another country with the same digits is nobody’s own', () => {
+  const [american, norwegian] = ['+14791234567', '+4791234567']
+  const { add } = aSetting([norwegian])
+  expect(add(american, norwegian).proxyIdentifier).toBe(norwegian)
+})
+
 test('an answer that would make a session in which somebody is unmasked makes none: 80402', () => {
   const { engine, service } = aSetting([n1, n2])
   listen(engine, service, { outOfSessionCallbackUrl: strayUrl })

@@ -1,6 +1,7 @@
-import { findNumber } from '#shared/numbers/find-number.ts'
+import { identifierOfDialForm } from '../country/dial-form.ts'
 
-/** Whether whoever is shown that number is shown the real one of somebody of these people, in any of its forms. */
+/** Whether whoever is shown that number is shown the real one of somebody of these people, in the form that is dialled too. */
 export function isOwnNumber(e164: string, people: readonly string[]): boolean {
-  return people.some((identifier) => findNumber(e164, identifier) !== null)
+  const shown = identifierOfDialForm(e164)
+  return people.some((identifier) => identifierOfDialForm(identifier) === shown)
 }

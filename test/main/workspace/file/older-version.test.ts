@@ -135,9 +135,11 @@ test('a workspace of an older format but the same rules has its people on each n
   expect(simulator.hash()).toBe(hash)
 })
 
-/** A number has just replied fourteen times to a stranger. */
+/** A number has just replied fourteen times to a stranger, and a step back has left a history. */
 test('replies in a workspace of an older format count', async () => {
-  const { simulator } = await opened(kept('version-3'))
+  const { simulator, isOlder } = await opened(kept('version-3'))
+  expect([isOlder, simulator.history.readOnlyTo]).toEqual([true, simulator.status().seq])
+  expect(simulator.history.branches()).toMatchObject([{ id: 'branch-1', isReadOnly: true }])
   run(simulator, { type: 'phone.sendMessage', from: '+14155550144', to: '+14155551212', body: 'Still?' })
   expect(simulator.query({ type: 'phone.messages', e164: '+14155550144', limit: 99 })).toHaveLength(1 + 14 + 1 + 1)
   expect(simulator.query({ type: 'alerts', afterSeq: 0, limit: 9 }).at(-1)?.code).toBe(14107)
