@@ -28,4 +28,4 @@ test('a file that is disturbed anywhere is refused, or what a window asks of it 
   }
   expect(broken).toEqual([])
   expect(opened).toBeGreaterThan(100)
-})
+}, 60_000)

@@ -26,4 +26,4 @@ test('whatever is disturbed in a file, it is refused, or goes on to the end and 
   })
   expect([opened.length > 0, goOn(image)]).toEqual([true, []])
   expect(opened.filter(([, bugs]) => bugs.length > 0)).toEqual([])
-})
+}, 60_000)
