@@ -10,6 +10,7 @@
  *   trace; the document after the twentieth is not asked for; a session that an answer asks for may have any date that
  *   a form may; one of before 1970 expires like any other.
  * - 6: nobody is given the own number of somebody in the session, nor added where their own is a partner's proxy number; no
- *   character is torn between two segments of a long text; what TwiML says in vain is told.
+ *   character is torn between two segments of a long text; what TwiML says in vain is told; a call ends whose next
+ *   TwiML cannot be taken.
  */
 export const rulesVersion = 6

@@ -57,6 +57,7 @@ export const ruleProofs: Readonly<Record<RuleId, Proof>> = {
     tests: [
       'main/webhooks/failing-answer › an answer that the simulation fails at comes to nothing, and time goes on',
       'main/webhooks/failing-answer › where even that fails, what waited for the answer fails, and time goes on',
+      'main/webhooks/failing-answer › a call or text whose next TwiML cannot be taken comes to its end',
     ],
   },
   'twiml-answer': {

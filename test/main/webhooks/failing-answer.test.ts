@@ -20,16 +20,22 @@ function listenToErrors() {
 /** Somebody texts, and waits for what that URL of the service says; meanwhile the store comes to harm. */
 async function aHarmed(urls: object, from: string, sql: string): Promise<{ saved: SavedRun; messageSid: string }> {
   const made = await aSimulator()
-  const { sid: serviceSid = '' } = made.query({ type: 'service', sidOrName: 'rides' }) ?? {}
   run(made, { type: 'responder.set', name: 'slow', delaySeconds: 5 })
-  run(made, { type: 'service.update', serviceSid, ...urls })
+  run(made, { type: 'service.update', serviceSid: ridesOf(made), ...urls })
   const contact = run<'phone.sendMessage'>(made, { type: 'phone.sendMessage', from, to: n1, body: 'Hi' })
-  const saved = made.save()
+  return { saved: harmed(made.save(), sql), messageSid: contact.resourceSid }
+}
+
+function ridesOf(simulator: Simulator): string {
+  return simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
+}
+
+function harmed(saved: SavedRun, sql: string): SavedRun {
   const db = reopenDatabase(sqlite, saved.image.database)
   db.run(sql)
   const image = { ...saved.image, database: db.capture() }
   db.close()
-  return { saved: { ...saved, image }, messageSid: contact.resourceSid }
+  return { ...saved, image }
 }
 
 /** It goes on from there, with a sender that asks for the answer. */
@@ -40,8 +46,8 @@ async function goOn(saved: SavedRun): Promise<Simulator> {
   return simulator
 }
 
-function told(simulator: Simulator, messageSid: string) {
-  const contact = simulator.query({ type: 'contact', resourceSid: messageSid })
+function told(simulator: Simulator, resourceSid: string) {
+  const contact = simulator.query({ type: 'contact', resourceSid })
   const trace = simulator.query({ type: 'trace', traceId: contact?.traceId ?? '' })
   return {
     outcome: contact?.outcome,
@@ -50,6 +56,8 @@ function told(simulator: Simulator, messageSid: string) {
     held: simulator.status().held,
   }
 }
+
+const unreadable = "UPDATE timeline SET decisions = '[1]'"
 
 const wentWrong = ['Something went wrong inside Masquerade, which goes on without it:', expect.any(Error)]
 
@@ -74,7 +82,6 @@ test('an answer that the simulation fails at comes to nothing, and time goes on'
 test('where even that fails, what waited for the answer fails, and time goes on', async () => {
   const errors = listenToErrors()
   const server = await aWebhookServer()
-  const unreadable = "UPDATE timeline SET decisions = '[1]'"
   const { saved, messageSid } = await aHarmed({ interceptCallbackUrl: server.url }, ana, unreadable)
   const simulator = await goOn(saved)
   await vi.waitUntil(() => !simulator.status().held)
@@ -84,13 +91,29 @@ test('where even that fails, what waited for the answer fails, and time goes on'
 
 test('where the built-in responder answers, what waited for it fails as well', async () => {
   const errors = listenToErrors()
-  const { saved, messageSid } = await aHarmed(
-    { interceptCallbackUrl: 'https://responder.test/slow' },
-    ana,
-    "UPDATE timeline SET decisions = '[1]'",
-  )
+  const { saved, messageSid } = await aHarmed({ interceptCallbackUrl: 'https://responder.test/slow' }, ana, unreadable)
   const simulator = await goOn(saved)
   await simulator.changeClock({ advanceSeconds: 5 })
   expect(told(simulator, messageSid)).toEqual({ outcome: 'failed', codes: [80504], last: 'answer-taken', held: false })
   expect(errors).toEqual([wentWrong])
+})
+
+test('a call or text whose next TwiML cannot be taken comes to its end', async () => {
+  const errors = listenToErrors()
+  const server = await aWebhookServer()
+  const made = await aSimulator()
+  const body = `<Response><Redirect>${server.url}</Redirect></Response>`
+  run(made, { type: 'responder.set', name: 'onwards', contentType: 'application/xml', body })
+  const outOfSessionCallbackUrl = 'https://responder.test/onwards'
+  run(made, { type: 'service.update', serviceSid: ridesOf(made), outOfSessionCallbackUrl })
+  const called = run<'phone.dial'>(made, { type: 'phone.dial', from: cleo, to: n1 })
+  const texted = run<'phone.sendMessage'>(made, { type: 'phone.sendMessage', from: cleo, to: n1, body: 'Hi' })
+  const simulator = await goOn(harmed(made.save(), unreadable))
+  await vi.waitUntil(() => !simulator.status().held)
+  const end = { outcome: 'out-of-session', codes: [80504, 80504], last: 'answer-taken', held: false }
+  expect([called, texted].map(({ resourceSid }) => told(simulator, resourceSid))).toEqual([end, end])
+  const [call] = simulator.query({ type: 'phone.calls', e164: cleo, limit: 1 })
+  const heard = call?.heard.map(({ text }) => text)
+  expect([call?.status, heard]).toEqual(['completed', ['The call was ended.']])
+  expect(errors).toEqual(Array(4).fill(wentWrong))
 })

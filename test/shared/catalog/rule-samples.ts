@@ -72,7 +72,7 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
     [{ status: 500, use: 'error' }, false],
     [{ status: null, use: 'circle' }, false],
   ],
-  'answer-taken': (['intercept', 'out-of-session'] as const).map((kind) => [{ kind }, false]),
+  'answer-taken': (['intercept', 'out-of-session', 'twiml'] as const).map((kind) => [{ kind }, false]),
   'new-session': [
     [{ person: ana, partner: ben, code: null }, true],
     [{ person: ana, partner: ben, code: 80603 }, false],
