@@ -5,11 +5,13 @@ import { reportBug } from './report-bug.ts'
 import type { SavedRun } from './saved-run.ts'
 import type { Simulator } from './simulator.ts'
 
-/** Puts in the place of a lesson or ticket what it was begun over: a fresh stage where nothing is kept of that. */
+/** Puts in the place of a lesson or ticket what it was begun over: a fresh stage where nothing was before. */
 export async function leaveCourse(simulator: Simulator): Promise<Result<null>> {
   if (!isCourse(simulator.beginning)) return ok(null)
-  const home = homeAmong(simulator.history.recordings())
+  const branches = simulator.history.recordings()
+  const home = homeAmong(branches)
   if (home !== undefined) return returnTo(simulator, home.id)
+  if (branches.some(({ beginning }) => !isCourse(beginning))) return ofOldRules
   simulator.restart()
   return ok(null)
 }
@@ -28,6 +30,13 @@ async function returnTo(simulator: Simulator, id: string): Promise<Result<null>>
     return notMadeAgain
   }
 }
+
+const ofOldRules = refuse({
+  code: 'history_read_only',
+  status: 409,
+  message:
+    'What was on stage before was made by an earlier version of Masquerade: it can be read, but not made again. Empty the stage to begin anew.',
+})
 
 const notMadeAgain = refuse({
   code: 'internal_error',

@@ -5,6 +5,7 @@ import type { Beginning } from '../simulator/world.ts'
 import { unlock } from './disk/lock.ts'
 import { unkept } from './disk/trouble.ts'
 import { writeWhole } from './disk/write-whole.ts'
+import { isResumed, resumedBeginning } from './file/resumed-beginning.ts'
 import { newSaveId } from './file/seal.ts'
 import { writeWorkspace } from './file/write-workspace.ts'
 import { logPath, type OpenedFile } from './open-file.ts'
@@ -12,7 +13,7 @@ import type { Line } from './recovery/line.ts'
 import { RecoveryLog } from './recovery/recovery-log.ts'
 import { RunFollower } from './recovery/run-follower.ts'
 
-interface Kept extends Pick<OpenedFile, 'log' | 'saveId'> {
+interface Kept extends Pick<OpenedFile, 'run' | 'log' | 'saveId'> {
   readonly isUnnamed?: boolean
 }
 
@@ -35,19 +36,19 @@ export class Keeper {
   #saveId: string
   /** What is not in the log yet. */
   #pending: Line[] = []
-  /** What the run began with that the file holds. */
-  #beginningInFile: Beginning
+  /** What other rules began and can go on from the file, where there is any. */
+  #resumedInFile: Beginning | undefined
   /** How many of the pending lines may be written; the rest begins with what only another saving can bring back. */
   #tellable = Number.POSITIVE_INFINITY
   #trouble: string | null = null
   #isClosed = false
 
-  constructor(simulator: Simulator, path: string, { log, saveId, isUnnamed = false }: Kept) {
+  constructor(simulator: Simulator, path: string, { run, log, saveId, isUnnamed = false }: Kept) {
     this.isUnnamed = isUnnamed
     this.path = path
     this.#simulator = simulator
     this.#follower = new RunFollower(simulator)
-    this.#beginningInFile = simulator.beginning
+    this.#resumedInFile = resumedBeginning(run)
     this.#log = log
     this.#saveId = saveId
   }
@@ -56,8 +57,9 @@ export class Keeper {
   static async make(simulator: Simulator, path: string, isUnnamed: boolean): Promise<Keeper> {
     const saveId = newSaveId()
     const sqlite = await loadSqlite()
-    const keeper = new Keeper(simulator, path, { log: null, saveId, isUnnamed })
-    await writeWhole(path, writeWorkspace(sqlite, simulator.save(), saveId))
+    const run = simulator.save()
+    const keeper = new Keeper(simulator, path, { run, log: null, saveId, isUnnamed })
+    await writeWhole(path, writeWorkspace(sqlite, run, saveId))
     return keeper
   }
 
@@ -94,10 +96,12 @@ export class Keeper {
     this.catchUp()
     this.#pending.splice(this.#tellable, 0, { kind: 'base', saveId })
     this.#tellable += 1
-    const file = writeWorkspace(sqlite, this.#simulator.save(), saveId)
+    const run = this.#simulator.save()
+    const file = writeWorkspace(sqlite, run, saveId)
     await this.flush()
     await writeWhole(this.path, file)
     this.#saveId = saveId
+    this.#resumedInFile = resumedBeginning(run)
     this.#trouble = null
     await this.#beginAnew()
   }
@@ -105,10 +109,15 @@ export class Keeper {
   /** Notes what has happened until now, before something else is put in its place. */
   catchUp(): void {
     const lines = this.#follower?.look() ?? []
-    const isUntellable = lines.some((line) => line.kind === 'began' && line.isResumed)
-    if (isUntellable && this.#simulator.beginning !== this.#beginningInFile)
+    if (lines.some(tellsResumed) && this.#holdsOtherResumed())
       this.#tellable = Math.min(this.#tellable, this.#pending.length)
     this.#pending.push(...lines)
+  }
+
+  #holdsOtherResumed(): boolean {
+    const { beginning, history } = this.#simulator
+    const beginnings = [beginning, ...history.recordings().map((branch) => branch.beginning)]
+    return beginnings.some((one) => isResumed(one) && one !== this.#resumedInFile)
   }
 
   /** The same at the end: what the log cannot tell is written into the file, if somebody named it. */
@@ -164,9 +173,12 @@ export class Keeper {
   async #beginAnew(): Promise<void> {
     this.#pending = []
     this.#tellable = Number.POSITIVE_INFINITY
-    this.#beginningInFile = this.#simulator.beginning
     await this.#log?.close()
     this.#log = null
     await this.flush()
   }
+}
+
+function tellsResumed(line: Line): boolean {
+  return (line.kind === 'began' || line.kind === 'branch') && line.isResumed === true
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { JournalEntry } from '../../engine/engine.ts'
 import type { Branch } from '../../simulator/branches.ts'
-import type { Beginning } from '../../simulator/world.ts'
+import type { Beginning, ResumePoint } from '../../simulator/world.ts'
 import type { Database } from '../../store/database.ts'
 import { listBranches, listInputs } from '../../store/workspace-tables.ts'
 import { damagedWorkspace } from './refusals.ts'
@@ -24,26 +24,43 @@ const branchesSchema = z
   )
   .max(8)
 
-/** What was left in a file whose run began with `ofRun`. What other rules made or began can only be read. */
-export function readBranches(db: Database, ofRun: Beginning, isOlder: boolean): Result<readonly Branch[]> {
-  const stored = listBranches(db).map(({ summary, beginning, journal }) => ({
+/** What the branches of a file tell but for what they began with, which is still as it was stored. */
+export interface StoredHistory extends Omit<Branch, 'beginning'> {
+  readonly stored: z.output<typeof branchBeginningSchema>
+}
+
+/** What was left. Up to step `resumedAt`, what goes on from other rules was made by them; if the file `isOlder`, all was. */
+export function readBranches(db: Database, resumedAt: number, isOlder: boolean): Result<readonly StoredHistory[]> {
+  const rows = listBranches(db).map(({ summary, beginning, journal }) => ({
     summary: JSON.parse(summary),
     beginning: JSON.parse(beginning),
     journal: JSON.parse(journal),
   }))
-  const shaped = read('branches', branchesSchema, stored)
+  const shaped = read('branches', branchesSchema, rows)
   if (!shaped.ok) return shaped
-  const branches: Branch[] = []
-  for (const { summary, beginning, journal: inputs } of shaped.value) {
-    const { isResumed = false, ...own } = beginning
+  const branches: StoredHistory[] = []
+  for (const { summary, beginning: stored, journal: inputs } of shaped.value) {
     const isReadOnly = isOlder || summary.isReadOnly === true
-    const resumedAt = isResumed ? (ofRun.resumed?.image.position.seq ?? 0) : 0
-    const journal = read('branches', journalSchema(isReadOnly ? everything : resumedAt), inputs)
+    const oldTo = stored.isResumed === true ? resumedAt : 0
+    const journal = read('branches', journalSchema(isReadOnly ? everything : oldTo), inputs)
     if (!journal.ok) return journal
-    const branch = { ...summary, ...(isReadOnly && { isReadOnly }), journal: journal.value }
-    branches.push({ ...branch, beginning: isResumed ? ofRun : own } as Branch)
+    branches.push({ ...summary, ...(isReadOnly && { isReadOnly }), journal: journal.value, stored } as StoredHistory)
   }
   return ok(branches)
+}
+
+/** The branches of a file whose run began with `ofRun`. Those that began with the very same have it in common again. */
+export function joinBeginnings(
+  histories: readonly StoredHistory[],
+  ofRun: Beginning,
+  resumed: ResumePoint | undefined,
+): readonly Branch[] {
+  const known = new Map<number | undefined, Beginning>([[0, ofRun]])
+  return histories.map(({ stored: { number, isResumed = false, ...own }, ...history }) => {
+    const beginning = known.get(number) ?? ({ ...own, ...(isResumed && resumed && { resumed }) } as Beginning)
+    if (number !== undefined) known.set(number, beginning)
+    return { ...history, beginning }
+  })
 }
 
 const everything = Number.POSITIVE_INFINITY

@@ -9,7 +9,7 @@ import { findDamage, findFileMarks, listFacts } from '../../store/workspace-tabl
 import { applicationId, formatVersion } from './file-format.ts'
 import { hasKnownSchema } from './known-schemas.ts'
 import { makesSense } from './makes-sense.ts'
-import { readBranches, readJournal } from './read-history.ts'
+import { joinBeginnings, readBranches, readJournal, type StoredHistory } from './read-history.ts'
 import { damagedWorkspace, newerWorkspace, notAWorkspace } from './refusals.ts'
 import { readResumePoint } from './resume-point.ts'
 import { type Facts, factsSchema, type StoredResumePoint } from './saved-schemas.ts'
@@ -56,21 +56,29 @@ function readDatabase(sqlite: Sqlite, db: Database, file: Uint8Array): Result<Op
 }
 
 function withHistory(sqlite: Sqlite, db: Database, facts: Facts, database: Uint8Array): Result<OpenedWorkspace> {
-  const { position, events, resumed, clock, saveId } = facts
+  const { position, events, isReplayable, clock, saveId } = facts
   const isOlder = facts.rulesVersion < rulesVersion
-  const canRunAgain = !isOlder && (facts.isReplayable || resumed !== undefined)
-  const journal = readJournal(db, canRunAgain ? (resumed?.position.seq ?? 0) : Number.POSITIVE_INFINITY)
+  const resumed = isOlder ? undefined : facts.resumed
+  const canRunAgain = !isOlder && (isReplayable || resumed !== undefined)
+  const resumedAt = resumed?.position.seq ?? 0
+  const journal = readJournal(db, canRunAgain ? (isReplayable ? 0 : resumedAt) : Number.POSITIVE_INFINITY)
   if (!journal.ok) return journal
   const image = { position, events, database }
   if (!makesSense(sqlite, image)) return damagedWorkspace('what is in it makes no sense')
   if ((journal.value.at(-1)?.seq ?? 0) > position.seq) return damagedWorkspace('its journal goes on after its end')
-  const point = canRunAgain ? resumed && openedPoint(sqlite, resumed, journal.value) : { image, journal: journal.value }
-  if (point === null) return damagedWorkspace(notOurs)
-  const beginning = { ...facts.beginning, ...(point && { resumed: point }) }
-  const branches = readBranches(db, beginning, isOlder)
-  if (!branches.ok) return branches
-  const run = { beginning, journal: journal.value, image, clock, branches: branches.value }
-  return ok({ run, saveId, isOlder })
+  const histories = readBranches(db, resumedAt, isOlder)
+  if (!histories.ok) return histories
+  const before = isReplayable ? histories.value.find(goesOnFromPoint)?.journal : journal.value
+  const kept = resumed && openedPoint(sqlite, resumed, before ?? [])
+  if (kept === null) return damagedWorkspace(notOurs)
+  const ofRun = canRunAgain ? (isReplayable ? undefined : kept) : { image, journal: journal.value }
+  const beginning = { ...facts.beginning, ...(ofRun && { resumed: ofRun }) }
+  const branches = joinBeginnings(histories.value, beginning, kept)
+  return ok({ run: { beginning, journal: journal.value, image, clock, branches }, saveId, isOlder })
+}
+
+function goesOnFromPoint({ stored, isReadOnly }: StoredHistory): boolean {
+  return stored.isResumed === true && isReadOnly !== true
 }
 
 /** Null where its database is none of ours. */

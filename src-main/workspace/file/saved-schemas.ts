@@ -33,8 +33,15 @@ const beginningFields = {
 export const beginningSchema = z.strictObject(beginningFields).transform((beginning) => beginning as SavedBeginning)
 type SavedBeginning = Omit<Beginning, 'resumed'>
 
-/** `isResumed`: it is that of the run itself, which other rules began. */
-export const branchBeginningSchema = z.strictObject({ ...beginningFields, isResumed: z.boolean().optional() })
+/**
+ * `number`: branches that have it in common began with the very same; 0 is what the run began with.
+ * `isResumed`: other rules began it, and the file keeps where it goes on.
+ */
+export const branchBeginningSchema = z.strictObject({
+  ...beginningFields,
+  number: countSchema.optional(),
+  isResumed: z.boolean().optional(),
+})
 
 const positionSchema = z.strictObject({
   seq: countSchema,
@@ -84,7 +91,7 @@ export const factsSchema = z.object({
   position: positionSchema,
   clock: clockSettingSchema,
   events: eventsSchema,
-  /** Where a run goes on that other rules began. */
+  /** Where what other rules began goes on: the run, or, where the journal makes all of that again, a branch. */
   resumed: resumePointSchema.optional(),
 })
 export type Facts = z.output<typeof factsSchema>

@@ -6,6 +6,7 @@ import { type Database, reopenDatabase, type Sqlite } from '../../store/database
 import { createWorkspaceTables, insertBranch, insertFact, insertInput } from '../../store/workspace-tables.ts'
 import { applicationId, formatVersion } from './file-format.ts'
 import { storeResumePoint } from './resume-point.ts'
+import { resumedBeginning } from './resumed-beginning.ts'
 import type { Facts } from './saved-schemas.ts'
 import { placeOfDigest, seal } from './seal.ts'
 
@@ -15,7 +16,8 @@ export function writeWorkspace(sqlite: Sqlite, run: SavedRun, saveId: string): U
   try {
     createWorkspaceTables(db, { applicationId, formatVersion })
     db.begin()
-    insertRun(db, run, { saveId, resumed: run.beginning.resumed && storeResumePoint(sqlite, run.beginning.resumed) })
+    const point = resumedBeginning(run)?.resumed
+    insertRun(db, run, { saveId, resumed: point && storeResumePoint(sqlite, point) })
     db.commit()
     const file = db.capture()
     seal(file, saveId)
@@ -30,8 +32,10 @@ type Particulars = Pick<Facts, 'saveId' | 'resumed'>
 function insertRun(db: Database, run: SavedRun, particulars: Particulars): void {
   for (const [name, value] of Object.entries(factsOf(run, particulars))) insertFact(db, name, JSON.stringify(value))
   for (const { seq, at, command } of run.journal) insertInput(db, { seq, at, command: JSON.stringify(command) })
-  const ofRun = particulars.resumed && run.beginning
-  for (const branch of run.branches) insertBranch(db, storedBranch(branch, ofRun))
+  const resumed = particulars.resumed && resumedBeginning(run)
+  const beginnings = [...new Set([run, ...run.branches].map(({ beginning }) => beginning))]
+  for (const branch of run.branches)
+    insertBranch(db, storedBranch(branch, beginnings.indexOf(branch.beginning), resumed))
 }
 
 function factsOf({ beginning, image, clock }: SavedRun, { saveId, resumed }: Particulars): Facts {
@@ -48,13 +52,13 @@ function factsOf({ beginning, image, clock }: SavedRun, { saveId, resumed }: Par
   }
 }
 
-/** `ofRun`: what the run began with, where the file tells it although other rules led there. */
-function storedBranch({ beginning, journal, ...summary }: Branch, ofRun: Beginning | undefined) {
-  const isResumed = beginning === ofRun
+/** `resumed`: what other rules began and the file tells nevertheless. */
+function storedBranch({ beginning, journal, ...summary }: Branch, number: number, resumed: Beginning | undefined) {
+  const isResumed = beginning === resumed
   const isReadOnly = summary.isReadOnly === true || (beginning.resumed !== undefined && !isResumed)
   return {
     summary: JSON.stringify({ ...summary, ...(isReadOnly && { isReadOnly }) }),
-    beginning: JSON.stringify({ ...withoutResumed(beginning), ...(isResumed && { isResumed }) }),
+    beginning: JSON.stringify({ ...withoutResumed(beginning), number, ...(isResumed && { isResumed }) }),
     journal: JSON.stringify(journal),
   }
 }

@@ -9,6 +9,10 @@ import {
   inputSchema,
 } from '../file/saved-schemas.ts'
 
+/** Whose beginning it has in common: the branch of that id, or the run told before. Logs of old do not tell it. */
+const likeSchema = z.string().max(64).optional()
+export const ofRun = 'run'
+
 /** One thing that happened since a workspace was saved, as the file beside it keeps it. */
 const lineSchema = z.discriminatedUnion('kind', [
   /** The workspace file of that saving holds all that was before. */
@@ -33,13 +37,16 @@ const lineSchema = z.discriminatedUnion('kind', [
     branch: branchSummarySchema,
     beginning: beginningSchema,
     journal: z.array(inputSchema),
+    like: likeSchema,
+    /** Other rules began it; the journal is that of what came after. */
+    isResumed: z.boolean().optional(),
   }),
   /** A branch that is no longer kept. */
   z.strictObject({ kind: z.literal('dropped'), id: z.string().max(64) }),
   /** Another run began with the first so many inputs of the one before. */
   z.strictObject({ kind: z.literal('kept'), inputs: countSchema }),
   /** Another run began with nothing, or with what the workspace file holds and cannot be made again. */
-  z.strictObject({ kind: z.literal('began'), beginning: beginningSchema, isResumed: z.boolean() }),
+  z.strictObject({ kind: z.literal('began'), beginning: beginningSchema, like: likeSchema, isResumed: z.boolean() }),
 ])
 export type Line = z.output<typeof lineSchema>
 

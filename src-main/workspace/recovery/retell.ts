@@ -4,7 +4,7 @@ import type { Branch } from '../../simulator/branches.ts'
 import type { ClockSetting } from '../../simulator/clock-driver.ts'
 import type { SavedRun } from '../../simulator/saved-run.ts'
 import type { Beginning } from '../../simulator/world.ts'
-import type { Line } from './line.ts'
+import { type Line, ofRun } from './line.ts'
 
 /** What a run had come to, told by its inputs. */
 export interface ToldRun {
@@ -63,11 +63,9 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
       told.branches.push({ ...line.branch, beginning, journal: [...journal] } as Branch)
       return
     }
-    case 'branch': {
-      const { branch, beginning, journal } = line
-      told.branches.push({ ...branch, beginning, journal } as Branch)
+    case 'branch':
+      told.branches.push(toldBranch(told, line))
       return
-    }
     case 'dropped':
       told.branches = told.branches.filter(({ id }) => id !== line.id)
       return
@@ -76,8 +74,9 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
       stand(told, told.journal.at(-1)?.seq ?? 0)
       return
     case 'began': {
-      const resumed = line.isResumed ? savedBeginning.resumed : undefined
-      told.beginning = resumed === undefined ? line.beginning : savedBeginning
+      const ofSaved = line.isResumed && savedBeginning.resumed !== undefined ? savedBeginning : undefined
+      told.beginning = beginningLike(told, line.like) ?? ofSaved ?? line.beginning
+      const { resumed } = told.beginning
       told.journal = [...(resumed?.journal ?? [])]
       stand(told, resumed?.image.position.seq ?? 0)
       return
@@ -85,6 +84,16 @@ function tell(told: ToldRun, line: Line, savedBeginning: Beginning): void {
     default:
       assertNever(line)
   }
+}
+
+function toldBranch(told: ToldRun, { branch, journal, ...line }: Extract<Line, { kind: 'branch' }>): Branch {
+  const beginning: Beginning = beginningLike(told, line.like) ?? line.beginning
+  const before = line.isResumed ? beginning.resumed?.journal : undefined
+  return { ...branch, beginning, journal: [...(before ?? []), ...journal] } as Branch
+}
+
+function beginningLike({ beginning, branches }: ToldRun, like: string | undefined): Beginning | undefined {
+  return like === ofRun ? beginning : branches.find(({ id }) => id === like)?.beginning
 }
 
 function stand(told: ToldRun, seq: number, hash: string | null = null): void {

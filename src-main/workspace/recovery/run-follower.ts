@@ -2,7 +2,7 @@ import type { JournalEntry } from '../../engine/engine.ts'
 import type { Branch } from '../../simulator/branches.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
 import type { Beginning } from '../../simulator/world.ts'
-import type { Line } from './line.ts'
+import { type Line, ofRun } from './line.ts'
 
 interface Told {
   readonly run: number
@@ -10,7 +10,7 @@ interface Told {
   readonly journal: readonly JournalEntry[]
   /** How many of its inputs. */
   readonly inputs: number
-  readonly branchIds: readonly string[]
+  readonly branches: readonly Branch[]
   readonly reached: string
 }
 
@@ -38,17 +38,18 @@ export class RunFollower {
   }
 
   #anotherRun(told: Told, now: Told): readonly Line[] {
-    const branches = this.#simulator.history.recordings()
-    const fresh = branches.filter(({ id }) => !told.branchIds.includes(id))
+    const fresh = without(now.branches, told.branches)
     const left = fresh.find((branch) => branch.run === told.run)
-    const dropped = told.branchIds.filter((id) => !now.branchIds.includes(id))
+    const others = fresh.filter((branch) => branch !== left)
+    const dropped = without(told.branches, now.branches)
     const last = left?.journal ?? told.journal
+    const known = new Known(told)
     return [
       ...inputLines(last, told.inputs),
       ...(left === undefined ? [] : [leftLine(left)]),
-      ...fresh.filter((branch) => branch !== left).map(branchLine),
-      ...dropped.map((id) => ({ kind: 'dropped', id }) as const),
-      ...beginLines(now, told, last),
+      ...others.map((branch) => branchLine(branch, known.tell(branch))),
+      ...beginLines(now, told, last, known.likeOf(now.beginning)),
+      ...dropped.map(({ id }) => ({ kind: 'dropped', id }) as const),
     ]
   }
 
@@ -71,27 +72,53 @@ export class RunFollower {
     const { run, seq, goal, now } = this.#simulator.status()
     const { mode, rate } = this.#simulator.clock()
     const journal = this.#simulator.journal()
-    const branchIds = history.recordings().map(({ id }) => id)
     return {
       run,
       beginning,
       journal,
       inputs: journal.length,
-      branchIds,
+      branches: history.recordings(),
       reached: [run, seq, mode, rate, goal > now].join(),
     }
   }
 }
 
+/** Which beginnings whoever reads the lines knows, and by whose name. */
+class Known {
+  readonly #likes: Map<Beginning, string>
+
+  constructor({ beginning, branches }: Told) {
+    this.#likes = new Map(branches.map((branch) => [branch.beginning, branch.id]))
+    this.#likes.set(beginning, ofRun)
+  }
+
+  likeOf(beginning: Beginning): string | undefined {
+    return this.#likes.get(beginning)
+  }
+
+  /** Which one the branch has; from now on it is known by this one as well. */
+  tell({ beginning, id }: Branch): string | undefined {
+    const like = this.likeOf(beginning)
+    if (like === undefined) this.#likes.set(beginning, id)
+    return like
+  }
+}
+
 /** How the present run begins, and its inputs. */
-function beginLines(now: Told, told: Told, last: readonly JournalEntry[]): readonly Line[] {
+function beginLines(now: Told, told: Told, last: readonly JournalEntry[], like: string | undefined): readonly Line[] {
   if (now.beginning === told.beginning) {
     const inputs = commonInputs(now.journal, last)
     return [{ kind: 'kept', inputs }, ...inputLines(now.journal, inputs)]
   }
   const { resumed, ...beginning } = now.beginning
   const kept = resumed?.journal.length ?? 0
-  return [{ kind: 'began', beginning, isResumed: resumed !== undefined }, ...inputLines(now.journal, kept)]
+  const began = {
+    kind: 'began',
+    beginning,
+    ...(like !== undefined && { like }),
+    isResumed: resumed !== undefined,
+  } as const
+  return [began, ...inputLines(now.journal, kept)]
 }
 
 /** A replayed journal holds the very commands of the one that it was replayed from. */
@@ -108,12 +135,21 @@ function leftLine({ beginning: _, journal: __, ...branch }: Branch): Line {
   return { kind: 'left', branch }
 }
 
-function branchLine({ beginning: { resumed, ...beginning }, journal, ...branch }: Branch): Line {
-  const isReadOnly = branch.isReadOnly === true || resumed !== undefined
+function branchLine(
+  { beginning: { resumed, ...beginning }, journal, ...branch }: Branch,
+  like: string | undefined,
+): Line {
   return {
     kind: 'branch',
-    branch: { ...branch, ...(isReadOnly && { isReadOnly }) },
+    branch,
     beginning,
-    journal: journal.map(({ seq, at, command }) => ({ seq, at, command })),
+    journal: journal.slice(resumed?.journal.length ?? 0).map(({ seq, at, command }) => ({ seq, at, command })),
+    ...(like !== undefined && { like }),
+    ...(resumed !== undefined && { isResumed: true }),
   }
+}
+
+function without(branches: readonly Branch[], others: readonly Branch[]): readonly Branch[] {
+  const ids = new Set(others.map(({ id }) => id))
+  return branches.filter(({ id }) => !ids.has(id))
 }

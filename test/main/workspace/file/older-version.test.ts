@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { rulesVersion } from '#main/engine/rules-version.ts'
+import { leaveCourse, leaveSavedCourse } from '#main/simulator/leave-course.ts'
 import { reopenDatabase } from '#main/store/database.ts'
 import { readWorkspace } from '#main/workspace/file/read-workspace.ts'
 import { newSaveId, placeOfDigest, seal } from '#main/workspace/file/seal.ts'
 import { writeWorkspace } from '#main/workspace/file/write-workspace.ts'
+import type { Piece } from '#shared/contract/branch.ts'
 import { aSimulator, run } from '#test/support/a-simulator.ts'
 import { aWorkspaceFile, otherSqlite } from '#test/support/a-workspace-file.ts'
+import { start } from '#test/support/an-engine.ts'
 import { sqlite } from '#test/support/load-sqlite.ts'
 
 /**
@@ -27,7 +30,7 @@ async function opened(bytes: Uint8Array = file) {
   if (!result.ok) throw new Error(result.error.message)
   const simulator = await aSimulator({ empty: true })
   simulator.resume(result.value.run, true)
-  return { simulator, isOlder: result.value.isOlder }
+  return { simulator, run: result.value.run, isOlder: result.value.isOlder }
 }
 
 test('a workspace of an older version opens with what it holds, and numbers in use are counted', async () => {
@@ -89,6 +92,65 @@ test('what was left after it was opened can be returned to, also when it was sav
   expect([again.hash(), again.history.readOnlyTo]).toEqual([hash, lastStep])
 })
 
+const lesson = { kind: 'lesson', title: 'Behind the mask' } as const
+const stageOf = (piece: Piece) => ({ seed: 3, startTime: start, piece, play: () => null })
+
+/** The run went on, and that was taken back in part; then a lesson began, and all was saved. */
+async function savedInLesson() {
+  const { simulator } = await opened()
+  run(simulator, thank)
+  const left = simulator.hash()
+  await simulator.history.rewind(lastStep)
+  run(simulator, { ...thank, body: 'Thank you' })
+  const own = simulator.hash()
+  simulator.open(stageOf(lesson))
+  run(simulator, { type: 'phone.set', e164: '+14155550144', label: 'Dora' })
+  return { file: aWorkspaceFile(simulator), own, left }
+}
+
+test('it is what a lesson is left for, also when that was saved, and its parts are still parts of one history', async () => {
+  const { file, own, left } = await savedInLesson()
+  const { simulator, run: saved } = await opened(file)
+  expect(simulator.history.readOnlyTo).toBe(0)
+  await leaveSavedCourse(simulator, saved)
+  expect([simulator.hash(), simulator.history.readOnlyTo, simulator.beginning.piece]).toEqual([
+    own,
+    lastStep,
+    undefined,
+  ])
+  const [, part] = simulator.history.branches()
+  expect(await simulator.history.switchTo(part?.id ?? '')).toEqual({ ok: true, value: null })
+  expect([simulator.hash(), simulator.history.branches().at(-1)?.fromSeq]).toEqual([left, lastStep])
+  const again = await opened(aWorkspaceFile(simulator))
+  expect(await again.simulator.history.rewind(lastStep - 1)).toMatchObject({ error: { code: 'history_read_only' } })
+  expect(await again.simulator.history.rewind(lastStep)).toEqual({ ok: true, value: null })
+})
+
+test('a scene that was opened over it and saved can be left for it too', async () => {
+  const { simulator } = await opened()
+  run(simulator, thank)
+  const own = simulator.hash()
+  simulator.open(stageOf({ kind: 'scene', title: 'Delivery' }))
+  const again = (await opened(aWorkspaceFile(simulator))).simulator
+  await again.history.switchTo(again.history.branches().at(-1)?.id ?? '')
+  expect(again.hash()).toBe(own)
+})
+
+test('a lesson in a file of older rules is not left for a fresh stage: it is said why, and nothing changes', async () => {
+  const { simulator } = await opened(byOlderRules((await savedInLesson()).file))
+  const hash = simulator.hash()
+  expect(await leaveCourse(simulator)).toEqual({
+    ok: false,
+    error: {
+      code: 'history_read_only',
+      status: 409,
+      message:
+        'What was on stage before was made by an earlier version of Masquerade: it can be read, but not made again. Empty the stage to begin anew.',
+    },
+  })
+  expect(simulator.hash()).toBe(hash)
+})
+
 test('a place to go on from that holds other tables is refused', async () => {
   const { simulator } = await opened()
   const { resumed, ...beginning } = simulator.beginning
@@ -107,9 +169,17 @@ test('a place to go on from that holds other tables is refused', async () => {
 
 /** The same file as if the rules of today had made it, which decide alike in what happens there. */
 function byRulesOfToday(bytes: Uint8Array): Uint8Array {
+  return byRules(rulesVersion, bytes)
+}
+
+function byOlderRules(bytes: Uint8Array): Uint8Array {
+  return byRules(rulesVersion - 1, bytes)
+}
+
+function byRules(version: number, bytes: Uint8Array): Uint8Array {
   const db = reopenDatabase(sqlite, bytes)
   const saveId = String(JSON.parse(db.find<[string]>("SELECT value FROM workspace WHERE name = 'saveId'")?.[0] ?? ''))
-  db.run(`UPDATE workspace SET value = '${rulesVersion}' WHERE name = 'rulesVersion'`)
+  db.run(`UPDATE workspace SET value = '${version}' WHERE name = 'rulesVersion'`)
   db.run(`UPDATE workspace SET value = '${JSON.stringify(placeOfDigest(saveId))}' WHERE name = 'digest'`)
   const changed = db.capture()
   db.close()

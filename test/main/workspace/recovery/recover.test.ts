@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { leaveCourse } from '#main/simulator/leave-course.ts'
 import { Simulator } from '#main/simulator/simulator.ts'
 import { decodeLine, encodeLine, type Line } from '#main/workspace/recovery/line.ts'
 import { readLines } from '#main/workspace/recovery/read-lines.ts'
@@ -24,12 +25,19 @@ function all(simulator: Simulator) {
     journal: simulator.journal(),
     clock: { mode: simulator.clock().mode, rate: simulator.clock().rate },
     branches: [...branches].sort((one, other) => one.id.localeCompare(other.id)),
+    ofRun: branches
+      .filter(({ beginning }) => beginning === simulator.beginning)
+      .map(({ id }) => id)
+      .sort(),
   }
 }
 
 /** Does things, looking after some of them, and recovers all of it from what was saved before. */
-async function expectRecovered(act: (simulator: Simulator, look: () => void) => unknown): Promise<void> {
-  const original = await aSimulator()
+async function expectRecovered(
+  act: (simulator: Simulator, look: () => void) => unknown,
+  original?: Simulator,
+): Promise<void> {
+  original ??= await aSimulator()
   name(original, 'saved')
   const saved = original.save()
   const follower = new RunFollower(original)
@@ -93,6 +101,47 @@ test('so do several runs between two looks', () =>
     simulator.reset()
     await simulator.history.rewind(4)
     name(simulator, 'seen')
+  }))
+
+/** What other rules began. */
+async function resumed() {
+  const { beginning, ...saved } = (await aSimulator()).save()
+  const { image, journal } = saved
+  return aSimulator({ saved: { ...saved, beginning: { ...beginning, resumed: { image, journal } } } })
+}
+
+test('so do several of them that other rules began, and what is returned to after a lesson', async () =>
+  expectRecovered(
+    async (simulator, look) => {
+      const { seq } = simulator.status()
+      name(simulator, 'unseen')
+      await simulator.history.rewind(seq)
+      name(simulator, 'own')
+      name(simulator, 'own too')
+      await simulator.history.rewind(seq + 1)
+      const piece = { kind: 'lesson', title: 'Behind the mask' } as const
+      simulator.open({ seed: 3, startTime: start, piece, play: () => null })
+      name(simulator, 'in the lesson')
+      look()
+      await leaveCourse(simulator)
+      look()
+      name(simulator, 'back again')
+    },
+    await resumed(),
+  ))
+
+test('so does what histories began with that are parts of one', () =>
+  expectRecovered(async (simulator, look) => {
+    await simulator.history.rewind(3)
+    name(simulator, 'own')
+    simulator.reset({ seed: 5 })
+    name(simulator, 'unseen')
+    await simulator.history.rewind(3)
+    name(simulator, 'unseen too')
+    await simulator.history.rewind(3)
+    look()
+    await simulator.history.switchTo('branch-2')
+    look()
   }))
 
 test('so does a rewind to the very end', () =>
