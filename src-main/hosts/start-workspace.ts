@@ -5,7 +5,8 @@ import { ScoreFile } from '../training/score/score-file.ts'
 import { freeName } from '../workspace/disk/free-name.ts'
 import { truePath } from '../workspace/disk/true-path.ts'
 import { logPath, type OpenedFile, openFile, openLocked } from '../workspace/open-file.ts'
-import { Workspace, type WorkspaceOptions } from '../workspace/workspace.ts'
+import { Workspace } from '../workspace/workspace.ts'
+import type { WorkspaceOptions } from '../workspace/workspace-options.ts'
 import { InvalidWorkspaceFile } from './invalid-workspace-file.ts'
 
 /** Where the run is to be kept. */

@@ -36,6 +36,13 @@ export class Standing {
     this.#place = null
   }
 
+  /** A person saved it until that mark: nothing is owed, and nothing left to be said of how it was opened. */
+  beginSaved(mark: string): void {
+    this.markSaved(mark)
+    this.forgetOpening()
+    this.owed = null
+  }
+
   /** A window holds all until that mark. False where another run has come since. */
   markWritten({ name, mark, place }: WrittenWorkspace): boolean {
     if (!mark.startsWith(`${this.#simulator.status().run}.`)) return false

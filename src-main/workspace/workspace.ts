@@ -18,16 +18,10 @@ import { Keeper } from './keeper.ts'
 import { letGo, type OpenedFile, openLocked, readSaved } from './open-file.ts'
 import { Standing } from './standing.ts'
 import { Turns } from './turns.ts'
+import type { WorkspaceOptions } from './workspace-options.ts'
 
 /** ms between two looks at what happened. A crash costs at most that. */
 const flushMs = 1_000
-
-export interface WorkspaceOptions {
-  readonly simulator: Simulator
-  /** How the window saves a workspace that has no file yet. */
-  readonly savesTo: 'dialog' | 'download'
-  readonly realTime?: RealTime
-}
 
 /** Keeps the run of a simulator in a file, and what happens after it was saved in another one beside it. */
 export class Workspace {
@@ -98,7 +92,7 @@ export class Workspace {
     return this.#inTurn(async () => {
       const opened = readWorkspace(await compileAnother(), file)
       this.#keeper?.catchUp()
-      const replaced = this.#resume(opened)
+      const replaced = await this.#resume(opened)
       if (!replaced.ok || this.#keeper === null) return replaced
       if (this.#named !== null) this.#standing.markSaved(null)
       await this.#keepWhole()
@@ -132,22 +126,13 @@ export class Workspace {
   /** Into the file at that path, which is from now on its own. What is there is overwritten; not with a lesson. */
   saveAs(given: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
-      if (isCourse(this.#simulator.beginning)) return setAside
       const path = await truePath(given)
-      const mark = this.#standing.mark()
       const moves = this.#keeper?.path !== path
       const locked = moves ? await lock(path) : ok(null)
       if (!locked.ok) return locked
-      try {
-        await (moves ? this.#moveTo(path, false) : this.#keeper?.save())
-        this.#standing.markSaved(mark)
-        this.#standing.forgetOpening()
-        this.#standing.owed = null
-        return ok(null)
-      } catch (error) {
-        if (moves) await unlock(path)
-        return refuseDisk('The workspace was not saved', error)
-      }
+      const saved = await this.#saveTo(path, moves)
+      if (!saved.ok && moves) await unlock(path)
+      return saved
     })
   }
 
@@ -209,6 +194,19 @@ export class Workspace {
     }
   }
 
+  /** Asks last of all whether a lesson has the stage: one may have begun meanwhile. */
+  async #saveTo(path: string, moves: boolean): Promise<Result<null>> {
+    if (isCourse(this.#simulator.beginning)) return setAside
+    const mark = this.#standing.mark()
+    try {
+      await (moves ? this.#moveTo(path, false) : this.#keeper?.save())
+      this.#standing.beginSaved(mark)
+      return ok(null)
+    } catch (error) {
+      return refuseDisk('The workspace was not saved', error)
+    }
+  }
+
   async #moveTo(path: string, isUnnamed: boolean): Promise<void> {
     const next = await Keeper.make(this.#simulator, path, isUnnamed)
     const last = this.#keeper
@@ -218,11 +216,12 @@ export class Workspace {
   }
 
   /** The present run becomes a branch. */
-  #resume(opened: Result<OpenedWorkspace>): Result<null> {
+  async #resume(opened: Result<OpenedWorkspace>): Promise<Result<null>> {
     if (!opened.ok) return opened
     this.#simulator.resume(opened.value.run)
     this.#standing.markSaved()
     this.#tell()
+    await leaveSavedCourse(this.#simulator, opened.value.run)
     return ok(null)
   }
 

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { parseServeOptions } from '#main/hosts/serve-options.ts'
 import { startSimulator } from '#main/hosts/start-simulator.ts'
@@ -26,6 +27,14 @@ test('while a ticket has the stage nothing is saved, neither into the file nor e
   expect(workspace.state().isSetAside).toBe(true)
   const refused = { ok: false, error: { code: 'set_aside', status: 409 } }
   expect([await workspace.save(), await workspace.saveAs(`${path}-2`)]).toMatchObject([refused, refused])
+})
+
+test('a ticket that begins while a saving waits its turn is not saved either', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  const saving = workspace.saveAs(path)
+  simulator.open(ticket)
+  expect(await saving).toMatchObject({ error: { code: 'set_aside' } })
+  expect(await readdir(dirname(path))).toEqual([])
 })
 
 /** The program as it starts with that place. */
@@ -64,4 +73,20 @@ test('a file that was left in the middle of a ticket opens with what the ticket 
   other.simulator.reset()
   await other.workspace.take(file, 'demo.masquerade')
   expect(other.simulator.hash()).toBe(own)
+})
+
+test('so does one that is put in the place of a file, which then holds that, and one that is opened anew', async () => {
+  const { simulator, own } = await inTicket()
+  const file = aWorkspaceFile(simulator)
+  const other = await aWorkspace()
+  await other.workspace.saveAs(other.path)
+  await other.workspace.replace(file)
+  expect([other.simulator.hash(), other.workspace.state().isSaved]).toEqual([own, true])
+  await other.workspace.close()
+  await writeFile(other.path, file)
+  const again = await aWorkspace()
+  await again.workspace.open(other.path)
+  again.simulator.reset()
+  await again.workspace.open(other.path)
+  expect(again.simulator.hash()).toBe(own)
 })
