@@ -21,16 +21,19 @@ interface Held {
   readonly due: 'nothing' | 'insert' | 'update'
 }
 
-/** What is in hand of one table, by key. */
+type HeldRows = Map<string, Held>
+
+/** What is in hand of one table, by key. New rows are written in the order in which they stand here. */
 interface HeldTable {
   readonly table: ReadTable<unknown>
-  readonly rows: Map<string, Held>
+  rows: HeldRows
 }
 
-interface Change extends Pick<HeldTable, 'rows'> {
-  readonly key: string
-  readonly before: Held | undefined
-}
+/** How a row was before, or a whole table. */
+type Change = { readonly of: HeldTable } & (
+  | { readonly key: string; readonly before: Held | undefined }
+  | { readonly rows: HeldRows }
+)
 
 /** A long transaction, such as a jump over thousands of expiries, writes them now and then. */
 const rowsAtMost = 1000
@@ -71,34 +74,31 @@ export class RowsInHand {
 
   /** Takes a row in hand as it was read. */
   keep<Row>(table: ReadTable<Row>, key: string, row: Row): void {
-    this.#set(this.#rowsOf(table), key, { row, stored: row, due: 'nothing' })
+    this.#set(this.#of(table), key, { row, stored: row, due: 'nothing' })
   }
 
   insert<Row>(table: Table<Row>, key: string, row: Row): void {
-    this.#set(this.#rowsOf(table), key, { row, stored: undefined, due: 'insert' })
+    this.#set(this.#of(table), key, { row, stored: undefined, due: 'insert' })
   }
 
   update<Row>(table: Table<Row>, key: string, row: Row): void {
-    const rows = this.#rowsOf(table)
-    const before = rows.get(key)
+    const held = this.#of(table)
+    const before = held.rows.get(key)
     const stored = before === undefined ? this.#findEarlier(table, key) : before.stored
-    this.#set(rows, key, { row, stored, due: before?.due === 'insert' ? 'insert' : 'update' })
+    this.#set(held, key, { row, stored, due: before?.due === 'insert' ? 'insert' : 'update' })
   }
 
   /** Writes what is due in the tables named, or in all. */
   write(db: Database, named?: ReadonlySet<string>): void {
     if (this.#due === 0) return
-    for (const { table, rows } of this.#tables) {
-      if (rows.size > 0 && (named === undefined || named.has(table.name)))
-        this.#writeTable(db, table as Table<unknown>, rows)
+    for (const held of this.#tables) {
+      if (held.rows.size > 0 && (named === undefined || named.has(held.table.name))) this.#writeTable(db, held)
     }
   }
 
   /** Lets go of a table's rows, for a statement changes some of them. They have been written. */
   drop(name: string): void {
-    for (const { table, rows } of this.#tables) {
-      if (table.name === name) for (const key of rows.keys()) this.#set(rows, key, undefined)
-    }
+    for (const held of this.#tables) if (held.table.name === name && held.rows.size > 0) this.#empty(held)
     for (const tables of this.#earlier) for (const { table, rows } of tables) if (table.name === name) rows.clear()
   }
 
@@ -108,7 +108,7 @@ export class RowsInHand {
 
   endPart(isKept: boolean): void {
     const began = this.#parts.pop() ?? 0
-    if (!isKept) for (const { rows, key, before } of this.#changes.splice(began).reverse()) this.#put(rows, key, before)
+    if (!isKept) for (const change of this.#changes.splice(began).reverse()) this.#undo(change)
     if (this.#parts.length === 0) this.#changes.length = 0
   }
 
@@ -133,12 +133,13 @@ export class RowsInHand {
     this.#due = 0
   }
 
-  #writeTable(db: Database, table: Table<unknown>, rows: Map<string, Held>): void {
-    for (const [key, { row, stored, due }] of rows) {
+  #writeTable(db: Database, held: HeldTable): void {
+    const table = held.table as Table<unknown>
+    for (const [key, { row, stored, due }] of held.rows) {
       if (due === 'nothing') continue
       if (due === 'insert') table.insert(db, row)
       else table.update(db, row, stored)
-      this.#set(rows, key, { row, stored: row, due: 'nothing' })
+      this.#set(held, key, { row, stored: row, due: 'nothing' })
     }
   }
 
@@ -154,25 +155,41 @@ export class RowsInHand {
     return undefined
   }
 
-  #rowsOf(table: ReadTable<unknown>): Map<string, Held> {
+  #of(table: ReadTable<unknown>): HeldTable {
     const known = this.#heldOf(table)
-    if (known !== undefined) return known.rows
-    const rows = new Map<string, Held>()
-    this.#tables.push({ table, rows })
-    return rows
+    if (known !== undefined) return known
+    const held: HeldTable = { table, rows: new Map() }
+    this.#tables.push(held)
+    return held
   }
 
-  #set(rows: Map<string, Held>, key: string, held: Held | undefined): void {
-    if (this.#parts.length > 0) this.#changes.push({ rows, key, before: rows.get(key) })
-    this.#put(rows, key, held)
+  #set(held: HeldTable, key: string, row: Held): void {
+    if (this.#parts.length > 0) this.#changes.push({ of: held, key, before: held.rows.get(key) })
+    this.#put(held, key, row)
   }
 
-  #put(rows: Map<string, Held>, key: string, held: Held | undefined): void {
+  #put({ rows }: HeldTable, key: string, row: Held | undefined): void {
     this.#size -= rows.size
-    this.#due += Number(isDue(held)) - Number(isDue(rows.get(key)))
-    if (held === undefined) rows.delete(key)
-    else rows.set(key, held)
+    this.#due += Number(isDue(row)) - Number(isDue(rows.get(key)))
+    if (row === undefined) rows.delete(key)
+    else rows.set(key, row)
     this.#size += rows.size
+  }
+
+  /** The rows stay together, so that an undone part has them in their order again. */
+  #empty(held: HeldTable): void {
+    if (this.#parts.length > 0) this.#changes.push({ of: held, rows: held.rows })
+    this.#size -= held.rows.size
+    held.rows = new Map()
+  }
+
+  #undo(change: Change): void {
+    if ('key' in change) {
+      this.#put(change.of, change.key, change.before)
+      return
+    }
+    change.of.rows = change.rows
+    this.#size += change.rows.size
   }
 }
 

@@ -16,7 +16,7 @@ export function readStatement(sql: string): StatementText {
     planned: plannedOnce(sql),
     names: [...new Set(sql.match(/:[a-z]\w*/gi))],
     isReading: /^\s*(?:SELECT|PRAGMA) /.test(sql),
-    writesTo: /^\s*(?:INSERT(?: OR REPLACE)? INTO|UPDATE|DELETE FROM) (\w+)/.exec(sql)?.[1],
+    writesTo: /^\s*(?:INSERT(?: OR [A-Z]+)? INTO|UPDATE(?: OR [A-Z]+)?|DELETE FROM) (\w+)/.exec(sql)?.[1],
     words: new Set(sql.match(/\w+/g)),
   }
 }

@@ -35,6 +35,8 @@ test('an answer is remembered until its table is written to', () => {
   expect(read()).toBe(1)
   database.run(insert, { ':scope': 'account', ':name': 'second', ':value': '2' })
   expect([read(), read()]).toEqual([2, 2])
+  database.run("UPDATE OR IGNORE setting SET name = 'third' WHERE name = 'second'")
+  expect(read()).toBe(3)
 })
 
 test('that nothing was found is not remembered: whoever asks for what is not there fills no memory', () => {

@@ -155,3 +155,18 @@ test('many rows are written before the transaction ends, so that a long one does
   db.commit()
   expect([asked.length, stored(db).length]).toEqual([2500, 2500])
 })
+
+test('once a long transaction has laid its rows down, those that earlier ones had in hand are read anew', () => {
+  const { settings, asked, db } = aTable()
+  db.begin()
+  db.insertRow(settings, 'a', { name: 'a', value: '1' })
+  db.commit()
+  db.begin()
+  db.beginPart()
+  db.updateRow(settings, 'a', { name: 'a', value: '2' })
+  for (let row = 0; row < 1000; row += 1) db.keepRow(settings, String(row), { name: String(row), value: '' })
+  db.endPart(true)
+  const during = db.findRow(settings, 'a')?.value
+  db.commit()
+  expect([during, db.findRow(settings, 'a')?.value, asked]).toEqual(['2', '2', ['insert', 'update', 'read']])
+})
