@@ -108,9 +108,18 @@ export class History {
 
   /** Keeps the present run as a branch that parts after `fromSeq` from what comes in its place. */
   leave(fromSeq: number): void {
+    if (this.#stage.world().engine.status().seq > fromSeq) this.#keep(fromSeq)
+  }
+
+  /** Makes way for that. What a lesson or ticket is begun over is kept also where nothing has happened in it. */
+  leaveFor(next: Pick<Beginning, 'piece'>): void {
+    if (isCourse(next) && !isCourse(this.#stage.world().beginning)) this.#keep(0)
+    else this.leave(0)
+  }
+
+  #keep(fromSeq: number): void {
     const { beginning, engine } = this.#stage.world()
     const { run, seq, now } = engine.status()
-    if (seq <= fromSeq) return
     this.#branches.keep({ run, fromSeq, lastSeq: seq, leftAt: now, beginning, journal: [...engine.journal()] })
   }
 

@@ -170,7 +170,7 @@ export class Simulator {
 
   /** Empties everything and begins a new run with what is to be played. Answers what came of that. */
   open<Played>(opening: Opening<Played>): Played {
-    this.history.leave(0)
+    this.history.leaveFor(opening)
     const { world, played } = this.#begin(opening, this.status().run + 1)
     this.#replace(world)
     return played

@@ -51,6 +51,20 @@ test('where nothing was before, the stage is as the program began', async () => 
   expect([simulator.journal(), simulator.beginning.piece]).toEqual([[], undefined])
 })
 
+test('so does a run that was just emptied: what was before it stays left', async () => {
+  const { simulator } = await ownRun()
+  simulator.reset({ empty: true, seed: 77 })
+  simulator.open(lesson)
+  simulator.open(lesson)
+  await leaveCourse(simulator)
+  expect([simulator.journal(), simulator.beginning]).toEqual([[], { seed: 77, startTime: start, inputs: 0 }])
+  expect(simulator.history.recordings().map(({ beginning }) => beginning.piece?.kind)).toEqual([
+    undefined,
+    'lesson',
+    'lesson',
+  ])
+})
+
 test('a workspace that is opened in the middle of a lesson keeps what the lesson was begun over', async () => {
   const { simulator, own } = await ownRun()
   const other = (await aSimulator()).save()

@@ -50,6 +50,20 @@ describe('what was saved is opened as it was', () => {
     expect(picture(again)).toEqual(picture(original))
   })
 
+  test('with where its branches parted, also once one of them is returned to', async () => {
+    const original = await aSimulator()
+    const { seq } = original.status()
+    run(original, { type: 'phone.set', e164: '+14155550133', label: 'Cleo' })
+    await original.history.rewind(seq)
+    run(original, { type: 'phone.set', e164: '+14155550133', label: 'Eve' })
+    const saved = readWorkspace(otherSqlite, aWorkspaceFile(original))
+    if (!saved.ok) throw new Error(saved.error.message)
+    const again = await aSimulator({ saved: saved.value.run })
+    const story = again.history.story
+    await again.history.switchTo('branch-1')
+    expect([again.history.branches().map(({ fromSeq }) => fromSeq), again.history.story]).toEqual([[seq], story])
+  })
+
   test('with its branches, and its history can be made again', async () => {
     const original = await aSimulator()
     const { seq } = original.status()
