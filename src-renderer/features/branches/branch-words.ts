@@ -10,10 +10,10 @@ export function nameOf({ piece }: Pick<BranchView, 'piece'>): string {
   return piece === null ? 'Your own run' : `${kinds[piece.kind]}: ${piece.title}`
 }
 
-/** What was done last in it; `present` knows the names of the run that is on. */
-export function lastOf({ last, names }: Pick<BranchView, 'last' | 'names'>, present: Names): string {
+/** What was done last in it; `person` knows the names of the run that is on. Its sessions are none of that. */
+export function lastOf({ last, names }: Pick<BranchView, 'last' | 'names'>, { person }: Pick<Names, 'person'>): string {
   if (last === null) return 'Nothing had happened'
-  return `Last: ${commandInWords(last, { ...present, person: (e164) => names[e164] ?? present.person(e164) })}`
+  return `Last: ${commandInWords(last, { person: (e164) => names[e164] ?? person(e164), session: () => 'a session' })}`
 }
 
 /** How long it was, and when it was left. */

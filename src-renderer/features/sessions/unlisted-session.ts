@@ -18,28 +18,29 @@ export function useUnlistedSession(sessionSid: string | null): KnownSession | nu
   const run = useRun()
   const known = useAnswers((answers) => answerIn(answers, run, sessionSid) ?? null)
   useEffect(() => {
-    if (sessionSid !== null) void ask(sessionSid, run)
+    if (sessionSid !== null) void learnSession(sessionSid, run)
   }, [sessionSid, run])
   return known
 }
 
-async function ask(sessionSid: string, run: number): Promise<void> {
+/** Asks main about it once a run; again where it could not answer. */
+export async function learnSession(sessionSid: string, run: number): Promise<void> {
   if (answerIn(useAnswers.getState(), run, sessionSid) !== undefined) return
   keep(sessionSid, run, null)
   const result = await query({ type: 'session.name', sessionSid })
-  if (useAnswers.getState().run === run) keep(sessionSid, run, result.ok ? result.value : gone)
+  if (useAnswers.getState().run === run) keep(sessionSid, run, result.ok ? result.value : undefined)
 }
-
-const gone: KnownSession = { isKept: false, uniqueName: null }
 
 function answerIn({ run: of, bySid }: Answers, run: number, sessionSid: string | null) {
   return sessionSid === null || of !== run ? undefined : bySid.get(sessionSid)
 }
 
-/** Of one run at a time: in another one the same SID may be another session's. */
-function keep(sessionSid: string, run: number, answer: KnownSession | null): void {
-  useAnswers.setState((before) => ({
-    run,
-    bySid: new Map(before.run === run ? before.bySid : []).set(sessionSid, answer),
-  }))
+/** Of one run at a time: in another one the same SID may be another session's. Undefined forgets. */
+function keep(sessionSid: string, run: number, answer: KnownSession | null | undefined): void {
+  useAnswers.setState((before) => {
+    const bySid = new Map(before.run === run ? before.bySid : [])
+    if (answer === undefined) bySid.delete(sessionSid)
+    else bySid.set(sessionSid, answer)
+    return { run, bySid }
+  })
 }

@@ -18,9 +18,11 @@ test('its facts are its length, where it parted, and the simulated time at which
 })
 
 test('what was done last has the names of its own run', () => {
-  const present = { person: () => 'Somebody of today', session: () => 'Ride 7' }
+  const present = { person: () => 'Somebody of today' }
   const last = { type: 'phone.dial', from: '+14155550111', to: '+14155551212' } as const
   expect(lastOf({ last, names: { '+14155550111': 'Ana' } }, present)).toBe('Last: Ana called +1 415 555 1212')
   expect(lastOf({ last, names: {} }, present)).toBe('Last: Somebody of today called +1 415 555 1212')
+  const closed = { type: 'session.update', serviceSid: 'KS1', sessionSid: 'KC1', status: 'closed' } as const
+  expect(lastOf({ last: closed, names: {} }, present)).toBe('Last: a session was set to closed')
   expect(lastOf({ last: null, names: {} }, present)).toBe('Nothing had happened')
 })

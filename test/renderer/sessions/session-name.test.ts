@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { atBeginning, unlistedName } from '#renderer/features/sessions/session-name.ts'
+import { learnSession } from '#renderer/features/sessions/unlisted-session.ts'
+import { connectHost } from '#renderer/state/host.ts'
+import { ok, refuse } from '#shared/contract/result.ts'
 
 const sid = `KC${'3'.repeat(32)}`
 
@@ -14,4 +17,19 @@ test('a session that is gone is called by its name, and where none is known neve
 test('one that is kept but not listed is called as in the list', () => {
   expect(unlistedName(sid, { isKept: true, uniqueName: 'Ride 7' })).toBe('Ride 7')
   expect(unlistedName(sid, { isKept: true, uniqueName: null })).toBe('KC…3333')
+})
+
+test('main is asked for a name once, and again only where it could not answer', async () => {
+  const answers = [
+    refuse({ code: 'internal_error', status: 500, message: 'It failed.' }),
+    ok({ isKept: true, uniqueName: 'Ride 7' }),
+  ]
+  const none = ok(null)
+  connectHost({ invoke: async () => answers.shift() ?? none, subscribe: () => () => {} })
+  const left: number[] = []
+  for (let times = 0; times < 3; times += 1) {
+    await learnSession(sid, 77)
+    left.push(answers.length)
+  }
+  expect(left).toEqual([1, 0, 0])
 })
