@@ -7,7 +7,8 @@ export interface SegmentCount {
 
 /**
  * How many SMS a text needs; one for an empty text. A character of two units is never torn apart: where one is left, it
- * stays empty. https://www.twilio.com/docs/glossary/what-sms-character-limit
+ * stays empty. A flag, or whatever else several characters make together, may be torn: which do depends on the version of
+ * Unicode. https://www.twilio.com/docs/glossary/what-sms-character-limit
  */
 export function countSegments(body: string): SegmentCount {
   const septets = countSeptets(body)
