@@ -57,6 +57,11 @@ describe.each(lessonIds)('%s', (id) => {
     expect(lesson.stage.chapters.flatMap(({ steps }) => steps.filter(isExpectation)).length).toBeGreaterThan(0)
   })
 
+  test('none of its tasks asks for what only the eyes do: it would be done without', () => {
+    const forTheEyes = /\b(look|find out|read|select\w*|watch)\b/i
+    expect(lesson.tasks.map(({ what }) => what).filter((what) => forTheEyes.test(what))).toEqual([])
+  })
+
   test('each of its tasks has a hint', () => {
     expect(lesson.tasks.filter(({ hints }) => hints.length === 0)).toEqual([])
     expect(lesson.tasks.length).toBeGreaterThan(2)
