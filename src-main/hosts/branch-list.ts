@@ -2,12 +2,14 @@ import type { BranchView } from '#shared/contract/branch.ts'
 import type { Command } from '#shared/contract/command.ts'
 import type { JournalEntry } from '../engine/engine.ts'
 import type { History } from '../simulator/history.ts'
+import { isUsed } from '../simulator/is-used.ts'
 
 /** The histories that were left, oldest first, each with what it was and what was done last in it. */
 export function branchList(history: History): readonly BranchView[] {
-  return history.recordings().map(({ beginning: { piece = null, inputs = 0 }, journal, ...summary }) => {
+  return history.recordings().map(({ beginning, journal, ...summary }) => {
+    const { piece = null } = beginning
     const last = journal.at(-1)?.command ?? null
-    return { ...summary, piece, isUsed: journal.length > inputs, last, names: namesIn(last, journal) }
+    return { ...summary, piece, isUsed: isUsed({ beginning, journal }), last, names: namesIn(last, journal) }
   })
 }
 

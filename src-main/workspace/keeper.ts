@@ -47,7 +47,7 @@ export class Keeper {
     this.isUnnamed = isUnnamed
     this.path = path
     this.#simulator = simulator
-    this.#follower = new RunFollower(simulator)
+    this.#follower = new RunFollower(simulator, run.branches)
     this.#resumedInFile = resumedBeginning(run)
     this.#log = log
     this.#saveId = saveId

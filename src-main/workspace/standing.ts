@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { WorkspaceState } from '#shared/contract/workspace.ts'
 import type { WrittenWorkspace } from '#shared/contract/workspace-requests.ts'
 import { isCourse } from '../simulator/is-course.ts'
+import { isUsed } from '../simulator/is-used.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Keeper } from './keeper.ts'
 import type { OpenedFile } from './open-file.ts'
@@ -59,8 +60,12 @@ export class Standing {
     this.forgetOpening()
   }
 
-  /** What is to be said of how it was opened. */
-  tellOpening({ recovered, lost }: Pick<OpenedFile, 'recovered' | 'lost'>): void {
+  /** It was opened so. What a person did before that, and is kept as a branch, its file does not hold yet. */
+  beginOpened({ run, isSaved, recovered, lost }: OpenedFile, isUnnamed: boolean): void {
+    const known = new Set(run.branches.map(({ id }) => id))
+    const own = this.#simulator.history.recordings().filter(({ beginning }) => !isCourse(beginning))
+    const isMore = own.some((branch) => !known.has(branch.id) && isUsed(branch))
+    this.markSaved(isSaved && !isUnnamed && !isMore ? undefined : null)
     this.recovered = recovered
     this.lost = lost
   }

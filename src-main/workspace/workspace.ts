@@ -58,8 +58,7 @@ export class Workspace {
   keep(path: string, opened: OpenedFile, isUnnamed = false): void {
     this.#keeper = new Keeper(this.#simulator, path, { ...opened, isUnnamed })
     if (isUnnamed) this.#unnamedPath = path
-    this.#standing.markSaved(opened.isSaved && !isUnnamed ? undefined : null)
-    this.#standing.tellOpening(opened)
+    this.#standing.beginOpened(opened, isUnnamed)
     this.#tell()
     this.#flushLater()
   }

@@ -19,21 +19,28 @@ export class RunFollower {
   readonly #simulator: Simulator
   #told: Told
 
-  constructor(simulator: Simulator) {
+  /** `branches`: those that are told already; any other is news. */
+  constructor(simulator: Simulator, branches = simulator.history.recordings()) {
     this.#simulator = simulator
-    this.#told = this.#present()
+    this.#told = { ...this.#present(), branches }
   }
 
   /** Empty when nothing happened. */
   look(): readonly Line[] {
     const [told, now] = [this.#told, this.#present()]
     this.#told = now
-    const isSameRun = now.run === told.run
-    const before = isSameRun ? told.inputs : 0
     return [
-      ...(isSameRun ? [] : this.#anotherRun(told, now)),
-      ...(isSameRun ? inputLines(now.journal, before) : []),
+      ...(now.run === told.run ? this.#sameRun(told, now) : this.#anotherRun(told, now)),
       ...(now.reached === told.reached ? [] : [this.#reached()]),
+    ]
+  }
+
+  #sameRun(told: Told, now: Told): readonly Line[] {
+    const known = new Known(told)
+    return [
+      ...without(now.branches, told.branches).map((branch) => branchLine(branch, known.tell(branch))),
+      ...droppedLines(told, now),
+      ...inputLines(now.journal, told.inputs),
     ]
   }
 
@@ -41,7 +48,6 @@ export class RunFollower {
     const fresh = without(now.branches, told.branches)
     const left = fresh.find((branch) => branch.run === told.run)
     const others = fresh.filter((branch) => branch !== left)
-    const dropped = without(told.branches, now.branches)
     const last = left?.journal ?? told.journal
     const known = new Known(told)
     return [
@@ -49,7 +55,7 @@ export class RunFollower {
       ...(left === undefined ? [] : [leftLine(left)]),
       ...others.map((branch) => branchLine(branch, known.tell(branch))),
       ...beginLines(now, told, last, known.likeOf(now.beginning)),
-      ...dropped.map(({ id }) => ({ kind: 'dropped', id }) as const),
+      ...droppedLines(told, now),
     ]
   }
 
@@ -147,6 +153,10 @@ function branchLine(
     ...(like !== undefined && { like }),
     ...(resumed !== undefined && { isResumed: true }),
   }
+}
+
+function droppedLines(told: Told, now: Told): readonly Line[] {
+  return without(told.branches, now.branches).map(({ id }) => ({ kind: 'dropped', id }))
 }
 
 function without(branches: readonly Branch[], others: readonly Branch[]): readonly Branch[] {

@@ -175,6 +175,23 @@ test('opening another workspace leaves what was not saved with the first', async
   expect((await reopened(path)).simulator.hash()).toBe(hash)
 })
 
+test('what was not saved anywhere when a file is opened is kept beside that one, and is no part of it yet', async () => {
+  const { workspace, path } = await aWorkspace()
+  await workspace.saveAs(path)
+  await workspace.close()
+  const unnamed = await aWorkspace()
+  await unnamed.workspace.keepUnnamed(unnamed.path)
+  name(unnamed.simulator, 'Cleo')
+  const own = unnamed.simulator.hash()
+  await unnamed.workspace.open(path)
+  expect(unnamed.workspace.state().isSaved).toBe(false)
+  await unnamed.workspace.close()
+  const again = await aWorkspace()
+  await again.workspace.open(path)
+  await again.simulator.history.switchTo('branch-1')
+  expect(again.simulator.hash()).toBe(own)
+})
+
 test('opening the file there is goes back to what was saved, and keeps what was not as a branch', async () => {
   const { simulator, workspace, path } = await aWorkspace()
   await workspace.saveAs(path)
