@@ -5,7 +5,8 @@ import type { RuleId } from './rules.ts'
 const codesOf: Readonly<Partial<Record<RuleId, readonly number[]>>> = {
   'session-mode': [80910, 80911],
   partner: [80614],
-  intercept: [80909],
+  intercept: [80908, 80909],
+  callback: [80908],
   'session-expired-before': [80904],
   'known-participant': [80903],
   'out-of-session': [80902, 80905],

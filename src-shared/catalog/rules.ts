@@ -1,5 +1,6 @@
 import type { TraceStep } from '../resources/trace.ts'
 import type { DecisionOf } from './decision.ts'
+import { type ApplicationFacts, applicationRules } from './rules/application-rules.ts'
 import { type CallFacts, callRules } from './rules/call-rules.ts'
 import { type ContactFacts, contactRules } from './rules/contact-rules.ts'
 import { type DeliveryFacts, deliveryRules } from './rules/delivery-rules.ts'
@@ -15,6 +16,7 @@ import { type SessionFacts, sessionRules } from './rules/session-rules.ts'
 /** What each rule looks at, by rule id. */
 export interface RuleFacts
   extends ContactFacts,
+    ApplicationFacts,
     OutOfSessionFacts,
     OptOutFacts,
     DeliveryFacts,
@@ -29,6 +31,7 @@ export type RuleId = keyof RuleFacts
 
 export const rules: RulesOf<RuleFacts> = {
   ...contactRules,
+  ...applicationRules,
   ...outOfSessionRules,
   ...optOutRules,
   ...deliveryRules,
@@ -43,7 +46,8 @@ export const rules: RulesOf<RuleFacts> = {
 /** Puts a stored decision into words. */
 export function tellDecision<R extends RuleId>({ rule: id, facts, passed }: DecisionOf<R>): TraceStep {
   const rule = rules[id]
-  const { remedy, ...words } = rule.tell(facts, passed)
+  const { remedy, warning, ...words } = rule.tell(facts, passed)
   const step = { rule: id, ...words, source: rule.source, passed }
-  return passed || remedy === undefined ? step : { ...step, remedy }
+  if (remedy === undefined || (passed && warning === undefined)) return step
+  return passed && warning !== undefined ? { ...step, remedy, warning } : { ...step, remedy }
 }

@@ -9,7 +9,7 @@ export function packDecisions(decisions: readonly Decision[]): string {
   return JSON.stringify(decisions.map(packDecision))
 }
 
-/** Reads back what `packDecisions` wrote. */
+/** Reads back what `packDecisions` wrote. A fact that was not yet kept then is null. */
 export function unpackDecisions(packed: string): Decision[] {
   return (JSON.parse(packed) as PackedDecision[]).map(unpackDecision)
 }
@@ -24,6 +24,6 @@ function packDecision({ rule, facts, passed }: Decision): PackedDecision {
 function unpackDecision([id, ...values]: PackedDecision): Decision {
   const passed = !id.startsWith('!')
   const rule = (passed ? id : id.slice(1)) as RuleId
-  const facts = Object.fromEntries(rules[rule].order.map((name, index) => [name, values[index]]))
+  const facts = Object.fromEntries(rules[rule].order.map((name, index) => [name, values[index] ?? null]))
   return { rule, facts, passed } as unknown as Decision
 }

@@ -8,8 +8,10 @@ export interface TraceStep {
   /** Address of the public page that the rule comes from. */
   readonly source: string
   readonly passed: boolean
-  /** What would have let it pass; only on a step that did not. */
+  /** What would have let it pass, or what to do about the warning; only on a step that did not pass, or has one. */
   readonly remedy?: string
+  /** Code with which the debugger warns of it; only on a step that passed all the same. */
+  readonly warning?: number
 }
 
 /** Every decision on one contact or refusal, in the order decided. */

@@ -26,6 +26,9 @@ export const ruleProofs: Readonly<Record<RuleId, Proof>> = {
     ],
   },
   intercept: { tests: ['T-123', 'T-125', 'T-126', 'T-127'] },
+  callback: {
+    tests: ['T-160', 'main/engine/webhooks/callbacks › the trace tells each kind of failure of the callback URL once'],
+  },
 
   'previous-session': {
     tests: ['T-139', `${stray} › a text after a session was closed by request is out of session without 80904`],

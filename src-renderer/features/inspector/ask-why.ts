@@ -4,6 +4,7 @@ import { useSelection } from '#renderer/state/selection.ts'
 import { notify } from '#renderer/ui/notify.ts'
 import { barrierOf } from '../mask/journey.ts'
 import { type ContactEntry, type Contacts, useContacts } from '../phones/contacts.ts'
+import { verdictOn } from '../timeline/outcome.ts'
 import { lastRefused, type Refused } from './last-refused.ts'
 import { read } from './read.ts'
 
@@ -11,8 +12,8 @@ import { read } from './read.ts'
 const facts: ReadonlySet<Selection['kind']> = new Set(['session', 'number'])
 
 /**
- * What Why? is asked of: what is selected and was decided, unless something was stopped or refused after step `since`,
- * when it was selected. Else what was stopped or refused last, else the newest text or call.
+ * What Why? is asked of: what is selected and was decided, unless something was stopped, warned of or refused after step
+ * `since`, when it was selected. Else what was that last, else the newest text or call.
  */
 export function whatToExplain(
   selected: Selection | null,
@@ -21,7 +22,7 @@ export function whatToExplain(
   refused: readonly Refused[] = [],
 ): Selection | null {
   const all = [...contacts.values()]
-  const last = lastOf([...stoppedIn(all), ...refused])
+  const last = lastOf([...troubledIn(all), ...refused])
   const isNews = last !== undefined && last.step > since
   if (selected !== null && !facts.has(selected.kind) && !isNews) return selected
   if (last !== undefined) return last.selection
@@ -29,9 +30,9 @@ export function whatToExplain(
   return newest === undefined ? null : contactSelection(newest)
 }
 
-function stoppedIn(contacts: readonly ContactEntry[]): readonly Refused[] {
-  const stopped = contacts.findLast((contact) => barrierOf(contact) !== null)
-  return stopped === undefined ? [] : [{ selection: contactSelection(stopped), step: stopped.step }]
+function troubledIn(contacts: readonly ContactEntry[]): readonly Refused[] {
+  const last = contacts.findLast((contact) => barrierOf(contact) !== null || verdictOn(contact).tone === 'warned')
+  return last === undefined ? [] : [{ selection: contactSelection(last), step: last.step }]
 }
 
 /** Of those of the same step the one that is named last. */

@@ -1,23 +1,29 @@
 import { CircleCheck } from 'lucide-react'
+import { DecisiveStep } from './decisive-step.tsx'
 import { PassedStep } from './passed-step.tsx'
-import { StoppedBy } from './stopped-by.tsx'
 import type { OrderedTrace } from './trace-order.ts'
 import styles from './why.module.css'
 
-/** Decisions in words: the one that ended it first, then what had passed. */
-export function Explanation({ stoppedBy, alsoFailed, passed }: OrderedTrace) {
+/** Decisions in words: the one that ended it first, then warnings, then what had passed. */
+export function Explanation({ stoppedBy, alsoFailed, warned, passed }: OrderedTrace) {
   return (
     <>
-      {stoppedBy === null ? (
+      {stoppedBy !== null && <DecisiveStep step={stoppedBy} title="Stopped here" />}
+      {stoppedBy === null && warned.length === 0 && (
         <p className={styles.allPassed}>
           <CircleCheck size={16} aria-hidden />
           Every rule let it pass.
         </p>
-      ) : (
-        <StoppedBy step={stoppedBy} />
       )}
       {alsoFailed.map((step) => (
-        <StoppedBy key={step.place} step={step} isFurther />
+        <DecisiveStep key={step.place} step={step} title="Also said no" />
+      ))}
+      {warned.map((step) => (
+        <DecisiveStep
+          key={step.place}
+          step={step}
+          title={stoppedBy === null ? 'Let through, with a warning' : 'Warning'}
+        />
       ))}
       {passed.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { ChevronRight, CircleCheck } from 'lucide-react'
+import { ChevronRight, CircleCheck, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { TraceStep } from '#shared/resources/trace.ts'
 import { DocLink } from './doc-link.tsx'
@@ -6,12 +6,16 @@ import { NumbersInText } from './numbers-in-text.tsx'
 import { ruleTitle } from './rule-title.ts'
 import styles from './why.module.css'
 
-/** A rule that said yes: its answer in one line, its reasons on demand. */
+/** A rule that said yes, maybe with a warning: its answer in one line, its reasons on demand. */
 export function PassedStep({ step }: { readonly step: TraceStep }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <li className={styles.step}>
-      <CircleCheck size={15} className={styles.passedIcon} role="img" aria-label="passed" />
+      {step.warning === undefined ? (
+        <CircleCheck size={15} className={styles.passedIcon} role="img" aria-label="passed" />
+      ) : (
+        <TriangleAlert size={15} className={styles.warnedIcon} role="img" aria-label="passed with a warning" />
+      )}
       <div className={styles.stepWords}>
         <button type="button" className={styles.stepTitle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {ruleTitle(step.rule)}

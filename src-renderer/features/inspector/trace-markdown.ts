@@ -9,11 +9,18 @@ export function traceAsMarkdown(title: string, { steps }: Trace): string {
 
 function stepAsMarkdown(step: TraceStep, index: number): string {
   return [
-    `${index + 1}. ${step.passed ? '✓' : '✗'} **${ruleTitle(step.rule)}**`,
+    `${index + 1}. ${markOf(step)} **${ruleTitle(step.rule)}**`,
     `   - Saw: ${plainMarkdown(step.saw)}`,
     `   - Decided: ${plainMarkdown(step.decided)}`,
     `   - Because: ${step.because}`,
-    ...(step.remedy === undefined ? [] : [`   - What would have let it pass: ${step.remedy}`]),
+    ...(step.remedy === undefined
+      ? []
+      : [`   - ${step.passed ? 'What to do' : 'What would have let it pass'}: ${step.remedy}`]),
     `   - Source: <${step.source}>`,
   ].join('\n')
+}
+
+function markOf({ passed, warning }: TraceStep): string {
+  if (!passed) return '✗'
+  return warning === undefined ? '✓' : '⚠'
 }

@@ -10,12 +10,16 @@ export interface OrderedTrace {
   readonly stoppedBy: PlacedStep | null
   /** Other rules that said no, in the order decided. */
   readonly alsoFailed: readonly PlacedStep[]
+  /** In the order decided, also those with a warning. */
   readonly passed: readonly PlacedStep[]
+  /** What went on all the same, though the debugger warns of it. */
+  readonly warned: readonly PlacedStep[]
 }
 
 /** The answer before the story: the first rule that failed, then the others, then what passed. */
 export function orderTrace(steps: readonly TraceStep[]): OrderedTrace {
   const placed = steps.map((step, place) => ({ ...step, place }))
   const [stoppedBy = null, ...alsoFailed] = placed.filter((step) => !step.passed)
-  return { stoppedBy, alsoFailed, passed: placed.filter((step) => step.passed) }
+  const passed = placed.filter((step) => step.passed)
+  return { stoppedBy, alsoFailed, passed, warned: passed.filter((step) => step.warning !== undefined) }
 }

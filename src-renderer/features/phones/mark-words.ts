@@ -1,6 +1,7 @@
+import { verdictOn } from '../timeline/outcome.ts'
 import type { ContactEntry } from './contacts.ts'
 
-/** What the operator reads beside a bubble that did not arrive: 'not forwarded · 80901'. */
+/** What the operator reads beside a bubble that did not arrive, or only with a warning: 'not forwarded · 80901'. */
 export interface Mark {
   readonly words: string
   readonly code: number | null
@@ -22,5 +23,6 @@ export function markOf(entry: ContactEntry): Mark | null {
 
 function afterForwarding(entry: ContactEntry): Mark | null {
   const isLost = entry.kind === 'message' && (entry.state === 'failed' || entry.state === 'undelivered')
-  return isLost ? { words: 'not delivered', code: entry.code } : null
+  if (isLost) return { words: 'not delivered', code: entry.code }
+  return verdictOn(entry).tone === 'warned' ? { words: 'with a warning', code: entry.code } : null
 }

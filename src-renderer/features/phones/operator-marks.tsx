@@ -28,7 +28,7 @@ interface BubbleMark {
   readonly mark: Mark
 }
 
-/** What the operator knows and the phone does not: beside each bubble that went nowhere, why. */
+/** What the operator knows and the phone does not: beside each bubble that went nowhere, or on with a warning, why. */
 export function OperatorMarks({ view, side, isCovered }: OperatorMarksProps) {
   const contacts = useContacts((state) => state.contacts)
   const marks = isCovered ? [] : marksOf(view, contacts)

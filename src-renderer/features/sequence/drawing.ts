@@ -4,7 +4,18 @@ import { type Actor, type Arrow, actorKey, changeText, type Sequence, type Seque
 import { actorName, type Wording } from './wording.ts'
 
 /** What a shape means, which decides its colour. */
-export type Role = 'head' | 'real' | 'masked' | 'system' | 'life' | 'good' | 'bad' | 'waiting' | 'text' | 'soft'
+export type Role =
+  | 'head'
+  | 'real'
+  | 'masked'
+  | 'system'
+  | 'life'
+  | 'good'
+  | 'bad'
+  | 'warned'
+  | 'waiting'
+  | 'text'
+  | 'soft'
 
 export type Shape =
   | {
@@ -143,7 +154,7 @@ function arrowShapes(arrow: Arrow, at: PlaceOf, top: number, words: string): rea
   const { tone } = arrow
   return [
     textShape('text', middle, top + rows.words, 'middle', words),
-    { kind: 'line', role: tone, x1, x2: x2 - gap, y1: y, y2: y, isDashed: tone !== 'good' },
+    { kind: 'line', role: tone, x1, x2: x2 - gap, y1: y, y2: y, isDashed: tone === 'bad' || tone === 'waiting' },
     { kind: 'tip', role: tone, x: x2 - gap / 4, y, toRight },
     ...(arrow.number === null
       ? []

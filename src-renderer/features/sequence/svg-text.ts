@@ -10,6 +10,7 @@ const colors: Record<Role, { readonly line: string; readonly fill: string; reado
   life: { line: '#c6ccd9', fill: 'none', ink: '#171a23' },
   good: { line: '#0c7148', fill: '#0c7148', ink: '#0c7148' },
   bad: { line: '#b3202f', fill: '#b3202f', ink: '#b3202f' },
+  warned: { line: '#934900', fill: '#934900', ink: '#934900' },
   waiting: { line: '#934900', fill: '#934900', ink: '#934900' },
   text: { line: '#171a23', fill: 'none', ink: '#171a23' },
   soft: { line: '#5f6779', fill: 'none', ink: '#5f6779' },

@@ -2,7 +2,8 @@ import type { CallState } from '#shared/machines/call-machine.ts'
 import type { MessageState } from '#shared/machines/message-machine.ts'
 import type { CallEntry, ContactOutcome, MessageEntry } from '#shared/resources/timeline-entry.ts'
 
-export type Tone = 'good' | 'bad' | 'waiting'
+/** `warned`: it went on, and the debugger warns of something about it. */
+export type Tone = 'good' | 'warned' | 'bad' | 'waiting'
 
 /** What became of a message or call, in the words of the operator's side. */
 export interface Verdict {
@@ -52,7 +53,7 @@ export function verdictOn(entry: MessageEntry | CallEntry): Verdict {
     case 'forwarded':
     case 'ringing':
     case 'auto-created':
-      return progressOf(entry, entry.outcome)
+      return withWarning(entry, progressOf(entry, entry.outcome))
     default:
       return { tone: 'bad', word: stopped(entry), detail: endedBecause[entry.outcome] }
   }
@@ -63,6 +64,11 @@ function progressOf(entry: MessageEntry | CallEntry, outcome: ContactOutcome): V
   if (progress === undefined)
     return { tone: 'good', word: outcome === 'auto-created' ? 'session created' : outcome, detail: null }
   return outcome === 'auto-created' ? { ...progress, detail: 'in a session made for it' } : progress
+}
+
+function withWarning({ code }: MessageEntry | CallEntry, verdict: Verdict): Verdict {
+  if (code === null || verdict.tone !== 'good') return verdict
+  return { ...verdict, tone: 'warned', detail: verdict.detail ?? 'with a warning' }
 }
 
 function stopped(entry: MessageEntry | CallEntry): string {

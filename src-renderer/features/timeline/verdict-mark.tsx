@@ -1,8 +1,13 @@
-import { CircleCheck, CircleSlash, Hourglass } from 'lucide-react'
+import { CircleCheck, CircleSlash, Hourglass, TriangleAlert } from 'lucide-react'
 import type { Tone, Verdict } from './outcome.ts'
 import styles from './verdict-mark.module.css'
 
-const icons = { good: CircleCheck, bad: CircleSlash, waiting: Hourglass } as const satisfies Record<Tone, unknown>
+const icons = {
+  good: CircleCheck,
+  warned: TriangleAlert,
+  bad: CircleSlash,
+  waiting: Hourglass,
+} as const satisfies Record<Tone, unknown>
 
 interface VerdictMarkProps {
   readonly verdict: Verdict

@@ -14,8 +14,6 @@ export interface ContactFacts {
   readonly 'session-mode': { readonly mode: SessionMode; readonly kind: ContactKind }
   readonly partner: { readonly person: string; readonly partner: string | null }
   readonly masking: { readonly viewer: string; readonly shown: string }
-  /** `status` is the HTTP status that the intercept URL answered with; null when no answer came. */
-  readonly intercept: { readonly status: number | null }
 }
 
 export const contactRules: RulesOf<ContactFacts> = {
@@ -82,17 +80,6 @@ export const contactRules: RulesOf<ContactFacts> = {
       saw: `The proxy number of ${viewer} in this session is ${shown}.`,
       decided: `${viewer} sees ${shown}, never the real number of the other side.`,
       because: 'Everything reaches participants from their own proxy number, the one that they answer to.',
-    }),
-  },
-  intercept: {
-    title: 'Does your application allow it?',
-    source: pages.webhooks,
-    order: ['status'],
-    tell: ({ status }, passed) => ({
-      saw: status === null ? 'The intercept URL gave no answer.' : `The intercept URL answered ${status}.`,
-      decided: passed ? 'It goes on.' : 'It is blocked (80909).',
-      because: 'Only the answer 403 blocks; any other answer, or none, lets the contact go on.',
-      ...(!passed && { remedy: 'Any answer of the intercept URL but 403.' }),
     }),
   },
 }

@@ -3,8 +3,10 @@ export interface Told {
   readonly saw: string
   readonly decided: string
   readonly because: string
-  /** What would have let it pass; only where it did not. */
+  /** What would have let it pass, or what to do about the warning. */
   readonly remedy?: string
+  /** Code with which the debugger warns of it; only where it went on all the same. */
+  readonly warning?: number
 }
 
 /** A rule that a trace can name. Only its facts are stored; the words are made when somebody reads them. */

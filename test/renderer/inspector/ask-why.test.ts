@@ -27,6 +27,14 @@ test('what was stopped after something was selected is asked about first', () =>
   expect(whatToExplain(selected, 2, contacts)).toEqual(selected)
 })
 
+test('what went through with a warning is asked about before what was stopped earlier', () => {
+  const warned = aMessageEntry({ resourceSid: 'SM4', step: 4, code: 80908 })
+  expect(whatToExplain(null, 0, new Map([...contacts, ['SM4', warned]]))).toEqual({
+    kind: 'contact',
+    resourceSid: 'SM4',
+  })
+})
+
 test('a refusal is asked about like a text that was stopped: the last of both, once it came after the selection', () => {
   const request = { selection: { kind: 'request', id: 4, about: null }, step: 2 } as const
   const action = { selection: { kind: 'refusal', id: 1 }, step: 3.5 } as const

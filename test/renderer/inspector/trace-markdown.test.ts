@@ -21,3 +21,10 @@ test('a trace reads as a list with the questions its rules ask', () => {
    - Source: <https://www.twilio.com/docs/proxy/api/participant>`,
   )
 })
+
+test('a warning has a sign of its own, and says what to do', () => {
+  const steps = [aTraceStep({ warning: 80908, remedy: 'See that it answers.' })]
+  const lines = traceAsMarkdown('Message forwarded', { traceId: 'TR1', outcome: 'forwarded', steps }).split('\n')
+  expect(lines[2]).toBe('1. ⚠ **Who is on the other side?**')
+  expect(lines[6]).toBe('   - What to do: See that it answers.')
+})

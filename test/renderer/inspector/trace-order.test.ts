@@ -11,9 +11,22 @@ test('the first rule that failed comes before what passed', () => {
     stoppedBy: { ...word, place: 1 },
     alsoFailed: [{ ...partner, place: 2 }],
     passed: [{ ...pool, place: 0 }],
+    warned: [],
   })
 })
 
 test('where every rule passed nothing stopped it', () => {
-  expect(orderTrace([pool])).toEqual({ stoppedBy: null, alsoFailed: [], passed: [{ ...pool, place: 0 }] })
+  expect(orderTrace([pool])).toEqual({
+    stoppedBy: null,
+    alsoFailed: [],
+    passed: [{ ...pool, place: 0 }],
+    warned: [],
+  })
+})
+
+test('a rule that passed with a warning is told apart, and keeps its place among what passed', () => {
+  const intercept = aTraceStep({ rule: 'intercept', warning: 80908 })
+  const { stoppedBy, passed, warned } = orderTrace([pool, intercept])
+  expect([stoppedBy, warned]).toEqual([null, [{ ...intercept, place: 1 }]])
+  expect(passed).toHaveLength(2)
 })

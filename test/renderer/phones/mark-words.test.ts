@@ -9,6 +9,10 @@ test('what arrived, or is on its way, has no mark', () => {
   expect(markOf(aCallEntry({ outcome: 'ringing', state: 'busy' }))).toBe(null)
 })
 
+test('what went on with a warning is marked with its code', () => {
+  expect(markOf(aMessageEntry({ code: 80908 }))).toEqual({ words: 'with a warning', code: 80908 })
+})
+
 test('a message that a rule stopped is marked as not forwarded, with its code', () => {
   expect(markOf(aMessageEntry({ outcome: 'dropped-opt-out', code: 80901, state: 'stopped' }))).toEqual({
     words: 'not forwarded',

@@ -6,6 +6,19 @@ test('a message that arrived is forwarded', () => {
   expect(verdictOn(aMessageEntry())).toEqual({ tone: 'good', word: 'forwarded', detail: null })
 })
 
+test('what went on though the debugger warns of it is not simply good', () => {
+  expect(verdictOn(aMessageEntry({ code: 80908 }))).toEqual({
+    tone: 'warned',
+    word: 'forwarded',
+    detail: 'with a warning',
+  })
+  expect(verdictOn(aMessageEntry({ code: 80908, state: 'sent' }))).toMatchObject({
+    tone: 'warned',
+    detail: 'on its way',
+  })
+  expect(verdictOn(aCallEntry({ outcome: 'ringing', state: 'busy', code: 80908 })).tone).toBe('bad')
+})
+
 test('a message that the carrier lost is told apart from one that was not forwarded', () => {
   expect(verdictOn(aMessageEntry({ state: 'undelivered' }))).toEqual({
     tone: 'bad',

@@ -30,9 +30,15 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
   ],
   masking: [[{ viewer: ben, shown: n2 }, true]],
   intercept: [
-    [{ status: 200 }, true],
-    [{ status: null }, true],
-    [{ status: 403 }, false],
+    [{ status: 200, problem: null }, true],
+    [{ status: 500, problem: null }, true],
+    [{ status: null, problem: 'The server refused the connection.' }, true],
+    [{ status: null, problem: null }, true],
+    [{ status: 403, problem: null }, false],
+  ],
+  callback: [
+    [{ status: null, problem: 'No answer came within 15 seconds.' }, true],
+    [{ status: 404, problem: null }, true],
   ],
   'previous-session': [
     [{ session: 'Ride 7', ended: 'api' }, true],

@@ -10,13 +10,15 @@ const samples = (Object.keys(ruleSamples) as RuleId[]).flatMap((rule) =>
 
 describe('every rule tells its decision in whole sentences, and what would have let it pass', () => {
   test.each(samples)('$rule $facts', (decision) => {
-    const { saw, decided, because, remedy, source } = tellDecision(decision)
+    const { saw, decided, because, remedy, source, warning } = tellDecision(decision)
     for (const sentence of [saw, decided, because]) {
       expect(sentence).toMatch(/^[A-Z+0-9].*\.$/)
       expect(sentence).not.toMatch(/undefined|null|NaN/)
     }
     expect(source).toMatch(/^https:\/\/(www|help)\.twilio\.com\//)
-    if (decision.passed) expect(remedy).toBeUndefined()
+    if (warning !== undefined)
+      expect([decision.passed, decided]).toEqual([true, expect.stringContaining(`(${warning})`)])
+    if (decision.passed && warning === undefined) expect(remedy).toBeUndefined()
     else expect(remedy).toMatch(/^[A-Z+].*\.$/)
   })
 })
@@ -27,6 +29,25 @@ test('every rule stores all of its facts', () => {
 
 test('stored decisions are read back as they were', () => {
   expect(unpackDecisions(packDecisions(samples))).toEqual(samples)
+})
+
+test('a fact that was not kept yet when a decision was stored is null', () => {
+  expect(unpackDecisions('[["intercept",200]]')).toEqual([passed('intercept', { status: 200, problem: null })])
+})
+
+test('an intercept URL that cannot be asked is told as a warning, not as consent', () => {
+  expect(tellDecision(passed('intercept', { status: null, problem: 'The server refused the connection.' }))).toEqual({
+    rule: 'intercept',
+    saw: 'The intercept URL was asked in vain. The server refused the connection.',
+    decided: 'It goes on all the same, though your application could not be asked (80908).',
+    because:
+      'Proxy blocks only on the answer 403: while your application is down, late or failing, nothing is blocked.',
+    source: 'https://www.twilio.com/docs/proxy/api/webhooks',
+    passed: true,
+    remedy:
+      'See that the intercept URL can be reached, and answers within 15 seconds: with a 2xx status to let it pass, with 403 to block it.',
+    warning: 80908,
+  })
 })
 
 test('a step is told whole', () => {

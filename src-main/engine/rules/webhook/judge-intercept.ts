@@ -3,7 +3,7 @@ import type { WebhookAnswer } from '#shared/contract/webhook.ts'
 import type { AlertNotice } from '../alert-notice.ts'
 import { addressInWords } from './address-in-words.ts'
 import { callbackError } from './callback-error.ts'
-import { statusOf } from './failed-answer.ts'
+import { factsOf } from './failed-answer.ts'
 
 export interface InterceptVerdict {
   readonly isBlocked: boolean
@@ -13,10 +13,10 @@ export interface InterceptVerdict {
 
 /** Only 403 blocks; any other answer, or none, lets the contact go on unchanged. https://www.twilio.com/docs/proxy/api/webhooks */
 export function judgeIntercept(url: string, answer: WebhookAnswer): InterceptVerdict {
-  const status = statusOf(answer)
-  if (status !== 403) {
-    return { isBlocked: false, alerts: callbackError(url, answer), decision: passed('intercept', { status }) }
+  const facts = factsOf(answer)
+  if (facts.status !== 403) {
+    return { isBlocked: false, alerts: callbackError(url, answer), decision: passed('intercept', facts) }
   }
   const text = `Inbound contact rejected: ${addressInWords(url)} answered 403.`
-  return { isBlocked: true, alerts: [{ code: 80909, text }], decision: failed('intercept', { status }) }
+  return { isBlocked: true, alerts: [{ code: 80909, text }], decision: failed('intercept', facts) }
 }

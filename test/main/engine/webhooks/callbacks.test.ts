@@ -108,6 +108,18 @@ test.each([anAnswer(500), noAnswer])('T-160 a callback that fails leaves 80908 a
   expect(refused(engine, again)).toMatchObject({ code: 'not_found', status: 404 })
 })
 
+test('the trace tells each kind of failure of the callback URL once', () => {
+  const { engine } = aReportedRide()
+  const { traceId } = text(engine, ana, n1)
+  const [first, second, third] = requestsOf(engine, 'callback')
+  answer(engine, anAnswer(200), first?.id)
+  answer(engine, noAnswer, second?.id)
+  answer(engine, noAnswer, third?.id)
+  expect(alertCodes(engine)).toEqual([80908, 80908])
+  const steps = engine.query({ type: 'trace', traceId: traceId ?? '' })?.steps ?? []
+  expect(steps.filter(({ rule }) => rule === 'callback')).toMatchObject([{ passed: true, warning: 80908 }])
+})
+
 test('T-161 resources are named by path, so that each host can put its own origin before', () => {
   const { engine } = aReportedRide()
   const { resourceSid } = dial(engine, ana, n1)

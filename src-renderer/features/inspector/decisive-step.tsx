@@ -1,4 +1,4 @@
-import { CircleSlash, Lightbulb } from 'lucide-react'
+import { CircleSlash, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { TraceStep } from '#shared/resources/trace.ts'
 import { FurtherReading } from './further-reading.tsx'
 import { NumbersInText } from './numbers-in-text.tsx'
@@ -8,14 +8,20 @@ import styles from './why.module.css'
 /** Rules that ask about a number as such, whoever has it. */
 const aboutNumbers: ReadonlySet<string> = new Set(['number-in-pool', 'named-number'])
 
-/** The rule that said no, with what would have made it say yes. */
-export function StoppedBy({ step, isFurther = false }: { readonly step: TraceStep; readonly isFurther?: boolean }) {
+interface DecisiveStepProps {
+  readonly step: TraceStep
+  /** 'Stopped here' */
+  readonly title: string
+}
+
+/** The rule that said no, with what would have made it say yes; or one that warns, with what to do about that. */
+export function DecisiveStep({ step, title }: DecisiveStepProps) {
   const naming = aboutNumbers.has(step.rule) ? 'numbers' : 'people'
   return (
-    <div className={styles.stopped}>
+    <div className={styles.decisive} data-tone={step.passed ? 'warned' : 'bad'}>
       <p className={styles.verdict}>
-        <CircleSlash size={16} aria-hidden />
-        {isFurther ? 'Also said no' : 'Stopped here'}
+        {step.passed ? <TriangleAlert size={16} aria-hidden /> : <CircleSlash size={16} aria-hidden />}
+        {title}
       </p>
       <h4 className={styles.question}>{ruleTitle(step.rule)}</h4>
       <p className={styles.words}>
@@ -31,7 +37,7 @@ export function StoppedBy({ step, isFurther = false }: { readonly step: TraceSte
         <div className={styles.remedy}>
           <Lightbulb size={16} aria-hidden />
           <div>
-            <b>What would have let it pass</b>
+            <b>{step.passed ? 'What to do' : 'What would have let it pass'}</b>
             <p className={styles.words}>
               <NumbersInText text={step.remedy} naming={naming} />
             </p>
