@@ -21,7 +21,7 @@ export const applicationRules: RulesOf<ApplicationFacts> = {
     source: pages.webhooks,
     order: ['status', 'problem'],
     tell: (answer, passed) => {
-      const saw = tellAnswer('The intercept URL', answer)
+      const saw = tellAnswer('The intercept URL', answer, 'asked')
       if (!passed) return { saw, decided: 'It is blocked (80909).', because: onlyNo, remedy: orNo }
       return isSuccess(answer) ? { saw, decided: 'It goes on.', because: onlyNo } : { saw, ...unasked(answer) }
     },
@@ -31,7 +31,7 @@ export const applicationRules: RulesOf<ApplicationFacts> = {
     source: pages.webhooks,
     order: ['status', 'problem'],
     tell: (answer) => ({
-      saw: tellAnswer('The callback URL', answer),
+      saw: tellAnswer('The callback URL', answer, 'told'),
       decided: 'Your application may not know of this (80908).',
       because:
         'The callback URL is only told what has become of it: a failure there stops nothing and changes nothing.',
@@ -56,9 +56,10 @@ function unasked({ status }: Answer): Omit<Told, 'saw'> {
   }
 }
 
-function tellAnswer(url: string, { status, problem }: Answer): string {
+/** `url` names it at the beginning of a sentence. */
+export function tellAnswer(url: string, { status, problem }: Answer, was: 'asked' | 'told'): string {
   if (status !== null) return `${url} answered ${status}.`
-  return problem === null ? `${url} gave no answer.` : `${url} was asked in vain. ${problem}`
+  return problem === null ? `${url} gave no answer.` : `${url} was ${was} in vain. ${problem}`
 }
 
 function isSuccess({ status }: Answer): boolean {

@@ -3,6 +3,7 @@ import type { ClosedReason } from '../../resources/session.ts'
 import { moreInfo } from '../codes.ts'
 import { limits } from '../limits.ts'
 import { pages } from '../pages.ts'
+import { tellAnswer } from './application-rules.ts'
 import type { ContactKind } from './contact-rules.ts'
 import type { RulesOf } from './rule.ts'
 
@@ -14,10 +15,11 @@ export interface OutOfSessionFacts {
   readonly 'known-participant': { readonly from: string; readonly to: string; readonly own: string }
   /** `asked`: the service has an out-of-session URL. */
   readonly 'out-of-session': { readonly kind: ContactKind; readonly asked: boolean }
-  /** `status` is null when no answer came. */
+  /** `status` is null when no answer came; `problem` then says why, as a sentence, where that was kept. */
   readonly 'out-of-session-answer': {
     readonly status: number | null
     readonly use: 'twiml' | 'new-session' | 'nothing' | 'unusable' | 'error'
+    readonly problem: string | null
   }
   /** `before` replies were sent within the window; of the `asked` ones the first `allowed` may be sent. */
   readonly 'reply-limit': {
@@ -85,9 +87,9 @@ export const outOfSessionRules: RulesOf<OutOfSessionFacts> = {
   'out-of-session-answer': {
     title: 'What does your application want?',
     source: pages.outOfSession,
-    order: ['status', 'use'],
-    tell: ({ status, use }) => ({
-      saw: status === null ? 'The out-of-session URL gave no answer.' : `The out-of-session URL answered ${status}.`,
+    order: ['status', 'use', 'problem'],
+    tell: ({ use, ...answer }) => ({
+      saw: tellAnswer('The out-of-session URL', answer, 'asked'),
       ...answers[use],
     }),
   },

@@ -55,11 +55,12 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
     [{ kind: 'call', asked: false }, false],
   ],
   'out-of-session-answer': [
-    [{ status: 200, use: 'twiml' }, true],
-    [{ status: 200, use: 'new-session' }, true],
-    [{ status: 204, use: 'nothing' }, true],
-    [{ status: 200, use: 'unusable' }, false],
-    [{ status: null, use: 'error' }, false],
+    [{ status: 200, use: 'twiml', problem: null }, true],
+    [{ status: 200, use: 'new-session', problem: null }, true],
+    [{ status: 204, use: 'nothing', problem: null }, true],
+    [{ status: 200, use: 'unusable', problem: null }, false],
+    [{ status: 500, use: 'error', problem: null }, false],
+    [{ status: null, use: 'error', problem: 'The server refused the connection.' }, false],
   ],
   twiml: [
     [{ kind: 'message', verbs: 'Message' }, true],

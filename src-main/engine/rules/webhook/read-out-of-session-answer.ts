@@ -5,7 +5,7 @@ import type { WebhookAnswer } from '#shared/contract/webhook.ts'
 import type { AlertNotice } from '../alert-notice.ts'
 import type { TwimlElement } from '../twiml/parse-twiml.ts'
 import { addressInWords } from './address-in-words.ts'
-import { problemOf, statusOf } from './failed-answer.ts'
+import { factsOf, problemOf } from './failed-answer.ts'
 import { type Answered, mediaType, readDocument, tooLargeDocument } from './read-document.ts'
 import { readProposedSession } from './read-proposed-session.ts'
 
@@ -72,5 +72,5 @@ function reading(
   alerts: readonly AlertNotice[] = [],
 ): OutOfSessionReading {
   const decide = use === 'error' || use === 'unusable' ? failed : passed
-  return { instruction, alerts, decision: decide('out-of-session-answer', { status: statusOf(answer), use }) }
+  return { instruction, alerts, decision: decide('out-of-session-answer', { ...factsOf(answer), use }) }
 }

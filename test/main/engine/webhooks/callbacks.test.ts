@@ -116,7 +116,7 @@ test('the trace tells each kind of failure of the callback URL once', () => {
   answer(engine, noAnswer, second?.id)
   answer(engine, noAnswer, third?.id)
   expect(alertCodes(engine)).toEqual([80908, 80908])
-  const steps = engine.query({ type: 'trace', traceId: traceId ?? '' })?.steps ?? []
+  const steps = engine.query({ type: 'trace', traceId })?.steps ?? []
   expect(steps.filter(({ rule }) => rule === 'callback')).toMatchObject([{ passed: true, warning: 80908 }])
 })
 

@@ -146,7 +146,7 @@ test.each([anAnswer(500), anAnswer(404), anAnswer(302), noAnswer])(
     expect(contactNow(ride, resourceSid)?.outcome).toBe('forwarded')
     expect(received(engine, ben)).toEqual([[n2, 'Hi']])
     expect(engine.query({ type: 'alerts', afterSeq: 0, limit: 9 })).toMatchObject([{ code: 80908, traceId }])
-    const trace = engine.query({ type: 'trace', traceId: traceId ?? '' })
+    const trace = engine.query({ type: 'trace', traceId })
     expect(trace?.steps.filter(({ warning }) => warning === 80908).map(({ rule }) => rule)).toEqual(['intercept'])
   },
 )

@@ -166,6 +166,18 @@ test('a reply is not sent to somebody who opted out of that number: 21610', () =
   expect(alertCodes(engine)).toEqual([80901, 21610])
 })
 
+test('the trace says why the out-of-session URL could not be asked', () => {
+  const { engine } = aRideWithStrangers()
+  const { traceId } = text(engine, dan, n1)
+  answer(engine, { kind: 'failed', reason: 'connection', text: 'The server refused the connection.' })
+  expect(engine.query({ type: 'trace', traceId })?.steps.at(-1)).toMatchObject({
+    rule: 'out-of-session-answer',
+    saw: 'The out-of-session URL was asked in vain. The server refused the connection.',
+    decided: 'Nothing goes on (80913).',
+    passed: false,
+  })
+})
+
 test.each<[WebhookAnswer, number[]]>([
   [anAnswer(500), [80913]],
   [anAnswer(302), [80913]],
