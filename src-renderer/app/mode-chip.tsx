@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import type { MouseEvent, ReactNode } from 'react'
-import { clockButton, focusAfter } from '../ui/keep-focus.ts'
+import { clockChoice, focusAfter, phoneOptions } from '../ui/keep-focus.ts'
 import styles from './mode-chips.module.css'
 
 interface ModeChipProps {
@@ -17,14 +17,14 @@ interface ModeChipProps {
 /** One mode the simulator or its window is in, with its way out. */
 export function ModeChip({ icon, children, leaveLabel, onLeave, tone = 'warn' }: ModeChipProps) {
   const leave = (event: MouseEvent) => {
-    focusAfter(event.currentTarget as Element, '[data-mode] button[data-leave]', clockButton)
+    focusAfter(event.currentTarget as Element, phoneOptions, clockChoice)
     onLeave()
   }
   return (
     <span data-mode className={styles.chip} data-tone={tone}>
       {icon}
       {children}
-      <button type="button" data-leave className={styles.leave} aria-label={leaveLabel} onClick={leave}>
+      <button type="button" className={styles.leave} aria-label={leaveLabel} onClick={leave}>
         <X size={13} aria-hidden />
       </button>
     </span>

@@ -57,5 +57,8 @@ export const newSessionButton = 'nav[aria-label="Sessions"] button'
 /** While a scene is on stage. */
 export const nextStepButton = '[aria-label="Scene"] button[aria-label="Next step"]'
 
-/** The clock is always there. */
-export const clockButton = '[role="toolbar"][aria-label="Clock"] button:not([aria-disabled])'
+/** The options of the first phone: who presses Enter once more has opened a menu, and done nothing. */
+export const phoneOptions = '[data-phone] [data-phone-menu]'
+
+/** The clock is always there; of its controls the one that only opens a list, and takes no step of time. */
+export const clockChoice = '[role="toolbar"][aria-label="Clock"] [aria-haspopup]'

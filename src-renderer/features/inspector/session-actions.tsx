@@ -4,7 +4,7 @@ import { act, actionsFor, type SessionAction } from '#renderer/features/sessions
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
-import { clockButton, focusAfter, inspectorHeading, newSessionButton } from '#renderer/ui/keep-focus.ts'
+import { clockChoice, focusAfter, inspectorHeading, newSessionButton } from '#renderer/ui/keep-focus.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import styles from './session-actions.module.css'
 
@@ -41,7 +41,7 @@ export function SessionActions({ session }: { readonly session: SessionView }) {
             size="small"
             icon={<Icon size={14} aria-hidden />}
             onClick={(event) => {
-              focusAfter(event.currentTarget, inspectorHeading, newSessionButton, clockButton)
+              focusAfter(event.currentTarget, inspectorHeading, newSessionButton, clockChoice)
               void act(session, action)
             }}
           >

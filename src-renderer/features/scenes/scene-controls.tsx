@@ -1,6 +1,6 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
-import { clockButton, focusAfter } from '#renderer/ui/keep-focus.ts'
+import { clockChoice, focusAfter } from '#renderer/ui/keep-focus.ts'
 import type { SceneState } from '#shared/contract/scene-state.ts'
 import { ChaptersMenu } from './chapters-menu.tsx'
 import { leaveScene, moveScene, toggleScene, whyNot } from './scene-control.ts'
@@ -16,7 +16,7 @@ export function SceneControls({ scene }: { readonly scene: SceneState }) {
       <IconButton
         label="Leave the scene"
         onClick={(event) => {
-          focusAfter(event.currentTarget, clockButton)
+          focusAfter(event.currentTarget, clockChoice)
           leaveScene()
         }}
       >
