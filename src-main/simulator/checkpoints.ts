@@ -1,7 +1,7 @@
 import type { Command } from '#shared/contract/command.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { EngineImage } from '../engine/engine-image.ts'
-import { type PackedImage, packImage, unpackImage } from './packed-image.ts'
+import { type PackedImage, packImage, unpackImage, type WholeImage } from './packed-image.ts'
 import { thin } from './thin-checkpoints.ts'
 import type { Beginning, Recording } from './world.ts'
 
@@ -28,6 +28,8 @@ export class Checkpoints {
   #dueAt = 0
   #isPacking = false
   #replaysFrom: number | null = null
+  /** The newest one that is whole: to unpack it for each that is packed against it would take longer than packing. */
+  #whole: WholeImage | undefined
   readonly #largestDatabase: number
 
   /** Bytes. Copying a larger one would be felt: from the last checkpoint on, such a run is made again by replaying it. */
@@ -46,8 +48,9 @@ export class Checkpoints {
     if (engine !== this.#engine) this.#follow(beginning, engine)
     if (seq < this.#dueAt || this.#isPacking) return
     this.#dueAt = nextAfter(seq)
-    if (engine.size() > this.#largestDatabase) this.#replaysFrom = this.#checkpoints.at(-1)?.seq ?? 0
-    else await this.#take(seq, beginning, engine)
+    if (engine.size() <= this.#largestDatabase) return this.#take(seq, beginning, engine)
+    this.#replaysFrom = this.#checkpoints.at(-1)?.seq ?? 0
+    this.#whole = undefined
   }
 
   /** One at a time: packing takes a while, in which the run goes on. */
@@ -63,7 +66,10 @@ export class Checkpoints {
   async #pack(engine: Engine): Promise<PackedImage | undefined> {
     this.#isPacking = true
     try {
-      return await packImage(engine.capture(), this.#checkpoints.at(-1)?.image)
+      const image = engine.capture()
+      const packed = await packImage(image, this.#whole)
+      if (packed.base === undefined) this.#whole = { packed, database: image.database }
+      return packed
     } catch {
       return undefined
     } finally {
@@ -75,6 +81,7 @@ export class Checkpoints {
   #follow(beginning: Beginning, engine: Engine): void {
     const recording = { beginning, journal: engine.journal() }
     this.#engine = engine
+    this.#whole = undefined
     this.#replaysFrom = null
     const { seq } = engine.status()
     this.#checkpoints = this.#checkpoints.filter((one) => one.seq <= seq && leadsTo(recording, one))

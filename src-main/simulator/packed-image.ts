@@ -22,13 +22,18 @@ export interface PackedImage {
 
 type Contents = EngineImage | (Omit<EngineImage, 'database'> & { readonly changes: PageChanges })
 
-/** Packs what is other than in the earlier image, or in its base; all, where that is more than half. */
-export async function packImage(image: EngineImage, earlier: PackedImage | undefined): Promise<PackedImage> {
+/** An image that is packed whole, with its database as it was. */
+export interface WholeImage {
+  readonly packed: PackedImage
+  readonly database: Uint8Array
+}
+
+/** Packs what is other than in a whole image; all, where that is more than half or there is none. */
+export function packImage(image: EngineImage, base: WholeImage | undefined): Promise<PackedImage> {
   const { database, ...rest } = image
-  const base = earlier?.base ?? earlier
-  const changes = base && changesFrom((await unpackImage(base)).database, database)
+  const changes = base && changesFrom(base.database, database)
   return changes && changes.pages.length < database.length / 2
-    ? compressed({ ...rest, changes }, base)
+    ? compressed({ ...rest, changes }, base.packed)
     : compressed(image, undefined)
 }
 
