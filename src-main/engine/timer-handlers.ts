@@ -1,6 +1,6 @@
 import { findCall } from '../store/calls.ts'
 import { findWebhook } from '../store/webhooks.ts'
-import { endAlone } from './call/end-alone.ts'
+import { hangUpOn } from './call/end-alone.ts'
 import { continueScript } from './call/script/continue-script.ts'
 import type { Step } from './step.ts'
 import type { DueTimer } from './step-runner.ts'
@@ -35,6 +35,5 @@ export function runTimer(step: Step, timer: DueTimer): void {
 export function giveUpTimer(step: Step, { kind, ref }: DueTimer): void {
   const webhook = kind === 'webhook.respond' ? findWebhook(step.db, ref) : undefined
   if (webhook !== undefined) abandonWebhook(step, webhook)
-  const caller = kind === 'call.script' ? findCall(step.db, ref) : undefined
-  if (caller?.endTime === null) endAlone(step, caller, { heard: 'The call was ended.' })
+  if (kind === 'call.script') hangUpOn(step, findCall(step.db, ref))
 }

@@ -37,6 +37,14 @@ export function endAlone(step: Step, leg: StoredCall, { heard, decision }: LoneE
   showCall(step, ended)
 }
 
+/** What a caller hears whom the platform hangs up on. */
+export const callEnded = 'The call was ended.'
+
+/** The platform hangs up on a lone caller, for nothing says how the call goes on; not if they have hung up. */
+export function hangUpOn(step: Step, leg: StoredCall | undefined): void {
+  if (leg?.endTime === null) endAlone(step, leg, { heard: callEnded })
+}
+
 function conclude(step: Step, entry: CallEntry, isAnswered: boolean, decision: Decision | undefined): void {
   const decisions = findDecisions(step.db, entry.row) ?? []
   const waitedFor = forgetWebhook(step, entry)

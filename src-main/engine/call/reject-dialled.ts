@@ -12,6 +12,7 @@ import { openInteraction } from '../interaction/open-interaction.ts'
 import { nextState } from '../next-state.ts'
 import type { Step } from '../step.ts'
 import { type Dialled, openCallerLeg } from './dialled.ts'
+import { callEnded } from './end-alone.ts'
 import { hearSystem } from './hear.ts'
 import { showCall } from './show-call.ts'
 
@@ -26,7 +27,7 @@ export interface Rejection {
 const endings = {
   busy: { status: 'busy', heard: 'The line is busy.' },
   unavailable: { status: 'failed', heard: 'The number you have dialled is not in service.' },
-  'hung-up': { status: 'completed', heard: 'The call was ended.' },
+  'hung-up': { status: 'completed', heard: callEnded },
 } as const
 
 /** A call that goes nowhere. Inside a session its inbound half is still an interaction. */

@@ -2,7 +2,7 @@ import { type Decision, failed, passed } from '#shared/catalog/decision.ts'
 import { findCallScript } from '../../store/call-scripts.ts'
 import { findCall, type StoredCall, toCall } from '../../store/calls.ts'
 import { findCallRecord } from '../../store/records.ts'
-import { endAlone } from '../call/end-alone.ts'
+import { callEnded, endAlone } from '../call/end-alone.ts'
 import { endCall, secondsTalked } from '../call/end-call.ts'
 import { hearSystem } from '../call/hear.ts'
 import { findLegsUnderWay, type Legs, otherSide, type Side } from '../call/legs.ts'
@@ -18,12 +18,10 @@ export const endCallByRequest: CommandHandler<'call.end'> = (step, { callSid, st
   const legs = findLegsUnderWay(step.db, leg)
   const { answerTime } = legs?.callee ?? leg
   if (status === 'canceled' && answerTime !== null) return { ok: true, value: toCall(leg) }
-  if (legs === undefined) endAlone(step, leg, { heard, decision: ended(secondsTalked(step, leg)) })
+  if (legs === undefined) endAlone(step, leg, { heard: callEnded, decision: ended(secondsTalked(step, leg)) })
   else end(step, legs, heardByOf(step, legs, leg))
   return { ok: true, value: toCall(findCall(step.db, callSid) as StoredCall) }
 }
-
-const heard = 'The call was ended.'
 
 /** Where TwiML dialled somebody, ending their leg lets it go on with the caller. */
 function heardByOf(step: Step, { caller }: Legs, leg: StoredCall): Side {
@@ -33,9 +31,9 @@ function heardByOf(step: Step, { caller }: Legs, leg: StoredCall): Side {
 function end(step: Step, legs: Legs, heardBy: Side): void {
   const seconds = secondsTalked(step, legs.callee)
   const other = legs[otherSide(heardBy)]
-  if (seconds !== null) hearSystem(step, other, heard, legs.entry.sessionSid)
+  if (seconds !== null) hearSystem(step, other, callEnded, legs.entry.sessionSid)
   const event = seconds === null ? 'CANCELED' : 'COMPLETED'
-  endCall(step, legs, { event, decision: ended(seconds), heardBy, heard })
+  endCall(step, legs, { event, decision: ended(seconds), heardBy, heard: callEnded })
 }
 
 function ended(seconds: number | null): Decision {

@@ -3,7 +3,7 @@ import { findCall } from '../../store/calls.ts'
 import { findTimelineEntry, updateTimelineDecision } from '../../store/timeline.ts'
 import type { StoredWebhook } from '../../store/webhooks.ts'
 import { announceEntry } from '../announce-entry.ts'
-import { endAlone } from '../call/end-alone.ts'
+import { hangUpOn } from '../call/end-alone.ts'
 import type { AlertNotice } from '../rules/alert-notice.ts'
 import type { Step } from '../step.ts'
 import { raiseAlerts } from './raise-alerts.ts'
@@ -15,6 +15,5 @@ export function stopTwiml(step: Step, webhook: StoredWebhook, decision: Decision
   if (entry?.kind !== 'message' && entry?.kind !== 'call') return
   updateTimelineDecision(step.db, entry.row, { ...entry, code: alert.code, decisions: [decision] })
   announceEntry(step, entry.row)
-  const leg = entry.kind === 'call' ? findCall(step.db, entry.resourceSid) : undefined
-  if (leg?.endTime === null) endAlone(step, leg, { heard: 'The call was ended.' })
+  if (entry.kind === 'call') hangUpOn(step, findCall(step.db, entry.resourceSid))
 }

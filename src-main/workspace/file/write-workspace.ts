@@ -16,8 +16,9 @@ export function writeWorkspace(sqlite: Sqlite, run: SavedRun, saveId: string): U
   try {
     createWorkspaceTables(db, { applicationId, formatVersion })
     db.begin()
-    const point = resumedBeginning(run)?.resumed
-    insertRun(db, run, { saveId, resumed: point && storeResumePoint(sqlite, point) })
+    const resumed = resumedBeginning(run)
+    const point = resumed?.resumed && storeResumePoint(sqlite, resumed.resumed)
+    insertRun(db, run, { saveId, resumed: point }, point && resumed)
     db.commit()
     const file = db.capture()
     seal(file, saveId)
@@ -29,10 +30,10 @@ export function writeWorkspace(sqlite: Sqlite, run: SavedRun, saveId: string): U
 
 type Particulars = Pick<Facts, 'saveId' | 'resumed'>
 
-function insertRun(db: Database, run: SavedRun, particulars: Particulars): void {
+/** `resumed`: what other rules began and the file tells nevertheless. */
+function insertRun(db: Database, run: SavedRun, particulars: Particulars, resumed: Beginning | undefined): void {
   for (const [name, value] of Object.entries(factsOf(run, particulars))) insertFact(db, name, JSON.stringify(value))
   for (const { seq, at, command } of run.journal) insertInput(db, { seq, at, command: JSON.stringify(command) })
-  const resumed = particulars.resumed && resumedBeginning(run)
   const beginnings = [...new Set([run, ...run.branches].map(({ beginning }) => beginning))]
   for (const branch of run.branches)
     insertBranch(db, storedBranch(branch, beginnings.indexOf(branch.beginning), resumed))
@@ -52,7 +53,6 @@ function factsOf({ beginning, image, clock }: SavedRun, { saveId, resumed }: Par
   }
 }
 
-/** `resumed`: what other rules began and the file tells nevertheless. */
 function storedBranch({ beginning, journal, ...summary }: Branch, number: number, resumed: Beginning | undefined) {
   const isResumed = beginning === resumed
   const isReadOnly = summary.isReadOnly === true || (beginning.resumed !== undefined && !isResumed)

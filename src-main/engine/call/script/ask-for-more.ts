@@ -3,7 +3,7 @@ import type { StoredCall } from '../../../store/calls.ts'
 import { askForTwiml } from '../../contact/ask-for-twiml.ts'
 import { callParams } from '../../rules/webhook/inbound-params.ts'
 import type { Step } from '../../step.ts'
-import { endAlone } from '../end-alone.ts'
+import { hangUpOn } from '../end-alone.ts'
 
 /** Asks another address how a call goes on; nobody hears anything until it has answered. Where it is not asked, the call ends. https://www.twilio.com/docs/voice/twiml/redirect */
 export function askForMore(step: Step, leg: StoredCall, url: string, more: WebhookRequest['params'] = []): void {
@@ -15,5 +15,5 @@ export function askForMore(step: Step, leg: StoredCall, url: string, more: Webho
     timelineRow,
     params: (parties) => [...callParams(sid, parties, 'in-progress'), ...more],
   })
-  if (!isAsked) endAlone(step, leg, { heard: 'The call was ended.' })
+  if (!isAsked) hangUpOn(step, leg)
 }

@@ -1,7 +1,7 @@
 import { findCallScript, upsertCallScript } from '../../../store/call-scripts.ts'
 import { findCall, type StoredCall } from '../../../store/calls.ts'
 import type { Step } from '../../step.ts'
-import { endAlone } from '../end-alone.ts'
+import { hangUpOn } from '../end-alone.ts'
 import { hearSystem } from '../hear.ts'
 import { showCall } from '../show-call.ts'
 import { askForMore } from './ask-for-more.ts'
@@ -36,7 +36,7 @@ export function continueScript(step: Step, callSid: string): void {
       listen(step, leg, action, later)
       break
     default:
-      endAlone(step, leg, { heard: 'The call was ended.' })
+      hangUpOn(step, leg)
   }
 }
 
