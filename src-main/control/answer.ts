@@ -1,6 +1,6 @@
 import type { Context, Handler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { ApiError, Result } from '#shared/contract/result.ts'
+import { type ApiError, ok, type Result } from '#shared/contract/result.ts'
 import { withIsoTimes } from './with-iso-times.ts'
 
 /** Why the control API refuses: a word, an HTTP status and a sentence. */
@@ -12,6 +12,15 @@ export interface ControlError {
 }
 
 export type Answer = Result<unknown, ControlError>
+
+export interface Refusal {
+  readonly ok: false
+  readonly error: ControlError
+}
+
+export function refuse(error: ControlError): Refusal {
+  return { ok: false, error }
+}
 
 /** A route that answers a value as JSON with ISO times, `undefined` with 204, and a refusal with its status. */
 export function answering(route: (context: Context) => Answer | Promise<Answer>): Handler {
@@ -27,13 +36,13 @@ export function sendError(context: Context, { status, ...error }: ControlError):
   return context.json(error, status as ContentfulStatusCode)
 }
 
-export function notFound(what: string): { readonly ok: false; readonly error: ControlError } {
-  return { ok: false, error: { code: 'not_found', status: 404, message: `There is no ${what}.` } }
+export function notFound(what: string): Refusal {
+  return refuse({ code: 'not_found', status: 404, message: `There is no ${what}.` })
 }
 
-/** What the engine answered, formatted; its refusals in this API's words. */
-export function answerOf<Value>(result: Result<Value>, format: (value: Value) => unknown): Answer {
-  return result.ok ? { ok: true, value: format(result.value) } : { ok: false, error: controlError(result.error) }
+/** What the engine answered, formatted or as it is; its refusals in this API's words. */
+export function answerOf<Value>(result: Result<Value>, format: (value: Value) => unknown = (value) => value): Answer {
+  return result.ok ? ok(format(result.value)) : refuse(controlError(result.error))
 }
 
 /** Twilio's numbers are no words, so such a refusal has its number in the details. */

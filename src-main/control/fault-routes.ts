@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { ok } from '#shared/contract/result.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { answering, answerOf, notFound } from './answer.ts'
-import { readCommand } from './read-body.ts'
+import { runCommand } from './run-command.ts'
 
 export function faultRoutes(simulator: Simulator): Hono {
   return new Hono()
@@ -12,10 +12,7 @@ export function faultRoutes(simulator: Simulator): Hono {
     )
     .post(
       '/faults',
-      answering(async (context) => {
-        const command = await readCommand(context, { type: 'fault.add' })
-        return command.ok ? answerOf(simulator.execute(command.value), (fault) => fault) : command
-      }),
+      answering((context) => runCommand(simulator, context, { type: 'fault.add' })),
     )
     .delete(
       '/faults/:id',

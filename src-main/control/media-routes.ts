@@ -2,13 +2,14 @@ import { type Context, Hono } from 'hono'
 import { limits } from '#shared/catalog/limits.ts'
 import { commandSchema } from '#shared/contract/command.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import { type Answer, answering, answerOf } from './answer.ts'
+import { answering, answerOf, refuse } from './answer.ts'
 import { check } from './read-body.ts'
 
-const tooLarge: Answer = {
-  ok: false,
-  error: { code: 'body_too_large', status: 413, message: `A picture may have at most ${limits.mediaBytes} bytes.` },
-}
+const tooLarge = refuse({
+  code: 'body_too_large',
+  status: 413,
+  message: `A picture may have at most ${limits.mediaBytes} bytes.`,
+})
 
 export function mediaRoutes(simulator: Simulator): Hono {
   return new Hono().post(
@@ -17,7 +18,7 @@ export function mediaRoutes(simulator: Simulator): Hono {
       const file = await readFile(context)
       if (file.length > limits.mediaBytes) return tooLarge
       const command = check(commandSchema, { type: 'media.add', base64: file.toString('base64') })
-      return command.ok ? answerOf(simulator.execute(command.value), (media) => media) : command
+      return command.ok ? answerOf(simulator.execute(command.value)) : command
     }),
   )
 }

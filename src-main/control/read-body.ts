@@ -2,10 +2,9 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { type CommandOf, type CommandType, commandSchema } from '#shared/contract/command.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
-import type { ControlError } from './answer.ts'
+import { type ControlError, type Refusal, refuse } from './answer.ts'
 
 type Read<Value> = Result<Value, ControlError>
-type Refusal = { readonly ok: false; readonly error: ControlError }
 type JsonObject = Readonly<Record<string, unknown>>
 
 /** The body as a JSON object, whatever type its sender names; none at all counts as an empty one. */
@@ -14,9 +13,9 @@ export async function readObject(context: Context): Promise<Read<JsonObject>> {
   if (text.trim() === '') return ok({})
   try {
     const value: unknown = JSON.parse(text)
-    return isObject(value) ? ok(value) : refusal('invalid_body', 'The body must be a JSON object.')
+    return isObject(value) ? ok(value) : invalidBody('The body must be a JSON object.')
   } catch (error) {
-    return refusal('invalid_body', `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    return invalidBody(`The body is not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -28,15 +27,18 @@ export async function readBody<Schema extends z.ZodType>(
   return body.ok ? check(schema, body.value) : body
 }
 
+/** The part of a command that the address names. */
+export type NamedCommand<Type extends CommandType> = { readonly type: Type } & Readonly<Record<string, unknown>>
+
 /** The command that the address names and the body completes. */
 export async function readCommand<Type extends CommandType>(
   context: Context,
-  named: { readonly type: Type } & Readonly<Record<string, unknown>>,
+  named: NamedCommand<Type>,
 ): Promise<Read<CommandOf<Type>>> {
   const body = await readObject(context)
   if (!body.ok) return body
   const stray = Object.keys(named).find((field) => field in body.value)
-  if (stray !== undefined) return refusal('invalid_body', `Unrecognized key: "${stray}"`)
+  if (stray !== undefined) return invalidBody(`Unrecognized key: "${stray}"`)
   return check(commandSchema, { ...body.value, ...named }) as Read<CommandOf<Type>>
 }
 
@@ -52,11 +54,11 @@ export function check<Schema extends z.ZodType>(
 function refuseIssues(error: z.ZodError, code: string): Refusal {
   const details = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
   const sentence = details.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ')
-  return { ok: false, error: { code, status: 400, message: sentence, details } }
+  return refuse({ code, status: 400, message: sentence, details })
 }
 
-function refusal(code: string, message: string): Refusal {
-  return { ok: false, error: { code, status: 400, message } }
+function invalidBody(message: string): Refusal {
+  return refuse({ code: 'invalid_body', status: 400, message })
 }
 
 function isObject(value: unknown): value is JsonObject {

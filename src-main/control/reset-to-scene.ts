@@ -8,7 +8,7 @@ import { StagedScene } from '../scenes/on-stage/staged-scene.ts'
 import { type Performance, succeeded } from '../scenes/perform-scene.ts'
 import { maskPeople } from '../scenes/report/mask-people.ts'
 import { isExpectation } from '../scenes/report/transcript.ts'
-import type { ControlError } from './answer.ts'
+import { type ControlError, notFound, refuse } from './answer.ts'
 
 /** How a scene went that a run began with. */
 export interface SceneOutcome {
@@ -26,7 +26,7 @@ export async function resetToScene(
   options: OpeningOptions,
 ): Promise<Result<SceneOutcome, ControlError>> {
   const found = text ?? (await readLibraryScene(id))
-  if (found === null) return refuse({ code: 'not_found', status: 404, message: `There is no scene ${id}.` })
+  if (found === null) return notFound(`scene ${id}`)
   const scene = checkScene(found)
   if (!scene.ok) return refuse(invalid(scene.error))
   const source =
@@ -56,8 +56,4 @@ function invalid(problems: readonly Problem[]): ControlError {
     message: `Line ${line}, column ${column}: ${message}`,
     details: problems,
   }
-}
-
-function refuse(error: ControlError): { readonly ok: false; readonly error: ControlError } {
-  return { ok: false, error }
 }

@@ -37,7 +37,7 @@ export function responderRoutes(simulator: Simulator): Hono {
           ...(contentType !== undefined && { contentType }),
         }
         const command = check(responderSet, change)
-        return command.ok ? answerOf(simulator.execute(command.value), (responder) => responder) : command
+        return command.ok ? answerOf(simulator.execute(command.value)) : command
       }),
     )
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { answering, answerOf } from './answer.ts'
-import { stateOf } from './state.ts'
+import { stateOf } from './state-of.ts'
 
 /** The workspace as a file: to keep it, and to put another in the place of the present run. */
 export function workspaceRoutes(simulator: Simulator, workspace: Workspace): Hono {

@@ -1,19 +1,22 @@
 import { Hono } from 'hono'
 import { ok } from '#shared/contract/result.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import { answering, answerOf, notFound } from './answer.ts'
-import { answerWhenSettled } from './contact.ts'
-import { withPhone } from './known-phone.ts'
+import { answering, notFound } from './answer.ts'
+import { answerWhenSettled } from './answer-when-settled.ts'
 import { pathNumber } from './path-number.ts'
 import { readCommand } from './read-body.ts'
+import { runCommand } from './run-command.ts'
+import { withPhone } from './with-phone.ts'
 
-const commands = new Map([
+type CallAction = 'call.answer' | 'call.decline' | 'call.hangUp' | 'call.say' | 'call.dtmf'
+
+const actions: ReadonlyMap<string, CallAction> = new Map([
   ['answer', 'call.answer'],
   ['decline', 'call.decline'],
   ['hangup', 'call.hangUp'],
   ['say', 'call.say'],
   ['dtmf', 'call.dtmf'],
-] as const)
+])
 
 export function phoneCallRoutes(simulator: Simulator): Hono {
   return new Hono()
@@ -37,13 +40,10 @@ export function phoneCallRoutes(simulator: Simulator): Hono {
       '/:e164/calls/:sid/:action',
       answering(async (context) => {
         const { sid: callSid = '', action = '' } = context.req.param() as Record<string, string>
-        const type = new Map<string, ActionType>(commands).get(action)
+        const type = actions.get(action)
         if (type === undefined)
-          return notFound(`action ${action} of a call; there are ${[...commands.keys()].join(', ')}`)
-        const command = await readCommand(context, { type, phone: pathNumber(context), callSid })
-        return command.ok ? answerOf(simulator.execute(command.value), (call) => call) : command
+          return notFound(`action ${action} of a call; there are ${[...actions.keys()].join(', ')}`)
+        return runCommand(simulator, context, { type, phone: pathNumber(context), callSid })
       }),
     )
 }
-
-type ActionType = 'call.answer' | 'call.decline' | 'call.hangUp' | 'call.say' | 'call.dtmf'

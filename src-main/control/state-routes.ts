@@ -7,6 +7,7 @@ import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { answering } from './answer.ts'
 import { readBody } from './read-body.ts'
+import { stateOf } from './state-of.ts'
 
 const resetBody = z
   .strictObject({
@@ -45,10 +46,4 @@ export function stateRoutes(simulator: Simulator, sceneStage: SceneStage): Hono 
         return scene.ok ? ok({ ...stateOf(simulator), scene: scene.value }) : scene
       }),
     )
-}
-
-export function stateOf(simulator: Simulator) {
-  const counts = simulator.query({ type: 'counts' })
-  const { run, seq } = simulator.status()
-  return { clock: simulator.clock(), seed: simulator.beginning.seed, run, seq, counts }
 }

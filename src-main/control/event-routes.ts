@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { EngineEvent } from '#shared/contract/event.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import { answering, type ControlError, sendError } from './answer.ts'
+import { answering, type ControlError, refuse, sendError } from './answer.ts'
 import { sendEvents } from './event-stream.ts'
 import { check } from './read-body.ts'
 
@@ -44,17 +44,11 @@ function readAfter(simulator: Simulator, given: unknown): Result<number, Control
   const { run, eventSeq } = simulator.status()
   const { after, run: askedRun = run } = query.value
   if (askedRun === run && after <= eventSeq) return ok(after)
-  return {
-    ok: false,
-    error: { code: 'other_run', status: 409, message: `Run ${run} is at event ${eventSeq}. Start over.` },
-  }
+  return refuse({ code: 'other_run', status: 409, message: `Run ${run} is at event ${eventSeq}. Start over.` })
 }
 
 function readEvents(simulator: Simulator, after: number): Result<readonly EngineEvent[], ControlError> {
   const events = simulator.eventsAfter(after)
   if (events !== 'gone') return ok(events)
-  return {
-    ok: false,
-    error: { code: 'events_gone', status: 410, message: 'Events that old are no longer kept. Start over.' },
-  }
+  return refuse({ code: 'events_gone', status: 410, message: 'Events that old are no longer kept. Start over.' })
 }

@@ -6,6 +6,7 @@ import { answering, answerOf, notFound } from './answer.ts'
 import { pathNumber } from './path-number.ts'
 import { readAll } from './read-all.ts'
 import { readCommand } from './read-body.ts'
+import { runCommand } from './run-command.ts'
 
 export function numberRoutes(simulator: Simulator): Hono {
   return new Hono()
@@ -18,10 +19,9 @@ export function numberRoutes(simulator: Simulator): Hono {
     )
     .put(
       '/:e164',
-      answering(async (context) => {
-        const command = await readCommand(context, { type: 'number.set', e164: pathNumber(context) })
-        return command.ok ? answerOf(simulator.execute(command.value), formatNumber) : command
-      }),
+      answering((context) =>
+        runCommand(simulator, context, { type: 'number.set', e164: pathNumber(context) }, formatNumber),
+      ),
     )
     .delete(
       '/:e164',

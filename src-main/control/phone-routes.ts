@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { ok } from '#shared/contract/result.ts'
 import type { Phone } from '#shared/resources/phone.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import { answering, answerOf, notFound } from './answer.ts'
+import { answering, notFound } from './answer.ts'
 import { pathNumber } from './path-number.ts'
-import { check, readCommand } from './read-body.ts'
+import { check } from './read-body.ts'
+import { runCommand } from './run-command.ts'
 
 const listQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(1000).default(1000),
@@ -29,17 +30,15 @@ export function phoneRoutes(simulator: Simulator): Hono {
     )
     .put(
       '/:e164',
-      answering(async (context) => {
-        const command = await readCommand(context, { type: 'phone.set', e164: pathNumber(context) })
-        return command.ok ? answerOf(simulator.execute(command.value), formatPhone) : command
-      }),
+      answering((context) =>
+        runCommand(simulator, context, { type: 'phone.set', e164: pathNumber(context) }, formatPhone),
+      ),
     )
     .delete(
       '/:e164',
-      answering(async (context) => {
-        const command = await readCommand(context, { type: 'phone.remove', e164: pathNumber(context) })
-        return command.ok ? answerOf(simulator.execute(command.value), () => undefined) : command
-      }),
+      answering((context) =>
+        runCommand(simulator, context, { type: 'phone.remove', e164: pathNumber(context) }, () => undefined),
+      ),
     )
 }
 

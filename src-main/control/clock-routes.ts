@@ -36,7 +36,7 @@ export function clockRoutes(simulator: Simulator): Hono {
         if (!body.ok) return body
         const change = check(clockChangeSchema, body.value)
         if (!change.ok) return change
-        return answerOf(await simulator.changeClock(change.value), (clock) => clock)
+        return answerOf(await simulator.changeClock(change.value))
       }),
     )
 }

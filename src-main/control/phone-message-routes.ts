@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import { ok } from '#shared/contract/result.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { answering } from './answer.ts'
-import { answerWhenSettled } from './contact.ts'
-import { withPhone } from './known-phone.ts'
+import { answerWhenSettled } from './answer-when-settled.ts'
 import { pathNumber } from './path-number.ts'
 import { readCommand } from './read-body.ts'
+import { withPhone } from './with-phone.ts'
 
 export function phoneMessageRoutes(simulator: Simulator): Hono {
   return new Hono()

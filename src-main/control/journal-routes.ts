@@ -4,7 +4,7 @@ import { ok } from '#shared/contract/result.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { answering, answerOf } from './answer.ts'
 import { readBody } from './read-body.ts'
-import { stateOf } from './state.ts'
+import { stateOf } from './state-of.ts'
 
 const rewindBody = z.strictObject({ toSeq: z.int().min(0) })
 const switchBody = z.strictObject({ id: z.string().max(64) })

@@ -33,13 +33,12 @@ export function settingsRoutes(simulator: Simulator): Hono {
 function patchAccount(simulator: Simulator, body: unknown) {
   const values = check(accountSettingsPatch, body, 'invalid_setting')
   if (!values.ok) return values
-  return answerOf(simulator.execute({ type: 'settings.set', values: values.value }), (settings) => settings)
+  return answerOf(simulator.execute({ type: 'settings.set', values: values.value }))
 }
 
 function patchService(simulator: Simulator, serviceSid: string, body: unknown) {
   if (simulator.query({ type: 'serviceSettings', serviceSid }) === null) return notFound(`service ${serviceSid}`)
   const values = check(serviceSettingsPatch, body, 'invalid_setting')
   if (!values.ok) return values
-  const command = { type: 'serviceSettings.set', serviceSid, values: values.value } as const
-  return answerOf(simulator.execute(command), (settings) => settings)
+  return answerOf(simulator.execute({ type: 'serviceSettings.set', serviceSid, values: values.value }))
 }
