@@ -27,8 +27,8 @@ export interface RestApiOptions {
   readonly now: () => number
 }
 
-/** One request to an operation, on Node's own request and response. */
-export interface Call extends FoundRoute {
+/** A request whose operation is found, on Node's own request and response. */
+interface RoutedRequest extends FoundRoute {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly target: Target
@@ -37,22 +37,22 @@ export interface Call extends FoundRoute {
 const unauthorized = refuse({ code: 20003, status: 401, message: 'Authenticate' })
 const broken = refuse({ code: 20500, status: 500, message: 'An internal server error has occurred' })
 
-/** Answers calls: credentials, parameters, the operation, its answer as JSON, the log. */
-export function createAnswering(options: RestApiOptions): (call: Call) => void {
+/** Answers requests: credentials, parameters, the operation, its answer as JSON, the log. */
+export function createAnswering(options: RestApiOptions): (routed: RoutedRequest) => void {
   const { simulator, now, requestLog, mostBodyBytes, headers } = options
   const tooLarge = refuse({ code: 20001, status: 413, message: `A body may have at most ${mostBodyBytes} bytes.` })
 
-  async function answer(call: Call): Promise<void> {
-    const { response, target } = call
-    const { method = '' } = call.request
+  async function answer(routed: RoutedRequest): Promise<void> {
+    const { response, target } = routed
+    const { method = '' } = routed.request
     const began = now()
-    const text = method === 'POST' ? await readText(call.request, mostBodyBytes) : ''
+    const text = method === 'POST' ? await readText(routed.request, mostBodyBytes) : ''
     if (text === null) return sendAnswer(response, tooLarge, headers)
     const form = new URLSearchParams(text)
     simulator.catchUp()
     const { now: at } = simulator.status()
     const effect = watchEffect(simulator, method)
-    const result = answerOf(call, options, method, form)
+    const result = answerOf(routed, options, method, form)
     const { run, seq } = simulator.status()
     requestLog.add({
       at,
@@ -68,14 +68,14 @@ export function createAnswering(options: RestApiOptions): (call: Call) => void {
     sendAnswer(response, result, headers)
   }
 
-  function fail({ request, response, target }: Call, error: unknown): void {
+  function fail({ request, response, target }: RoutedRequest, error: unknown): void {
     // The client went away, or was cut off: nobody reads an answer.
     if (request.errored !== null) return
     reportFailure(request.method, target.path, error)
     if (!response.headersSent) sendAnswer(response, broken, headers)
   }
 
-  return (call) => void answer(call).catch((error: unknown) => fail(call, error))
+  return (routed) => void answer(routed).catch((error: unknown) => fail(routed, error))
 }
 
 function outcome(answer: Answer): Pick<LoggedRequest, 'status' | 'code' | 'traceId'> {
@@ -89,7 +89,7 @@ function reportFailure(method: string | undefined, path: string, error: unknown)
 }
 
 function answerOf(
-  { request, target: { path, query, baseUrl }, operation, parts }: Call,
+  { request, target: { path, query, baseUrl }, operation, parts }: RoutedRequest,
   { simulator, accountSid, isAuthorized }: RestApiOptions,
   method: string,
   form: URLSearchParams,

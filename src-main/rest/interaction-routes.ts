@@ -1,10 +1,10 @@
 import { fetched } from './fetched.ts'
-import { findSession } from './find-session.ts'
 import { formatInteraction } from './format/interaction.ts'
 import { listed, mostPerProxyPage } from './listed.ts'
 import { notFound } from './not-found.ts'
 import type { Answer, RestRequest, Route } from './route.ts'
 import { runSilently } from './run.ts'
+import { findSession, sessionInPath } from './session-in-path.ts'
 
 const interactions = '/v1/Services/:ServiceSid/Sessions/:SessionSid/Interactions'
 
@@ -21,7 +21,7 @@ function listInteractions(request: RestRequest): Answer {
     key: 'interactions',
     mostPerPage: mostPerProxyPage,
     read: (token, limit) =>
-      request.simulator.query({ type: 'interactions.page', ...session(request), after: token ?? 0, limit }),
+      request.simulator.query({ type: 'interactions.page', ...sessionInPath(request), after: token ?? 0, limit }),
     format: formatInteraction,
   })
 }
@@ -34,10 +34,6 @@ function deleteInteraction(request: RestRequest): Answer {
   return runSilently(request, { type: 'interaction.delete', ...named(request) })
 }
 
-function session(request: RestRequest) {
-  return { serviceSid: request.part('ServiceSid'), sessionSid: request.part('SessionSid') }
-}
-
 function named(request: RestRequest) {
-  return { ...session(request), interactionSid: request.part('InteractionSid') }
+  return { ...sessionInPath(request), interactionSid: request.part('InteractionSid') }
 }

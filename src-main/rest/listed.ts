@@ -9,12 +9,15 @@ export interface List<Item> {
   /** Name of the array. */
   readonly key: string
   readonly mostPerPage: number
-  /** Of a page that cannot be had; Proxy's own when left out. */
+  readonly read: (token: number | null, limit: number) => Page<Item>
+  readonly format: (item: Item, origin: Origin) => object
+}
+
+interface FilteredList<Item> extends List<Item> {
+  /** Code for a page that cannot be had; Proxy's own when left out. */
   readonly invalid?: InvalidCode
   /** Parameters that choose among the items, and so belong to the address of every page. */
   readonly filters?: readonly string[]
-  readonly read: (token: number | null, limit: number) => Page<Item>
-  readonly format: (item: Item, origin: Origin) => object
 }
 
 /** Proxy never gives more. https://www.twilio.com/docs/proxy/proxy-changelog */
@@ -23,7 +26,7 @@ export const mostPerProxyPage = 100
 /** One page of a list in the envelope of the newer APIs. https://www.twilio.com/docs/usage/twilios-response */
 export function listed<Item>(
   request: RestRequest,
-  { key, mostPerPage, invalid = 80701, filters = [], read, format }: List<Item>,
+  { key, mostPerPage, invalid = 80701, filters = [], read, format }: FilteredList<Item>,
 ): Answer {
   const asked = readPage(request.query, mostPerPage, invalid)
   if (!asked.ok) return asked

@@ -5,6 +5,7 @@ import { listed, mostPerProxyPage } from './listed.ts'
 import { notFound } from './not-found.ts'
 import type { Answer, RestRequest, Route } from './route.ts'
 import { run } from './run.ts'
+import { sessionInPath } from './session-in-path.ts'
 
 const messageInteractions =
   '/v1/Services/:ServiceSid/Sessions/:SessionSid/Participants/:ParticipantSid/MessageInteractions'
@@ -51,9 +52,5 @@ function isMessageTo(interaction: Interaction | null, participantSid: string): b
 }
 
 function participant(request: RestRequest) {
-  return {
-    serviceSid: request.part('ServiceSid'),
-    sessionSid: request.part('SessionSid'),
-    participantSid: request.part('ParticipantSid'),
-  }
+  return { ...sessionInPath(request), participantSid: request.part('ParticipantSid') }
 }

@@ -1,11 +1,11 @@
 import { failOnConflict } from './conflict-parameter.ts'
 import { fetched } from './fetched.ts'
-import { findSession } from './find-session.ts'
 import { formatParticipant } from './format/participant.ts'
 import { listed, mostPerProxyPage } from './listed.ts'
 import { notFound } from './not-found.ts'
 import type { Answer, RestRequest, Route } from './route.ts'
 import { run } from './run.ts'
+import { findSession, sessionInPath } from './session-in-path.ts'
 
 const participants = '/v1/Services/:ServiceSid/Sessions/:SessionSid/Participants'
 
@@ -23,7 +23,7 @@ function listParticipants(request: RestRequest): Answer {
     key: 'participants',
     mostPerPage: mostPerProxyPage,
     read: (token, limit) =>
-      request.simulator.query({ type: 'participants.page', ...session(request), after: token ?? 0, limit }),
+      request.simulator.query({ type: 'participants.page', ...sessionInPath(request), after: token ?? 0, limit }),
     format: formatParticipant,
   })
 }
@@ -32,7 +32,7 @@ function addParticipant(request: RestRequest): Answer {
   const { form } = request
   const command = {
     type: 'participant.add',
-    ...session(request),
+    ...sessionInPath(request),
     identifier: form.filled('Identifier'),
     friendlyName: form.clearable('FriendlyName'),
     proxyIdentifier: form.filled('ProxyIdentifier'),
@@ -50,10 +50,6 @@ function removeParticipant(request: RestRequest): Answer {
   return run(request, { type: 'participant.remove', ...named(request) }, 200, formatParticipant)
 }
 
-function session(request: RestRequest) {
-  return { serviceSid: request.part('ServiceSid'), sessionSid: request.part('SessionSid') }
-}
-
 function named(request: RestRequest) {
-  return { ...session(request), participantSid: request.part('ParticipantSid') }
+  return { ...sessionInPath(request), participantSid: request.part('ParticipantSid') }
 }

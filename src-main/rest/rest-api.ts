@@ -13,7 +13,7 @@ const restPaths = ['/v1/*', '/2010-04-01/*']
 /** Takes a request on if its path belongs to the API, and says whether it did. */
 export type RestApi = (request: IncomingMessage, response: ServerResponse, target: Target) => boolean
 
-/** The Twilio-compatible API, below `/v1` and `/2010-04-01`, on Node's own requests: see `answer-requests.ts`. */
+/** The Twilio-compatible API, below `/v1` and `/2010-04-01`, on Node's own requests and responses. */
 export function createRestApi(options: RestApiOptions): RestApi {
   const answer = createAnswering(options)
   const admitted = createAdmission(options.simulator, options.now)

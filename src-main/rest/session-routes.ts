@@ -7,6 +7,7 @@ import { notFound } from './not-found.ts'
 import { readParticipant } from './participants-parameter.ts'
 import type { Answer, RestRequest, Route } from './route.ts'
 import { run, runSilently } from './run.ts'
+import { sessionInPath } from './session-in-path.ts'
 
 const sessions = '/v1/Services/:ServiceSid/Sessions'
 
@@ -58,7 +59,7 @@ function updateSession(request: RestRequest): Answer {
   const { form } = request
   const command = {
     type: 'session.update',
-    ...named(request),
+    ...sessionInPath(request),
     dateExpiry: form.instant('DateExpiry'),
     ttl: form.integer('Ttl'),
     status: form.filled('Status'),
@@ -68,9 +69,5 @@ function updateSession(request: RestRequest): Answer {
 }
 
 function deleteSession(request: RestRequest): Answer {
-  return runSilently(request, { type: 'session.delete', ...named(request) })
-}
-
-function named(request: RestRequest) {
-  return { serviceSid: request.part('ServiceSid'), sessionSid: request.part('SessionSid') }
+  return runSilently(request, { type: 'session.delete', ...sessionInPath(request) })
 }
