@@ -11,6 +11,6 @@
  *   a form may; one of before 1970 expires like any other.
  * - 6: nobody is given the own number of somebody in the session, nor added where their own is a partner's proxy number; no
  *   character is torn between two segments of a long text; what TwiML says in vain is told; a call ends whose next
- *   TwiML cannot be taken or gone on with.
+ *   TwiML cannot be taken or gone on with; what a callback URL was told of in vain carries the code.
  */
 export const rulesVersion = 6

@@ -8,20 +8,23 @@ import type { Step } from '../step.ts'
 import { raiseAlerts } from './raise-alerts.ts'
 
 /**
- * The callback URL was told, or not: what it was told of stays as it is. The debugger has every failure, the trace each
- * kind of failure once. https://www.twilio.com/docs/errors/80908
+ * The callback URL was told, or not: what it was told of goes on as it did, with a warning. The debugger has every
+ * failure, the trace each kind of failure once. https://www.twilio.com/docs/errors/80908
  */
 export function hearOfCallback(step: Step, webhook: StoredWebhook, answer: WebhookAnswer): void {
-  const alerts = callbackError(webhook.url, answer)
-  if (alerts.length === 0) return
-  raiseAlerts(step, alerts, webhook)
-  tellOnce(step, webhook.timelineRow, passed('callback', factsOf(answer)))
+  const [alert] = callbackError(webhook.url, answer)
+  if (alert === undefined) return
+  raiseAlerts(step, [alert], webhook)
+  warnOnce(step, webhook.timelineRow, alert.code, passed('callback', factsOf(answer)))
 }
 
-function tellOnce(step: Step, timelineRow: number, decision: Decision): void {
+/** A code that the contact has already says more of what became of it. */
+function warnOnce(step: Step, timelineRow: number, code: number, decision: Decision): void {
   const entry = findTimelineEntry(step.db, timelineRow)
   const told = findDecisions(step.db, timelineRow)
   if ((entry?.kind !== 'message' && entry?.kind !== 'call') || told === undefined) return
   if (told.some((other) => JSON.stringify(other) === JSON.stringify(decision))) return
-  updateTimelineProgress(step.db, timelineRow, { state: entry.state, code: entry.code, decision })
+  const warned = { ...entry, code: entry.code ?? code }
+  updateTimelineProgress(step.db, timelineRow, { state: warned.state, code: warned.code, decision })
+  step.emit({ type: 'timeline.entry', entry: warned })
 }

@@ -120,6 +120,29 @@ test('the trace tells each kind of failure of the callback URL once', () => {
   expect(steps.filter(({ rule }) => rule === 'callback')).toMatchObject([{ passed: true, warning: 80908 }])
 })
 
+test('a contact that the callback URL was told of in vain carries 80908, unless another code says what became of it', () => {
+  const { engine } = aReportedRide()
+  const codes = () =>
+    engine
+      .query({ type: 'timeline.rows', search: '', offset: 0, limit: 99 })
+      .items.flatMap((entry) => (entry.kind === 'message' || entry.kind === 'call' ? [entry.code] : []))
+  const before = engine.status().eventSeq
+  text(engine, ana, n1)
+  const [inbound, sent] = requestsOf(engine, 'callback')
+  answer(engine, noAnswer, inbound?.id)
+  expect(codes()).toEqual([80908])
+  const announced = engine.eventsAfter(before)
+  expect(announced === 'gone' ? [] : announced.filter(({ type }) => type === 'timeline.entry').at(-1)).toMatchObject({
+    entry: { code: 80908, state: 'delivered', outcome: 'forwarded' },
+  })
+  answer(engine, anAnswer(500), sent?.id)
+  expect(codes()).toEqual([80908])
+  done<'phone.set'>(engine, { type: 'phone.set', e164: ben, deliver: 'undelivered' })
+  text(engine, ana, n1)
+  answer(engine, noAnswer, requestsOf(engine, 'callback').at(-1)?.id)
+  expect(codes()).toEqual([80908, 30003])
+})
+
 test('T-161 resources are named by path, so that each host can put its own origin before', () => {
   const { engine } = aReportedRide()
   const { resourceSid } = dial(engine, ana, n1)
