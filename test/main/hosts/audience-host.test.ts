@@ -11,7 +11,8 @@ import { aHost } from '#test/support/a-host.ts'
 import { ana, ben, cleo, dan, n1, n2 } from '#test/support/a-service.ts'
 import { run } from '#test/support/a-simulator.ts'
 
-const address = 'https://ana:opensesame@hooks.example/calls'
+/** Answered inside the process: what came over a wire would reach the two windows at any time. */
+const address = 'https://ana:opensesame@responder.test/allow'
 /** Nobody's phone. */
 const stranger = '+4915112345678'
 /** Whose numbers the evening brings. */
