@@ -1,5 +1,5 @@
 import { createControlApp } from '#main/hosts/loopback/control-app.ts'
-import { usualUrl } from '#main/hosts/window-host.ts'
+import { usualUrl } from '#main/hosts/window/window-host.ts'
 import { RequestLog } from '#main/rest/request-log.ts'
 import { routes } from '#main/rest/routes.ts'
 import { SceneStage } from '#main/scenes/on-stage/scene-stage.ts'

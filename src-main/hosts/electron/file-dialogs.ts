@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron'
-import type { FileDialogs } from '../handle-workspace-request.ts'
+import type { FileDialogs } from '../window/handle-workspace-request.ts'
 
 const filters = [
   { name: 'Masquerade workspace', extensions: ['masquerade'] },

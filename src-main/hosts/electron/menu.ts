@@ -1,6 +1,6 @@
 import { app, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { WorkspaceRequest } from '#shared/contract/workspace-requests.ts'
-import type { WindowHost } from '../window-host.ts'
+import type { WindowHost } from '../window/window-host.ts'
 import { openDocumentation } from './navigation.ts'
 
 type Asked = Pick<WindowHost, 'handle'>

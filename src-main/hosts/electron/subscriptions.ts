@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron'
-import type { WindowHost } from '../window-host.ts'
+import type { WindowHost } from '../window/window-host.ts'
 import { channels } from './channels.ts'
 
 /** One page needs one; the rest is room for a window that starts over. */

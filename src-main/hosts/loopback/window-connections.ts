@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type HostFrame, maxRequestFrameBytes, socketProtocol } from '#shared/contract/wire.ts'
-import type { WindowHost } from '../window-host.ts'
+import type { WindowHost } from '../window/window-host.ts'
 import { answerFrame } from './answer-frame.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
 

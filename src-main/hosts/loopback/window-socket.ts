@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { isForAudience, socketPath, tokenOf } from '#shared/contract/wire.ts'
-import type { OperatorHost } from '../window-host.ts'
+import type { OperatorHost } from '../window/window-host.ts'
 import { isSameSecret } from './is-same-secret.ts'
 import { loadOnce } from './load-once.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'

@@ -1,7 +1,7 @@
-import type { RequestLog } from '../rest/request-log.ts'
-import type { BatchReader } from '../simulator/batches.ts'
-import type { RealTime } from '../simulator/real-time.ts'
-import type { DeliveryLog } from '../webhooks/delivery-log.ts'
+import type { RequestLog } from '../../rest/request-log.ts'
+import type { BatchReader } from '../../simulator/batches.ts'
+import type { RealTime } from '../../simulator/real-time.ts'
+import type { DeliveryLog } from '../../webhooks/delivery-log.ts'
 import { followBells } from './follow-bells.ts'
 
 export interface TrafficLogs {

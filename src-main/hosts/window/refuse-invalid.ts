@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refuse } from '#shared/contract/result.ts'
-import { refuseIssue } from '../rest/refuse-issue.ts'
+import { refuseIssue } from '../../rest/refuse-issue.ts'
 
 /** The first thing that is wrong, with its place. */
 export function refuseInvalid(error: z.ZodError) {

@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { WorkspaceRequest } from '#shared/contract/workspace-requests.ts'
-import { setAside } from '../workspace/file/refusals.ts'
-import type { Workspace } from '../workspace/workspace.ts'
+import { setAside } from '../../workspace/file/refusals.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 
 /** How a host asks the person for files. Null is what they chose when they chose none. */
 export interface FileDialogs {

@@ -5,13 +5,13 @@ import type { Batch, Connection, HostRequest } from '#shared/contract/rpc.ts'
 import { isSceneRequest } from '#shared/contract/scene-requests.ts'
 import type { TranscriptFile, TranscriptRequest } from '#shared/contract/transcript-requests.ts'
 import { standInKeys } from '#shared/numbers/stand-in.ts'
-import { readResource } from '../rest/read-resource.ts'
-import type { RequestLog } from '../rest/request-log.ts'
-import type { SceneStage } from '../scenes/on-stage/scene-stage.ts'
-import type { Simulator } from '../simulator/simulator.ts'
-import type { Training } from '../training/training.ts'
-import type { WebhookSender } from '../webhooks/webhook-sender.ts'
-import type { Workspace } from '../workspace/workspace.ts'
+import { readResource } from '../../rest/read-resource.ts'
+import type { RequestLog } from '../../rest/request-log.ts'
+import type { SceneStage } from '../../scenes/on-stage/scene-stage.ts'
+import type { Simulator } from '../../simulator/simulator.ts'
+import type { Training } from '../../training/training.ts'
+import type { WebhookSender } from '../../webhooks/webhook-sender.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import { createAudienceHost } from './audience-host.ts'
 import { followBells } from './follow-bells.ts'
 import { followTraffic } from './follow-traffic.ts'
@@ -120,6 +120,6 @@ async function handle(backstage: Backstage, request: Asked): Promise<Result<unkn
 }
 
 async function tellTranscript(simulator: Simulator, wanted: TranscriptRequest): Promise<Result<TranscriptFile>> {
-  const { writeTranscript } = await import('../workspace/transcript/write-transcript.ts')
+  const { writeTranscript } = await import('../../workspace/transcript/write-transcript.ts')
   return writeTranscript(simulator, wanted)
 }

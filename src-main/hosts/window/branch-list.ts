@@ -1,8 +1,8 @@
 import type { BranchView } from '#shared/contract/branch.ts'
 import type { Command } from '#shared/contract/command.ts'
-import type { JournalEntry } from '../engine/engine.ts'
-import type { History } from '../simulator/history.ts'
-import { isUsed } from '../simulator/is-used.ts'
+import type { JournalEntry } from '../../engine/engine.ts'
+import type { History } from '../../simulator/history.ts'
+import { isUsed } from '../../simulator/is-used.ts'
 
 /** The histories that were left, oldest first, each with what it was and what was done last in it. */
 export function branchList(history: History): readonly BranchView[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { followTraffic } from '#main/hosts/follow-traffic.ts'
+import { followTraffic } from '#main/hosts/window/follow-traffic.ts'
 import { Bell } from '#main/simulator/bell.ts'
 import type { Batch } from '#shared/contract/rpc.ts'
 import { HandTime } from '#test/support/hand-time.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { WindowHost } from '#main/hosts/window-host.ts'
+import type { WindowHost } from '#main/hosts/window/window-host.ts'
 import { applyEvent } from '#renderer/state/apply-event.ts'
 import type { World } from '#renderer/state/mirror.ts'
 import type { Rows } from '#shared/contract/query.ts'

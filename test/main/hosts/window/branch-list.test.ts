@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { branchList } from '#main/hosts/branch-list.ts'
+import { branchList } from '#main/hosts/window/branch-list.ts'
 import { readWorkspace } from '#main/workspace/file/read-workspace.ts'
 import { aSimulator, run } from '#test/support/a-simulator.ts'
 import { aWorkspaceFile, otherSqlite } from '#test/support/a-workspace-file.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refuseRequest } from '#main/hosts/refuse-invalid.ts'
+import { refuseRequest } from '#main/hosts/window/refuse-invalid.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
 
 const session = { serviceSid: `KS${'1'.repeat(32)}`, sessionSid: `KC${'2'.repeat(32)}` }

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { TrainingRequest } from '#shared/contract/training-requests.ts'
-import type { Training } from '../training/training.ts'
+import type { Training } from '../../training/training.ts'
 
 /** What a window asks of its training. */
 export async function handleTrainingRequest(training: Training, request: TrainingRequest): Promise<Result<unknown>> {

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { HostRequest } from '#shared/contract/rpc.ts'
-import type { History } from '../simulator/history.ts'
+import type { History } from '../../simulator/history.ts'
 import { branchList } from './branch-list.ts'
 
 type HistoryRequest = Extract<HostRequest, { readonly method: 'rewind' | 'stepBack' | 'branches' | 'switchBranch' }>
