@@ -40,13 +40,13 @@ export function notFound(what: string): Refusal {
   return refuse({ code: 'not_found', status: 404, message: `There is no ${what}.` })
 }
 
-/** What the engine answered, formatted or as it is; its refusals in this API's words. */
+/** What the engine answered, formatted or as it is. */
 export function answerOf<Value>(result: Result<Value>, format: (value: Value) => unknown = (value) => value): Answer {
   return result.ok ? ok(format(result.value)) : refuse(controlError(result.error))
 }
 
-/** Twilio's numbers are no words, so such a refusal has its number in the details. */
-function controlError({ code, status, message, parameter, traceId }: ApiError): ControlError {
+/** A refusal in this API's words. Twilio's numbers are none, so one that has a number has it in the details. */
+export function controlError({ code, status, message, parameter, traceId }: ApiError): ControlError {
   const details = {
     ...(typeof code === 'number' && { twilioCode: code }),
     ...(parameter !== undefined && { parameter }),

@@ -5,7 +5,6 @@ import type { Simulator } from '../simulator/simulator.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { alertRoutes } from './alert-routes.ts'
-import { sendError } from './answer.ts'
 import { clockRoutes } from './clock-routes.ts'
 import { eventRoutes } from './event-routes.ts'
 import { faultRoutes } from './fault-routes.ts'
@@ -57,11 +56,4 @@ export function createControlApi({ simulator, sceneStage, requestLog, webhooks, 
     .route('/', workspaceRoutes(simulator, workspace))
     .route('/webhooks', webhookRoutes(webhooks))
     .route('/responders', responderRoutes(simulator))
-    .all('*', (context) =>
-      sendError(context, {
-        code: 'not_found',
-        status: 404,
-        message: `There is no ${context.req.method} ${context.req.path}.`,
-      }),
-    )
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { e164, text } from '#shared/contract/fields.ts'
 import { transcriptFormats } from '#shared/contract/transcript-requests.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import { sendError } from './answer.ts'
+import { controlError, sendError } from './answer.ts'
 import { check } from './read-body.ts'
 
 const asked = z
@@ -30,7 +30,7 @@ export function transcriptRoutes(simulator: Simulator): Hono {
       phone,
       realNumbers: realNumbers === 'true',
     })
-    if (!file.ok) return sendError(context, { ...file.error, code: String(file.error.code) })
+    if (!file.ok) return sendError(context, controlError(file.error))
     return context.body(file.value.text, 200, { 'content-type': file.value.type })
   })
 }

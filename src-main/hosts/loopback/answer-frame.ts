@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Result, refuse } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
 import { type AnswerFrame, requestFrameSchema, usualFrameLength } from '#shared/contract/wire.ts'
-import { failed } from '../window/failed.ts'
+import { failed } from '../failed.ts'
 import { refuseInvalid, refuseRequest } from '../window/refuse-invalid.ts'
 import type { WindowHost } from '../window/window-host.ts'
 

@@ -3,10 +3,11 @@ import { getRequestListener } from '@hono/node-server'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { limits } from '#shared/catalog/limits.ts'
 import { windowFilePath } from '#shared/contract/workspace-requests.ts'
-import { sendError } from '../../control/answer.ts'
+import { controlError, notFound, sendError } from '../../control/answer.ts'
 import { type Controlled, createControlApi } from '../../control/control-api.ts'
 import { loggedPath } from '../../rest/logged-path.ts'
 import { answerHeaders } from '../answer-headers.ts'
+import { failed } from '../failed.ts'
 import { basicAuth, type CredentialsCheck } from './basic-auth.ts'
 import { limitBody, usualBodyBytes } from './limit-body.ts'
 import { bearerAuth, createWindowFiles } from './window-files.ts'
@@ -39,21 +40,11 @@ export function createControlApp({ isAuthorized, windowToken, ...controlled }: C
   app.use(limitBody(mostBodyBytes, tooLarge))
   app.route('/simulator/v1', createControlApi(controlled))
   app.route('/', createWindowFiles(controlled.workspace))
-  app.notFound((context) =>
-    sendError(context, {
-      code: 'not_found',
-      status: 404,
-      message: `There is no ${context.req.method} ${context.req.path}.`,
-    }),
-  )
+  app.notFound((context) => sendError(context, notFound(`${context.req.method} ${context.req.path}`).error))
   app.onError((error, context) => {
     if (isBrokenOff(error)) return context.body(null, 400)
     console.error(`${context.req.method} ${loggedPath(context.req.path)} failed:`, error)
-    return sendError(context, {
-      code: 'internal_error',
-      status: 500,
-      message: 'Something went wrong inside Masquerade.',
-    })
+    return sendError(context, controlError(failed.error))
   })
   return app
 }

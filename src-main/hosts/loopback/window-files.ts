@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { markHeader, windowFilePath } from '#shared/contract/workspace-requests.ts'
-import { sendError } from '../../control/answer.ts'
+import { controlError, sendError } from '../../control/answer.ts'
 import { sendWorkspace } from '../../control/workspace-routes.ts'
 import { setAside } from '../../workspace/file/refusals.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
@@ -11,7 +11,7 @@ export function createWindowFiles(workspace: Workspace): Hono {
   return new Hono()
     .post(windowFilePath, async (context) => {
       const name = fileName(context.req.query('name'))
-      if (workspace.state().isSetAside) return sendError(context, { ...setAside.error, code: 'set_aside' })
+      if (workspace.state().isSetAside) return sendError(context, controlError(setAside.error))
       const { file, mark } = await workspace.bytes()
       context.header(markHeader, mark)
       return sendWorkspace(context, file, name)
