@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { type CommandOf, type CommandType, commandSchema } from '#shared/contract/command.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
+import { messageOf } from '#shared/contract/thrown.ts'
 import { type ControlError, type Refusal, refuse } from './answer.ts'
 
 type Read<Value> = Result<Value, ControlError>
@@ -15,7 +16,7 @@ export async function readObject(context: Context): Promise<Read<JsonObject>> {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? ok(value) : invalidBody('The body must be a JSON object.')
   } catch (error) {
-    return invalidBody(`The body is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    return invalidBody(`The body is not JSON: ${messageOf(error)}`)
   }
 }
 

@@ -41,5 +41,5 @@ function formatDelivery({ id, kind, url, at, fields, signature, durationMs, answ
 }
 
 function paramsOf(fields: readonly FormField[]) {
-  return loggedParameters(new URLSearchParams(fields.map(([name, value]) => [name, value] as [string, string])))
+  return loggedParameters(new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])))
 }

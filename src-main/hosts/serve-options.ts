@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { isoTime } from '#shared/contract/iso-time.ts'
+import { ok, type Result } from '#shared/contract/result.ts'
+import { messageOf } from '#shared/contract/thrown.ts'
 import type { ClockSetting } from '../simulator/clock-driver.ts'
 
 /** Every option of `serve` takes a text, except `--empty`. */
@@ -41,18 +43,14 @@ const schema = z.object({
 
 export type ServeOptions = z.output<typeof schema>
 
-export type ParsedOptions =
-  | { readonly ok: true; readonly options: ServeOptions }
-  | { readonly ok: false; readonly message: string }
-
-/** Reads the options of `serve`. Of a repeated one the last counts. */
-export function parseServeOptions(args: readonly string[]): ParsedOptions {
+/** Reads the options of `serve`, or says what is wrong with them. Of a repeated one the last counts. */
+export function parseServeOptions(args: readonly string[]): Result<ServeOptions, string> {
   try {
     const { values } = parseArgs({ args: [...args], options: serveOptions, strict: true, allowPositionals: false })
     const parsed = schema.safeParse(values)
-    return parsed.success ? { ok: true, options: parsed.data } : { ok: false, message: describe(parsed.error) }
+    return parsed.success ? ok(parsed.data) : { ok: false, error: describe(parsed.error) }
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) }
+    return { ok: false, error: messageOf(error) }
   }
 }
 

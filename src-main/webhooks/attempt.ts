@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net'
 import { Client, type Dispatcher, errors } from 'undici'
 import { limits } from '#shared/catalog/limits.ts'
+import { codeOf } from '#shared/contract/thrown.ts'
 import type { ConnectionOverrides } from '../engine/rules/webhook/connection-overrides.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
 import { Watch } from './watch.ts'
@@ -95,7 +96,7 @@ function silent(ms: number): DeliveryFailure {
 function failureOf(error: unknown, isConnected: boolean, origin: string): DeliveryFailure {
   if (error instanceof DeliveryFailure) return error
   if (isConnected) return brokenOff(error)
-  if (error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED') {
+  if (codeOf(error) === 'ECONNREFUSED') {
     return new DeliveryFailure('connection', 'The server refused the connection.', 'ct')
   }
   const kind = origin.startsWith('https:') ? 'secure connection' : 'connection'

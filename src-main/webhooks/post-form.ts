@@ -16,7 +16,7 @@ export interface Posting {
 export async function postForm({ url, fields, signature }: Departure, posting: Posting): Promise<WebhookAnswer> {
   const address = readAddress(url)
   if (address === null) return { kind: 'failed', reason: 'forbidden', text: 'The address is not valid.' }
-  const body = new URLSearchParams(fields.map(([name, value]) => [name, value] as [string, string])).toString()
+  const body = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString()
   const headers = {
     Accept: '*/*',
     'Accept-Encoding': 'identity',

@@ -1,3 +1,4 @@
+import { codeOf } from '#shared/contract/thrown.ts'
 import { terminalText } from '#shared/exports/terminal-text.ts'
 import { InvalidSceneFile } from '../../scenes/file/invalid-scene-file.ts'
 import { InvalidWorkspaceFile } from '../invalid-workspace-file.ts'
@@ -18,18 +19,18 @@ export async function runProgram([command, ...args]: readonly string[]): Promise
 
 async function runServe(given: readonly string[]): Promise<void> {
   const parsed = parseServeOptions(given)
-  if (!parsed.ok) return fail(`${parsed.message}\n${usage}`, 2)
+  if (!parsed.ok) return fail(`${parsed.error}\n${usage}`, 2)
   let serving: Serving | null = null
   onEnding(process, async () => (await serving?.close()) ?? true)
-  serving = await start(parsed.options)
+  serving = await start(parsed.value)
   if (serving !== null) process.stdout.write(`${serving.readyLine}\n`)
 }
 
 async function scenario(given: readonly string[]): Promise<void> {
   const parsed = parseScenarioOptions(given)
-  if (!parsed.ok) return fail(`${parsed.message}\n${scenarioUsage}`, 2)
+  if (!parsed.ok) return fail(`${parsed.error}\n${scenarioUsage}`, 2)
   const { runScenario } = await import('./scenario.ts')
-  process.exitCode = await runScenario(parsed.options, {
+  process.exitCode = await runScenario(parsed.value, {
     say: (text) => console.log(terminalText(text)),
     complain: (text) => console.error(terminalText(text)),
   })
@@ -50,12 +51,13 @@ async function start(options: ServeOptions): Promise<Serving | null> {
   }
 }
 
+const portTroubles = new Map([
+  ['EADDRINUSE', 'is in use'],
+  ['EACCES', 'may not be opened'],
+])
+
 function portTrouble(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return new Map([
-    ['EADDRINUSE', 'is in use'],
-    ['EACCES', 'may not be opened'],
-  ]).get(code)
+  return portTroubles.get(codeOf(error) ?? '')
 }
 
 function fail(message: string, exitCode: 1 | 2): void {

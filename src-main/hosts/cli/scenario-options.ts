@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { ok, type Result } from '#shared/contract/result.ts'
+import { messageOf } from '#shared/contract/thrown.ts'
 
 export interface ScenarioOptions {
   readonly action: 'run' | 'check'
@@ -10,12 +12,8 @@ export interface ScenarioOptions {
 export const scenarioUsage =
   'Usage: scenario run FILE… [--seed N] [--report json=PATH] [--report junit=PATH]\n       scenario check FILE…'
 
-export type ParsedScenarioOptions =
-  | { readonly ok: true; readonly options: ScenarioOptions }
-  | { readonly ok: false; readonly message: string }
-
-/** Reads the options of `scenario`. Of a repeated seed the last counts; reports add up. */
-export function parseScenarioOptions(args: readonly string[]): ParsedScenarioOptions {
+/** Reads the options of `scenario`, or says what is wrong with them. Of a repeated seed the last counts; reports add up. */
+export function parseScenarioOptions(args: readonly string[]): Result<ScenarioOptions, string> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -25,7 +23,7 @@ export function parseScenarioOptions(args: readonly string[]): ParsedScenarioOpt
     })
     return readOptions(positionals, values.seed, values.report ?? [])
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error))
+    return refuse(messageOf(error))
   }
 }
 
@@ -33,7 +31,7 @@ function readOptions(
   [action, ...files]: readonly string[],
   seed: string | undefined,
   given: readonly string[],
-): ParsedScenarioOptions {
+): Result<ScenarioOptions, string> {
   if (action !== 'run' && action !== 'check') return refuse('Expected run or check.')
   if (files.length === 0) return refuse('Expected the name of a scene file.')
   if (action === 'check' && (seed !== undefined || given.length > 0)) return refuse('check takes no options.')
@@ -46,9 +44,9 @@ function readOptions(
     return [{ format, path } as const]
   })
   if (reports.length < given.length) return refuse('--report must be json=PATH or junit=PATH')
-  return { ok: true, options: { action, files, seed: seed === undefined ? null : Number(seed), reports } }
+  return ok({ action, files, seed: seed === undefined ? null : Number(seed), reports })
 }
 
-function refuse(message: string): ParsedScenarioOptions {
-  return { ok: false, message }
+function refuse(message: string): Result<never, string> {
+  return { ok: false, error: message }
 }

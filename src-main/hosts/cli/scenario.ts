@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { messageOf } from '#shared/contract/thrown.ts'
 import { problemInWords } from '../../scenes/file/problem.ts'
 import { readSceneFile } from '../../scenes/file/read-scene-file.ts'
 import { performScene, succeeded } from '../../scenes/perform-scene.ts'
@@ -50,7 +51,7 @@ async function writeReports(
     }
     return true
   } catch (error) {
-    output.complain(`The report cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+    output.complain(`The report cannot be written: ${messageOf(error)}`)
     return false
   }
 }

@@ -1,19 +1,16 @@
 import { parseArgs } from 'node:util'
+import { ok, type Result } from '#shared/contract/result.ts'
 import { parseServeOptions, type ServeOptions, serveOptions } from '../serve-options.ts'
 
 /** The options of `serve`, and the app's own: to leave the port closed. */
 export type AppOptions = ServeOptions & { readonly isPortClosed: boolean }
 
-export type ParsedAppOptions =
-  | { readonly ok: true; readonly options: AppOptions }
-  | { readonly ok: false; readonly message: string }
-
 /** Reads the command line of the app. A packaged one is also given switches of Chromium and of the system, which are not ours to judge. */
-export function readAppOptions(argv: readonly string[], isPackaged: boolean): ParsedAppOptions {
+export function readAppOptions(argv: readonly string[], isPackaged: boolean): Result<AppOptions, string> {
   const given = isPackaged ? knownAmong(argv.slice(1)) : afterAppDirectory(argv)
   const isPortClosed = given.includes(noPort)
   const parsed = parseServeOptions(given.filter((argument) => argument !== noPort))
-  return parsed.ok ? { ok: true, options: { ...parsed.options, isPortClosed } } : parsed
+  return parsed.ok ? ok({ ...parsed.value, isPortClosed }) : parsed
 }
 
 const noPort = '--no-port'

@@ -26,13 +26,13 @@ app.on('will-quit', (event) => {
 
 const parsed = readAppOptions(process.argv, app.isPackaged)
 if (!parsed.ok) {
-  console.error(parsed.message)
+  console.error(parsed.error)
   app.exit(2)
 } else if (isFirstInstance(() => desktop?.showWindow())) {
   app
     .whenReady()
     .then(async () => {
-      desktop = await startDesktop(parsed.options)
+      desktop = await startDesktop(parsed.value)
     })
     .catch(giveUp)
 } else {

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron'
+import { messageOf } from '#shared/contract/thrown.ts'
 
 /** A page that dies or hangs: says so and offers a fresh one. The simulation itself runs in main and is not touched. */
 export function watchPage(window: BrowserWindow): void {
@@ -31,6 +32,6 @@ async function ask(window: BrowserWindow, message: string, detail: string, other
 
 /** Says in words why there will be no app, and ends. */
 export function giveUp(error: unknown): void {
-  dialog.showErrorBox('Masquerade could not start', error instanceof Error ? error.message : String(error))
+  dialog.showErrorBox('Masquerade could not start', messageOf(error))
   app.exit(1)
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '#shared/contract/thrown.ts'
 import { type LoopbackHost, type LoopbackHostOptions, startLoopbackHost } from '../loopback/start-loopback-host.ts'
 
 /** Ports that are tried after the first; then any free one is taken. */
@@ -18,5 +19,6 @@ export async function openPort(options: Omit<LoopbackHostOptions, 'port'>, first
 }
 
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+  const code = codeOf(error)
+  return code === 'EADDRINUSE' || code === 'EACCES'
 }

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { limits } from '#shared/catalog/limits.ts'
+import { codeOf } from '#shared/contract/thrown.ts'
 import { windowFilePath } from '#shared/contract/workspace-requests.ts'
 import { controlError, notFound, sendError } from '../../control/answer.ts'
 import { type Controlled, createControlApi } from '../../control/control-api.ts'
@@ -51,7 +52,7 @@ export function createControlApp({ isAuthorized, windowToken, ...controlled }: C
 
 /** The client went away, or was cut off, before its request was complete: nobody reads an answer. */
 function isBrokenOff(error: Error): boolean {
-  return 'code' in error && error.code === 'ECONNRESET'
+  return codeOf(error) === 'ECONNRESET'
 }
 
 function tooLarge(context: Context): Response {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Result } from '#shared/contract/result.ts'
+import { codeOf } from '#shared/contract/thrown.ts'
 import { checkScene } from '../check-scene.ts'
 import type { Scene } from '../scene.ts'
 import { fileLimits } from './file-limits.ts'
@@ -10,8 +11,9 @@ export async function readSceneFile(path: string): Promise<Result<Scene, readonl
   try {
     return checkScene(await readBeginning(path))
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return { ok: false, error: [{ line: 1, column: 1, message: `The file cannot be read (${String(error.code)}).` }] }
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    return { ok: false, error: [{ line: 1, column: 1, message: `The file cannot be read (${code}).` }] }
   }
 }
 

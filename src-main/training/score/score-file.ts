@@ -1,4 +1,5 @@
 import { readFile, rename } from 'node:fs/promises'
+import { codeOf } from '#shared/contract/thrown.ts'
 import { freeName } from '../../workspace/disk/free-name.ts'
 import { refuseDisk } from '../../workspace/disk/trouble.ts'
 import { removeParts, writeWhole } from '../../workspace/disk/write-whole.ts'
@@ -71,7 +72,7 @@ async function readText(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (codeOf(error) === 'ENOENT') return null
     throw error
   }
 }

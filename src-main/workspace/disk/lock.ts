@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import { codeOf } from '#shared/contract/thrown.ts'
 import { processMark } from './process-mark.ts'
 
 /**
@@ -32,7 +33,7 @@ async function writeLock(path: string): Promise<boolean> {
     await writeFile(lockPath(path), mark == null ? String(process.pid) : `${process.pid} ${mark}`, { flag: 'wx' })
     return true
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'EEXIST')
+    return codeOf(error) !== 'EEXIST'
   }
 }
 
@@ -47,7 +48,7 @@ function answersSignals(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

@@ -1,8 +1,9 @@
 import { refuse } from '#shared/contract/result.ts'
+import { codeOf } from '#shared/contract/thrown.ts'
 
 /** What a disk refused, in words that say what to do; anything else is a bug and is thrown again. */
 function diskTrouble(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error) ?? ''
   const words = known.get(code)
   if (words !== undefined) return words
   if (/^E[A-Z0-9]+$/.test(code)) return `the disk refused it (${code})`

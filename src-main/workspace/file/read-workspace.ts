@@ -1,4 +1,5 @@
 import { ok, type Result } from '#shared/contract/result.ts'
+import { messageOf } from '#shared/contract/thrown.ts'
 import type { JournalEntry } from '../../engine/engine.ts'
 import { rulesVersion } from '../../engine/rules-version.ts'
 import type { SavedRun } from '../../simulator/saved-run.ts'
@@ -34,7 +35,7 @@ export function readWorkspace(sqlite: Sqlite, file: Uint8Array): Result<OpenedWo
     db = reopenDatabase(sqlite, file)
     return readDatabase(sqlite, db, file)
   } catch (error) {
-    return damagedWorkspace(error instanceof Error ? error.message : String(error))
+    return damagedWorkspace(messageOf(error))
   } finally {
     db?.close()
   }

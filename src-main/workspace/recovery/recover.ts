@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import { messageOf } from '#shared/contract/thrown.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { replay } from '../../engine/replay.ts'
 import { createRunEngine, restoreRunEngine } from '../../simulator/run-engine.ts'
@@ -19,7 +20,7 @@ export function recover(sqlite: Sqlite, saved: SavedRun, lines: readonly Line[])
     const { beginning, branches, clock } = told
     return ok({ beginning, journal: [...engine.journal()], branches, clock, image: engine.capture() })
   } catch (error) {
-    return cannotRecover(error instanceof Error ? error.message : String(error))
+    return cannotRecover(messageOf(error))
   } finally {
     engine.close()
   }

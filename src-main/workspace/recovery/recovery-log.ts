@@ -1,4 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises'
+import { codeOf } from '#shared/contract/thrown.ts'
 import { freeName } from '../disk/free-name.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { encodeLine, type Line } from './line.ts'
@@ -89,6 +90,6 @@ async function writeAll(file: FileHandle, bytes: Buffer, position: number): Prom
 }
 
 function ifMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+  if (codeOf(error) === 'ENOENT') return null
   throw error
 }

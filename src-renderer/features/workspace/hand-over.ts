@@ -2,6 +2,7 @@ import { reportWritten } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { saveFile } from '#renderer/ui/save-file.ts'
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import { messageOf } from '#shared/contract/thrown.ts'
 import { fetchWorkspace } from './transfer.ts'
 
 interface Writable {
@@ -48,7 +49,7 @@ export async function handOver(
     return refuse({
       code: 'disk_trouble',
       status: 507,
-      message: error instanceof Error ? error.message : String(error),
+      message: messageOf(error),
     })
   }
 }

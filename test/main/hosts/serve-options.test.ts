@@ -4,7 +4,7 @@ import { parseServeOptions } from '#main/hosts/serve-options.ts'
 const standard = { port: 4010, empty: false, 'rate-limit': 'on' }
 
 test('without options everything has its standard value', () => {
-  expect(parseServeOptions([])).toEqual({ ok: true, options: standard })
+  expect(parseServeOptions([])).toEqual({ ok: true, value: standard })
 })
 
 test('every option is read', () => {
@@ -12,7 +12,7 @@ test('every option is read', () => {
   const args = `--port 0 --account-sid ${sid} --auth-token secret --seed 7 --start-time 2026-11-20T14:00:00Z --clock 60x --scenario ride.yaml --empty --rate-limit off`
   expect(parseServeOptions(args.split(' '))).toEqual({
     ok: true,
-    options: {
+    value: {
       port: 0,
       'account-sid': sid,
       'auth-token': 'secret',
@@ -27,7 +27,7 @@ test('every option is read', () => {
 })
 
 test('of a repeated option the last one counts', () => {
-  expect(parseServeOptions(['--seed', '1', '--seed=2'])).toEqual({ ok: true, options: { ...standard, seed: 2 } })
+  expect(parseServeOptions(['--seed', '1', '--seed=2'])).toEqual({ ok: true, value: { ...standard, seed: 2 } })
 })
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   ['paused', { mode: 'paused', rate: 1 }],
   ['0.5x', { mode: 'running', rate: 0.5 }],
 ])('--clock %s', (text, clock) => {
-  expect(parseServeOptions(['--clock', text])).toEqual({ ok: true, options: { ...standard, clock } })
+  expect(parseServeOptions(['--clock', text])).toEqual({ ok: true, value: { ...standard, clock } })
 })
 
 test.each([
@@ -53,5 +53,5 @@ test.each([
   [['--scenario', ''], '--scenario must be the name of a scene file'],
   [['--workspace', ''], '--workspace must be the name of a workspace file'],
 ])('%j is refused', (args, message) => {
-  expect(parseServeOptions(args)).toEqual({ ok: false, message: expect.stringContaining(message) })
+  expect(parseServeOptions(args)).toEqual({ ok: false, error: expect.stringContaining(message) })
 })

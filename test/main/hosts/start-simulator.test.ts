@@ -5,8 +5,8 @@ import { sceneFile } from '#test/support/scenes/a-scene.ts'
 
 async function started(...args: string[]): Promise<StartedSimulator> {
   const parsed = parseServeOptions(args)
-  if (!parsed.ok) throw new Error(parsed.message)
-  const running = await startSimulator(parsed.options, { savesTo: 'download' })
+  if (!parsed.ok) throw new Error(parsed.error)
+  const running = await startSimulator(parsed.value, { savesTo: 'download' })
   onTestFinished(() => running.simulator.close())
   return running
 }

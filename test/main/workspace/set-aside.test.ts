@@ -40,8 +40,8 @@ test('a ticket that begins while a saving waits its turn is not saved either', a
 /** The program as it starts with that place. */
 async function started(place: { readonly file?: string; readonly unnamedFile?: string }) {
   const options = parseServeOptions([])
-  if (!options.ok) throw new Error(options.message)
-  const { simulator, workspace } = await startSimulator(options.options, { savesTo: 'dialog', ...place })
+  if (!options.ok) throw new Error(options.error)
+  const { simulator, workspace } = await startSimulator(options.value, { savesTo: 'dialog', ...place })
   onTestFinished(async () => {
     await workspace.close()
     simulator.close()

@@ -164,7 +164,7 @@ test('options are read; of a repeated seed the last counts', () => {
   ]
   expect(parseScenarioOptions(args)).toEqual({
     ok: true,
-    options: {
+    value: {
       action: 'run',
       files: ['a.yaml', 'b.yaml'],
       seed: 7,
@@ -187,5 +187,5 @@ test.each([
   [['run', 'a.yaml', '--speed', '2'], "Unknown option '--speed'"],
   [['check', 'a.yaml', '--seed', '2'], 'check takes no options.'],
 ])('%j is refused', (args, message) => {
-  expect(parseScenarioOptions(args)).toEqual({ ok: false, message: expect.stringContaining(message) })
+  expect(parseScenarioOptions(args)).toEqual({ ok: false, error: expect.stringContaining(message) })
 })
