@@ -1,5 +1,6 @@
 import type { EngineEvent } from '#shared/contract/event.ts'
 import type { LoggedRequest, RequestEffect } from '#shared/resources/logged-request.ts'
+import { isContactEntry } from '#shared/resources/timeline-entry.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 
 type Effect = Pick<LoggedRequest, 'steps' | 'changed'>
@@ -25,7 +26,7 @@ function effectOf(events: readonly EngineEvent[]): Effect {
 /** A message or call says more than its session, and a session more than its rows in the timeline. */
 function changeIn(events: readonly EngineEvent[]): RequestEffect | null {
   const entries = events.flatMap((event) => (event.type === 'timeline.entry' ? [event.entry] : []))
-  const contact = entries.find((entry) => entry.kind === 'message' || entry.kind === 'call')
+  const contact = entries.find(isContactEntry)
   if (contact !== undefined) return { kind: 'contact', resourceSid: contact.resourceSid }
   const session = events.find((event) => event.type === 'session.changed')
   if (session !== undefined) return { kind: 'session', sessionSid: session.session.sid }

@@ -1,9 +1,9 @@
-import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { isContactEntry, type TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import type { EvidenceSubject } from '#shared/resources/training.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Scene } from '../scenes/scene.ts'
 import type { EvidenceFile } from './file/ticket-schema.ts'
-import { isContact, isRefusal, newestEntries, serviceSidOf } from './observe.ts'
+import { isRefusal, newestEntries, serviceSidOf } from './observe.ts'
 
 /** The newest thing in the simulation that is as the ticket says; null where there is none. */
 export function findEvidence(evidence: EvidenceFile, stage: Scene, engine: Engine): EvidenceSubject | null {
@@ -19,7 +19,7 @@ export function findEvidence(evidence: EvidenceFile, stage: Scene, engine: Engin
 function findContact(engine: Engine, { cast }: Scene, wanted: EvidenceFile): EvidenceSubject | null {
   const sender = cast[wanted.by ?? wanted.callBy ?? '']?.phone
   const found = newestEntries(engine)
-    .filter(isContact)
+    .filter(isContactEntry)
     .findLast(
       (entry) =>
         entry.from === sender &&

@@ -1,4 +1,4 @@
-import type { RefusalEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { isContactEntry, type RefusalEntry, type TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import type { Engine } from '../engine/engine.ts'
 import { Play } from '../scenes/play/play.ts'
 import type { Scene, SceneStep } from '../scenes/scene.ts'
@@ -12,7 +12,7 @@ export function holds(expectations: readonly SceneStep[], stage: Scene, engine: 
   play.serviceSid = serviceSidOf(stage, engine) ?? ''
   play.beginBeat(after)
   const entries = entriesAfter(engine, after)
-  play.contactSid = entries.findLast(isContact)?.resourceSid ?? null
+  play.contactSid = entries.findLast(isContactEntry)?.resourceSid ?? null
   play.refusal = refusalOf(entries.findLast(isRefusal))
   return expectations.every((step) => step.perform(play) === null)
 }
@@ -31,10 +31,6 @@ export function newestEntries(engine: Engine): readonly TimelineEntry[] {
 
 function entriesAfter(engine: Engine, after: number): readonly TimelineEntry[] {
   return newestEntries(engine).filter(({ step }) => step > after)
-}
-
-export function isContact(entry: TimelineEntry): entry is Extract<TimelineEntry, { readonly resourceSid: string }> {
-  return entry.kind === 'message' || entry.kind === 'call'
 }
 
 export function isRefusal(entry: TimelineEntry): entry is RefusalEntry {

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { isContactEntry, type TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { type Selection, type Subject, useSelection } from './selection.ts'
 
 export type Light = 'selected' | 'previewed'
@@ -47,7 +47,7 @@ export function isAboutNumber(subject: Subject, e164: string | undefined): boole
 
 /** A timeline row is lit by itself and by its session. */
 export function isAboutEntry(subject: Subject, entry: TimelineEntry): boolean {
-  if (entry.kind === 'message' || entry.kind === 'call') return isAboutContact(subject, entry)
+  if (isContactEntry(entry)) return isAboutContact(subject, entry)
   if (subject.kind === 'entry') return subject.row === entry.row
   return entry.sessionSid !== null && isAboutSession(subject, entry.sessionSid)
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '#shared/contract/snapshot.ts'
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 
 /** `real`: a person's own. `masked`: a proxy number, in a pool. `plain`: nobody's phone and in no pool. */
 export type NumberKind = 'real' | 'masked' | 'plain'
@@ -15,7 +15,7 @@ export function numberKind({ numbers, phones }: Known, e164: string): NumberKind
 /** What the number that somebody used or saw was then, whatever became of the pool since. */
 export function contactNumberKind(
   { numbers, phones }: Known,
-  entry: MessageEntry | CallEntry,
+  entry: ContactEntry,
   end: 'dialled' | 'shownAs',
 ): NumberKind {
   const e164 = entry[end]

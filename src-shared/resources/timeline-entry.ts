@@ -79,4 +79,10 @@ export interface RefusalEntry extends EntryBase {
   readonly text: string
 }
 
-export type TimelineEntry = MessageEntry | CallEntry | SessionEntry | RefusalEntry
+export type ContactEntry = MessageEntry | CallEntry
+export type TimelineEntry = ContactEntry | SessionEntry | RefusalEntry
+
+/** Somebody wrote or called, or your system wrote; what happened to a session alone is none. */
+export function isContactEntry(entry: TimelineEntry | null | undefined): entry is ContactEntry {
+  return entry?.kind === 'message' || entry?.kind === 'call'
+}

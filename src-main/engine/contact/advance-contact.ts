@@ -2,7 +2,7 @@ import type { Decision } from '#shared/catalog/decision.ts'
 import type { CallState } from '#shared/machines/call-machine.ts'
 import type { MessageState } from '#shared/machines/message-machine.ts'
 import type { Interaction, ResourceStatus } from '#shared/resources/interaction.ts'
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { CallEntry, ContactEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
 import { findInteraction, updateInteraction } from '../../store/interactions.ts'
 import { updateTimelineProgress } from '../../store/timeline.ts'
 import { reportInteraction } from '../interaction/report-interaction.ts'
@@ -28,7 +28,7 @@ export function advanceCall(step: Step, entry: CallEntry, state: CallState, prog
 }
 
 /** Writes it into the timeline and the interaction, and tells readers of both. */
-function advance(step: Step, entry: MessageEntry | CallEntry, progress: Progress): void {
+function advance(step: Step, entry: ContactEntry, progress: Progress): void {
   updateTimelineProgress(step.db, entry.row, {
     state: entry.state,
     code: entry.code,

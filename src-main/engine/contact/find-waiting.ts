@@ -1,4 +1,5 @@
 import type { Decision } from '#shared/catalog/decision.ts'
+import { isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { findCall } from '../../store/calls.ts'
 import type { Database } from '../../store/database.ts'
 import { findMessage } from '../../store/messages.ts'
@@ -27,7 +28,7 @@ export function findWaiting(
 ): Waiting | undefined {
   const { timelineRow, serviceSid, sessionSid, interactionSid, at: since } = webhook
   const entry = findTimelineEntry(db, timelineRow)
-  if ((entry?.kind !== 'message' && entry?.kind !== 'call') || entry.outcome !== null) return undefined
+  if (!isContactEntry(entry) || entry.outcome !== null) return undefined
   const waiting = {
     where: { serviceSid, sessionSid: entry.sessionSid, previousSessionSid: sessionSid, sender: null },
     held: { timelineRow, interactionSid, since },

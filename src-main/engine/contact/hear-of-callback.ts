@@ -1,5 +1,6 @@
 import { type Decision, passed } from '#shared/catalog/decision.ts'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
+import { isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { findDecisions, findTimelineEntry, updateTimelineProgress } from '../../store/timeline.ts'
 import type { StoredWebhook } from '../../store/webhooks.ts'
 import { callbackError } from '../rules/webhook/callback-error.ts'
@@ -22,7 +23,7 @@ export function hearOfCallback(step: Step, webhook: StoredWebhook, answer: Webho
 function warnOnce(step: Step, timelineRow: number, code: number, decision: Decision): void {
   const entry = findTimelineEntry(step.db, timelineRow)
   const told = findDecisions(step.db, timelineRow)
-  if ((entry?.kind !== 'message' && entry?.kind !== 'call') || told === undefined) return
+  if (!isContactEntry(entry) || told === undefined) return
   if (told.some((other) => JSON.stringify(other) === JSON.stringify(decision))) return
   const warned = { ...entry, code: entry.code ?? code }
   updateTimelineProgress(step.db, timelineRow, { state: warned.state, code: warned.code, decision })

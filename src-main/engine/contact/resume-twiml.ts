@@ -1,6 +1,11 @@
 import type { Decision } from '#shared/catalog/decision.ts'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import {
+  type CallEntry,
+  type ContactEntry,
+  isContactEntry,
+  type MessageEntry,
+} from '#shared/resources/timeline-entry.ts'
 import { upsertCallScript } from '../../store/call-scripts.ts'
 import { findCall } from '../../store/calls.ts'
 import { findMessage } from '../../store/messages.ts'
@@ -20,7 +25,7 @@ import { raiseAlerts } from './raise-alerts.ts'
 /** An address to which TwiML led has answered, or not. https://www.twilio.com/docs/voice/twiml/redirect */
 export function resumeTwiml(step: Step, webhook: StoredWebhook, answer: WebhookAnswer): void {
   const entry = findTimelineEntry(step.db, webhook.timelineRow)
-  if (entry?.kind !== 'message' && entry?.kind !== 'call') return
+  if (!isContactEntry(entry)) return
   const continuation: Continuation = { webhook, reading: readTwimlAnswer(webhook.url, answer) }
   if (entry.kind === 'call') resumeCall(step, entry, continuation)
   else resumeText(step, entry, continuation)
@@ -58,12 +63,7 @@ function resumeText(step: Step, entry: MessageEntry, continuation: Continuation)
 }
 
 /** Into the trace and the debugger. Where there was no TwiML, only why. */
-function recordOutcome(
-  step: Step,
-  entry: MessageEntry | CallEntry,
-  { webhook, reading }: Continuation,
-  outcome: Outcome,
-): void {
+function recordOutcome(step: Step, entry: ContactEntry, { webhook, reading }: Continuation, outcome: Outcome): void {
   const alerts = [...reading.alerts, ...outcome.alerts]
   updateTimelineDecision(step.db, entry.row, {
     ...entry,

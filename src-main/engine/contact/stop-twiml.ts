@@ -1,4 +1,5 @@
 import type { Decision } from '#shared/catalog/decision.ts'
+import { isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { findCall } from '../../store/calls.ts'
 import { findTimelineEntry, updateTimelineDecision } from '../../store/timeline.ts'
 import type { StoredWebhook } from '../../store/webhooks.ts'
@@ -12,7 +13,7 @@ import { raiseAlerts } from './raise-alerts.ts'
 export function stopTwiml(step: Step, webhook: StoredWebhook, decision: Decision, alert: AlertNotice): void {
   raiseAlerts(step, [alert], webhook)
   const entry = findTimelineEntry(step.db, webhook.timelineRow)
-  if (entry?.kind !== 'message' && entry?.kind !== 'call') return
+  if (!isContactEntry(entry)) return
   updateTimelineDecision(step.db, entry.row, { ...entry, code: alert.code, decisions: [decision] })
   announceEntry(step, entry.row)
   if (entry.kind === 'call') hangUpOn(step, findCall(step.db, entry.resourceSid))

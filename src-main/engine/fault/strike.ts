@@ -1,6 +1,6 @@
 import { type DecisionOf, failed, passed } from '#shared/catalog/decision.ts'
 import type { Fault, FaultKind } from '#shared/resources/fault.ts'
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { updateTimelineTrace } from '../../store/timeline.ts'
 import type { Step } from '../step.ts'
 import { countStrike, type FaultSubject, findFault } from './find-fault.ts'
@@ -9,7 +9,7 @@ import { countStrike, type FaultSubject, findFault } from './find-fault.ts'
 export function strike(
   step: Step,
   kind: FaultKind,
-  entry: MessageEntry | CallEntry,
+  entry: ContactEntry,
   { url }: Pick<FaultSubject, 'url'> = {},
 ): Fault | undefined {
   const { from, shownAs, dialled, reached, sessionSid } = entry

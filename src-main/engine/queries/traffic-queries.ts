@@ -1,6 +1,6 @@
 import type { Contact } from '#shared/contract/command.ts'
 import type { QueryOf } from '#shared/contract/query.ts'
-import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { findAlert, listAlertSids } from '../../store/alerts.ts'
 import { findCall, listPhoneCalls } from '../../store/calls.ts'
 import type { Database } from '../../store/database.ts'
@@ -81,7 +81,7 @@ export const trafficQueries: QueryHandlers<TrafficQuery> = {
 function findContact(db: Database, resourceSid: string): Contact | null {
   const row = timelineRowOfLeg(db, resourceSid)
   const entry = row === undefined ? undefined : findTimelineEntry(db, row)
-  if (entry === undefined || !isContact(entry) || entry.resourceSid !== resourceSid) return null
+  if (!isContactEntry(entry) || entry.resourceSid !== resourceSid) return null
   const { outcome, interactionSid } = entry
   return {
     resourceSid,
@@ -90,10 +90,6 @@ function findContact(db: Database, resourceSid: string): Contact | null {
     alertSids: listAlertSids(db, entry.row),
     traceId: traceIdOf(entry.row),
   }
-}
-
-function isContact(entry: TimelineEntry) {
-  return entry.kind === 'message' || entry.kind === 'call'
 }
 
 function timelineRow(db: Database, key: QueryOf<'timeline.find'>['key']): number | undefined {

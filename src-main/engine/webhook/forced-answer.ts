@@ -1,4 +1,5 @@
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
+import { isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { listFaults } from '../../store/faults.ts'
 import { findTimelineEntry } from '../../store/timeline.ts'
 import type { StoredWebhook } from '../../store/webhooks.ts'
@@ -15,7 +16,7 @@ export function forcedAnswer(
 ): WebhookAnswer | null {
   if (listFaults(step.db).length === 0) return null
   const entry = findTimelineEntry(step.db, timelineRow)
-  if (entry?.kind !== 'message' && entry?.kind !== 'call') return null
+  if (!isContactEntry(entry)) return null
   const status = strike(step, 'webhook-status', entry, { url })?.value
   if (status != null) {
     step.setTimer('webhook.respond', id, step.now)

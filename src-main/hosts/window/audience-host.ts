@@ -4,7 +4,7 @@ import type { Rows } from '#shared/contract/query.ts'
 import { ok, refuse } from '#shared/contract/result.ts'
 import type { Batch } from '#shared/contract/rpc.ts'
 import type { Snapshot } from '#shared/contract/snapshot.ts'
-import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { isContactEntry, type TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { type Veil, veiled } from './veil.ts'
 import type { WindowHost } from './window-host.ts'
 
@@ -35,7 +35,7 @@ export function createAudienceHost(host: WindowHost, veil: Veil): WindowHost {
 }
 
 function contactsOf({ items, ...rows }: Rows<TimelineEntry>): Rows<TimelineEntry> {
-  return { ...rows, items: items.filter(isContact) }
+  return { ...rows, items: items.filter(isContactEntry) }
 }
 
 /** What of a batch an audience sees; null for nothing. A batch without events still moves the clock. */
@@ -96,9 +96,5 @@ const drawnTypes: ReadonlySet<EventType> = new Set<EventType>([
 ])
 
 function isDrawn(event: EngineEvent): boolean {
-  return event.type === 'timeline.entry' ? isContact(event.entry) : drawnTypes.has(event.type)
-}
-
-function isContact({ kind }: TimelineEntry): boolean {
-  return kind === 'message' || kind === 'call'
+  return event.type === 'timeline.entry' ? isContactEntry(event.entry) : drawnTypes.has(event.type)
 }

@@ -1,4 +1,4 @@
-import type { ContactOutcome } from '#shared/resources/timeline-entry.ts'
+import { type ContactOutcome, isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { outcomeSaid } from './as-said.ts'
 import type { Play } from './play.ts'
 
@@ -32,9 +32,7 @@ export function expectTarget(play: Play, form: string): string | null {
     play.contactSid === null
       ? null
       : play.engine.query({ type: 'timeline.find', key: { resourceSid: play.contactSid } })
-  if (entry === null || (entry.kind !== 'message' && entry.kind !== 'call') || entry.reachedSid === null) {
-    return 'Nobody was reached.'
-  }
+  if (!isContactEntry(entry) || entry.reachedSid === null) return 'Nobody was reached.'
   const leg = play.engine.query({ type: entry.kind, sid: entry.reachedSid })
   return leg?.to === form ? null : `It asked for ${leg?.to ?? 'nothing'}.`
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
-import type { CallEntry, MessageEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import type { CallEntry, ContactEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import type { Simulator } from '../../simulator/simulator.ts'
 import { emptyLine, type TranscriptLine } from './transcript.ts'
 
@@ -81,7 +81,7 @@ class Teller {
   }
 }
 
-function contact({ from, dialled, shownAs, reached, outcome, code }: MessageEntry | CallEntry) {
+function contact({ from, dialled, shownAs, reached, outcome, code }: ContactEntry) {
   return {
     from: from ?? '',
     dialled: dialled ?? '',

@@ -1,7 +1,7 @@
 import type { Alert } from '#shared/resources/alert.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionView } from '#shared/resources/session.ts'
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { get, type NamedCall } from './api-call.ts'
 import { callOfCommand } from './calls-of-command.ts'
 
@@ -32,16 +32,13 @@ export function callsOfSession(session: SessionView): readonly NamedCall[] {
 }
 
 /** The requests that do what the person or your system did, and read what was stored of it. */
-export function callsOfContact(
-  entry: MessageEntry | CallEntry,
-  sessions: readonly SessionView[],
-): readonly NamedCall[] {
+export function callsOfContact(entry: ContactEntry, sessions: readonly SessionView[]): readonly NamedCall[] {
   const { serviceSid, sessionSid, interactionSid } = entry
   const path = `/v1/Services/${serviceSid}/Sessions/${sessionSid}/Interactions/${interactionSid}`
   return [...doing(entry, sessions), ...(interactionSid === null ? [] : [{ does: 'Read it', call: get(path) }])]
 }
 
-function doing(entry: MessageEntry | CallEntry, sessions: readonly SessionView[]): readonly NamedCall[] {
+function doing(entry: ContactEntry, sessions: readonly SessionView[]): readonly NamedCall[] {
   const { from, dialled: to, serviceSid, sessionSid, reached } = entry
   if (from !== null && to !== null) {
     return entry.kind === 'message'

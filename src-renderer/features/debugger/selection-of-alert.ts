@@ -3,13 +3,13 @@ import { selectionOf } from '#renderer/features/timeline/selection-of.ts'
 import { query } from '#renderer/state/host.ts'
 import type { Selection } from '#renderer/state/selection.ts'
 import type { Alert } from '#shared/resources/alert.ts'
+import { isContactEntry } from '#shared/resources/timeline-entry.ts'
 
 /** What an alert selects: the message or call it is about, which then lights up everywhere; itself when it is about none. */
 export async function selectionOfAlert({ sid, traceId }: Alert): Promise<Selection> {
   const found = traceId === null ? null : await query({ type: 'timeline.find', key: { traceId } })
   const entry = found?.ok === true ? found.value : null
-  const isContact = entry?.kind === 'message' || entry?.kind === 'call'
-  return isContact ? selectionOf(entry) : { kind: 'alert', alertSid: sid }
+  return isContactEntry(entry) ? selectionOf(entry) : { kind: 'alert', alertSid: sid }
 }
 
 /** The same as far as it is known without asking. */

@@ -1,12 +1,12 @@
 import { formatDateTime } from '#renderer/ui/format-time.ts'
 import { countSegments } from '#shared/messages/count-segments.ts'
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { ContactEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
 import { Facts } from './facts.tsx'
 import { Section } from './section.tsx'
 import { SessionLink } from './session-link.tsx'
 import { SidText } from './sid-text.tsx'
 
-export function ContactFacts({ entry }: { readonly entry: MessageEntry | CallEntry }) {
+export function ContactFacts({ entry }: { readonly entry: ContactEntry }) {
   return (
     <Section title="Facts">
       <Facts

@@ -10,7 +10,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { ResourceReference } from '#shared/contract/rpc.ts'
-import type { CallEntry, MessageEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { type ContactEntry, isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { ContactAlerts } from './contact-alerts.tsx'
 import { ContactFacts } from './contact-facts.tsx'
 import { Heading } from './heading.tsx'
@@ -28,7 +28,7 @@ export function ContactInspector({ resourceSid, version }: ContactInspectorProps
   const answer = useAnswer(resourceSid, version, () => query({ type: 'timeline.find', key: { resourceSid } }))
   if (answer.kind === 'waiting') return <EmptyState title="Reading it…" />
   if (answer.kind === 'refused') return <ErrorNote title="It cannot be read" error={answer.error} />
-  if (!isContact(answer.value))
+  if (!isContactEntry(answer.value))
     return (
       <EmptyState title="It is gone">
         Time was taken back to before it, its session was deleted, or the scene began anew.
@@ -37,7 +37,7 @@ export function ContactInspector({ resourceSid, version }: ContactInspectorProps
   return <Contact entry={answer.value} version={version} />
 }
 
-function Contact({ entry, version }: { readonly entry: MessageEntry | CallEntry; readonly version: number }) {
+function Contact({ entry, version }: { readonly entry: ContactEntry; readonly version: number }) {
   const sessions = useSessions()
   const verdict = verdictOn(entry)
   const word = entry.kind === 'message' ? 'Message' : 'Call'
@@ -60,11 +60,7 @@ function Contact({ entry, version }: { readonly entry: MessageEntry | CallEntry;
   )
 }
 
-function isContact(entry: TimelineEntry | null): entry is MessageEntry | CallEntry {
-  return entry?.kind === 'message' || entry?.kind === 'call'
-}
-
-function referencesOf(entry: MessageEntry | CallEntry): readonly ResourceReference[] {
+function referencesOf(entry: ContactEntry): readonly ResourceReference[] {
   const leg = { kind: entry.kind, sid: entry.resourceSid }
   return entry.interactionSid === null ? [leg] : [{ kind: 'interaction', sid: entry.interactionSid }, leg]
 }

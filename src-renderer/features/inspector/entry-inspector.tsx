@@ -8,7 +8,13 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { formatDateTime } from '#renderer/ui/format-time.ts'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import { moreInfo } from '#shared/catalog/codes.ts'
-import type { RefusalEntry, SessionChange, SessionEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import {
+  isContactEntry,
+  type RefusalEntry,
+  type SessionChange,
+  type SessionEntry,
+  type TimelineEntry,
+} from '#shared/resources/timeline-entry.ts'
 import { ContactInspector } from './contact-inspector.tsx'
 import styles from './entry-inspector.module.css'
 import { Facts } from './facts.tsx'
@@ -31,8 +37,7 @@ export function EntryInspector({ row, version }: { readonly row: number; readonl
 
 function OneEntry({ entry, version }: { readonly entry: TimelineEntry; readonly version: number }) {
   const session = useSessionName(entry.sessionSid)
-  if (entry.kind === 'message' || entry.kind === 'call')
-    return <ContactInspector resourceSid={entry.resourceSid} version={version} />
+  if (isContactEntry(entry)) return <ContactInspector resourceSid={entry.resourceSid} version={version} />
   const title = titleOf(entry, session ?? 'A session')
   return (
     <>

@@ -1,11 +1,11 @@
 import { ArrowRight, Server } from 'lucide-react'
 import { ContactNumber } from '#renderer/features/sessions/contact-number.tsx'
 import { Person } from '#renderer/features/sessions/person.tsx'
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import styles from './masked-path.module.css'
 
 /** The masking of one message or call in two sentences: what the one dialled, what the other saw. */
-export function MaskedPath({ entry }: { readonly entry: MessageEntry | CallEntry }) {
+export function MaskedPath({ entry }: { readonly entry: ContactEntry }) {
   const isMessage = entry.kind === 'message'
   return (
     <div className={styles.path}>
@@ -30,6 +30,6 @@ export function MaskedPath({ entry }: { readonly entry: MessageEntry | CallEntry
   )
 }
 
-function sawWord(entry: MessageEntry | CallEntry): string {
+function sawWord(entry: ContactEntry): string {
   return entry.outcome === 'failed' ? 'would have seen' : 'sees'
 }

@@ -1,5 +1,5 @@
 import { pageKey } from '#renderer/ui/page-key.ts'
-import type { ContactEntry } from '../phones/contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { doorMark } from './door.tsx'
 import type { Place } from './journey.ts'
 

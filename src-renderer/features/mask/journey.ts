@@ -1,4 +1,4 @@
-import type { ContactEntry } from '../phones/contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 
 /** The places on the way, in order; the doors are the two proxy numbers. */
 export const stops = ['sender', 'door-in', 'session', 'door-out', 'receiver'] as const

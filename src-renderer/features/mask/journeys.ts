@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Mirror, World } from '#renderer/state/mirror.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
-import type { ContactEntry } from '../phones/contacts.ts'
+import { type ContactEntry, isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { entriesIn, isFreshStart } from '../phones/contacts.ts'
 import type { Beat, Stop } from './journey.ts'
 import { barrierOf, beatsOf, reachedStop, stops } from './journey.ts'
@@ -51,7 +51,7 @@ export function followJourneys(): () => void {
 /** Only the last word on each contact counts. */
 function newest(entries: ReturnType<typeof entriesIn>): readonly ContactEntry[] {
   const byRow = new Map<number, ContactEntry>()
-  for (const entry of entries) if (entry.kind === 'message' || entry.kind === 'call') byRow.set(entry.row, entry)
+  for (const entry of entries) if (isContactEntry(entry)) byRow.set(entry.row, entry)
   return [...byRow.values()]
 }
 

@@ -1,4 +1,5 @@
-import type { ContactEntry, Contacts } from '../phones/contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
+import type { Contacts } from '../phones/contacts.ts'
 import type { Lane, LaneEnd } from './mask-lanes.ts'
 
 /** The lane that a message or call went along, or was headed for. */

@@ -1,4 +1,4 @@
-import type { ContactEntry } from '../phones/contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { barrierOf, stops } from './journey.ts'
 import type { Lane } from './mask-lanes.ts'
 import type { Passing } from './passing.ts'

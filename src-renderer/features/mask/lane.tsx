@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { isAboutSession, useLight } from '#renderer/state/lighting.ts'
-import type { ContactEntry } from '../phones/contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { Carried } from './carried.tsx'
 import { Door } from './door.tsx'
 import styles from './lane.module.css'

@@ -1,5 +1,5 @@
 import { pageKey } from '#renderer/ui/page-key.ts'
-import type { ContactEntry } from '../phones/contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { keyOf, type Stray } from './lane-contact.ts'
 import { isRightward, type SessionLane, trailOn, type WireState, wireState } from './lane-state.ts'
 import { type Lane, standsRight } from './mask-lanes.ts'

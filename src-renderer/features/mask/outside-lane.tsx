@@ -1,5 +1,5 @@
 import { Unplug } from 'lucide-react'
-import type { ContactEntry } from '../phones/contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { ownerName } from '../phones/owner.ts'
 import { Carried } from './carried.tsx'
 import styles from './lane.module.css'

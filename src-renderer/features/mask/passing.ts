@@ -1,4 +1,4 @@
-import type { ContactEntry } from '../phones/contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import type { Stop } from './journey.ts'
 
 /** Something under way, and where it is. */

@@ -1,6 +1,6 @@
 import { personsNumber } from '#renderer/ui/discretion.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
-import type { ContactEntry } from '../phones/contacts.ts'
 import { KnownNumber } from '../sessions/known-number.tsx'
 import { usePersonName } from '../sessions/person.tsx'
 import { Carried } from './carried.tsx'

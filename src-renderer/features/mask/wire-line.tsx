@@ -1,5 +1,5 @@
 import { ChevronRight, OctagonX } from 'lucide-react'
-import type { ContactEntry } from '../phones/contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import type { SessionLane, Wire } from './lane-state.ts'
 import { trailOn, wireState } from './lane-state.ts'
 import type { Passing } from './passing.ts'

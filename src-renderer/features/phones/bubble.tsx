@@ -2,10 +2,10 @@ import { memo } from 'react'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
 import heard from '#renderer/ui/heard.module.css'
 import type { PhoneMessage } from '#shared/resources/phone.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { useJourneys } from '../mask/journeys.ts'
 import styles from './bubble.module.css'
 import { ContactSpot } from './contact-spot.tsx'
-import type { ContactEntry } from './contacts.ts'
 import { MediaCards } from './media-cards.tsx'
 
 interface BubbleProps {

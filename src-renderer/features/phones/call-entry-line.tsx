@@ -1,10 +1,10 @@
 import { Phone, PhoneMissed } from 'lucide-react'
 import { formatShortTime } from '#renderer/ui/format-time.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import styles from './call-entry-line.module.css'
 import { isMissed, logWords } from './call-words.ts'
 import { ContactSpot } from './contact-spot.tsx'
-import type { ContactEntry } from './contacts.ts'
 
 interface CallEntryLineProps {
   readonly call: PhoneCall

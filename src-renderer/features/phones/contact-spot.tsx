@@ -6,8 +6,8 @@ import { formatShortTime } from '#renderer/ui/format-time.ts'
 import lit from '#renderer/ui/lit.module.css'
 import { pageKey } from '#renderer/ui/page-key.ts'
 import { useViewOnly } from '#renderer/ui/view-only.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import styles from './contact-spot.module.css'
-import type { ContactEntry } from './contacts.ts'
 
 interface ContactSpotProps {
   /** Of the message or the leg, as this phone has it. */

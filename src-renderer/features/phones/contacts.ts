@@ -3,9 +3,13 @@ import { query } from '#renderer/state/host.ts'
 import type { Mirror, World } from '#renderer/state/mirror.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import type { EngineEvent } from '#shared/contract/event.ts'
-import type { CallEntry, MessageEntry, RefusalEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import {
+  type ContactEntry,
+  isContactEntry,
+  type RefusalEntry,
+  type TimelineEntry,
+} from '#shared/resources/timeline-entry.ts'
 
-export type ContactEntry = MessageEntry | CallEntry
 /** By the sender's leg, oldest first. */
 export type Contacts = ReadonlyMap<string, ContactEntry>
 
@@ -25,8 +29,7 @@ export const useContacts = create<Happened>(() => ({ contacts: new Map(), refusa
 export function withEntries(contacts: Contacts, entries: readonly TimelineEntry[]): Contacts {
   const next = new Map(contacts)
   for (const entry of entries) {
-    if ((entry.kind === 'message' || entry.kind === 'call') && entry.resourceSid !== '')
-      next.set(entry.resourceSid, entry)
+    if (isContactEntry(entry) && entry.resourceSid !== '') next.set(entry.resourceSid, entry)
   }
   return next.size <= kept ? next : new Map([...next].slice(-kept))
 }

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { shallow } from 'zustand/shallow'
 import { formatDay, formatShortTime } from '#renderer/ui/format-time.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { Bubble } from './bubble.tsx'
 import { CallEntryLine } from './call-entry-line.tsx'
-import type { ContactEntry } from './contacts.ts'
 import styles from './conversation.module.css'
 import type { ThreadItem } from './group-bubbles.ts'
 

@@ -1,5 +1,6 @@
 import type { PhoneView } from '#shared/contract/snapshot.ts'
-import type { ContactEntry, Contacts } from './contacts.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
+import type { Contacts } from './contacts.ts'
 
 /** What the operator knows of the bubbles and calls on a phone, by the SID each has there. */
 export type ContactsOnPhone = ReadonlyMap<string, ContactEntry>

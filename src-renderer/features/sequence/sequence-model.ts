@@ -1,5 +1,5 @@
 import type { SessionView } from '#shared/resources/session.ts'
-import type { CallEntry, MessageEntry, SessionEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import type { ContactEntry, SessionEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { changeWords } from '../timeline/entry-words.ts'
 import { type Tone, type Verdict, verdictOn } from '../timeline/outcome.ts'
 
@@ -22,7 +22,7 @@ export interface Arrow {
 export type SequenceStep =
   | {
       readonly kind: 'contact'
-      readonly entry: MessageEntry | CallEntry
+      readonly entry: ContactEntry
       /** Towards the session, then on from there as far as it came. */
       readonly arrows: readonly Arrow[]
       readonly verdict: Verdict
@@ -70,7 +70,7 @@ function stepOf(entry: TimelineEntry): readonly SequenceStep[] {
   }
 }
 
-function contactStep(entry: MessageEntry | CallEntry): SequenceStep {
+function contactStep(entry: ContactEntry): SequenceStep {
   const verdict = verdictOn(entry)
   const sender: Actor = entry.from === null ? system : { kind: 'person', e164: entry.from }
   const inward: Arrow = { from: sender, to: proxy, number: entry.dialled, tone: 'good' }

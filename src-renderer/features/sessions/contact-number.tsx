@@ -1,10 +1,10 @@
 import { useMirror } from '#renderer/state/mirror.ts'
 import { contactNumberKind } from '#renderer/state/number-kind.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 
 interface ContactNumberProps {
-  readonly entry: MessageEntry | CallEntry
+  readonly entry: ContactEntry
   readonly end: 'dialled' | 'shownAs'
   readonly compact?: boolean
   readonly className?: string | undefined

@@ -1,14 +1,14 @@
 import { ChevronRight, Server } from 'lucide-react'
 import { ContactNumber } from '#renderer/features/sessions/contact-number.tsx'
 import { Person } from '#renderer/features/sessions/person.tsx'
-import type { CallEntry, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { useHidesCodes } from '../training/hides-codes.ts'
 import { verdictOn } from './outcome.ts'
 import styles from './timeline-row.module.css'
 import { VerdictMark } from './verdict-mark.tsx'
 
 interface ContactCellsProps {
-  readonly entry: MessageEntry | CallEntry
+  readonly entry: ContactEntry
   readonly session: string | null
 }
 

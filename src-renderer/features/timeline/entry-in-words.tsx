@@ -4,7 +4,7 @@ import { ContactNumber } from '#renderer/features/sessions/contact-number.tsx'
 import { Person } from '#renderer/features/sessions/person.tsx'
 import { useSessionName } from '#renderer/features/sessions/session-name.ts'
 import { TimeText } from '#renderer/ui/time-text.tsx'
-import type { CallEntry, MessageEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { type ContactEntry, isContactEntry, type TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import styles from './entry-in-words.module.css'
 import { verdictOn } from './outcome.ts'
 import { SessionSentence } from './session-sentence.tsx'
@@ -20,7 +20,7 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
     <span className={styles.entry}>
       <Icon size={14} aria-hidden />
       <TimeText at={entry.at} />
-      {entry.kind === 'message' || entry.kind === 'call' ? (
+      {isContactEntry(entry) ? (
         <ContactWords entry={entry} />
       ) : entry.kind === 'session' ? (
         <SessionSentence entry={entry} session={session} />
@@ -33,7 +33,7 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
   )
 }
 
-function ContactWords({ entry }: { readonly entry: MessageEntry | CallEntry }) {
+function ContactWords({ entry }: { readonly entry: ContactEntry }) {
   return (
     <>
       {entry.from === null ? <span>Your system</span> : <Person e164={entry.from} />}

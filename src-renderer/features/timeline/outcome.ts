@@ -1,6 +1,6 @@
 import type { CallState } from '#shared/machines/call-machine.ts'
 import type { MessageState } from '#shared/machines/message-machine.ts'
-import type { CallEntry, ContactOutcome, MessageEntry } from '#shared/resources/timeline-entry.ts'
+import type { ContactEntry, ContactOutcome } from '#shared/resources/timeline-entry.ts'
 
 /** `warned`: it went on, and the debugger warns of something about it. */
 export type Tone = 'good' | 'warned' | 'bad' | 'waiting'
@@ -44,7 +44,7 @@ const callProgress: Partial<Record<CallState, Verdict>> = {
   failed: { tone: 'bad', word: 'failed', detail: null },
 }
 
-export function verdictOn(entry: MessageEntry | CallEntry): Verdict {
+export function verdictOn(entry: ContactEntry): Verdict {
   switch (entry.outcome) {
     case null:
       return { tone: 'waiting', word: 'waiting', detail: 'for the webhook’s answer' }
@@ -59,18 +59,18 @@ export function verdictOn(entry: MessageEntry | CallEntry): Verdict {
   }
 }
 
-function progressOf(entry: MessageEntry | CallEntry, outcome: ContactOutcome): Verdict {
+function progressOf(entry: ContactEntry, outcome: ContactOutcome): Verdict {
   const progress = entry.kind === 'message' ? messageProgress[entry.state] : callProgress[entry.state]
   if (progress === undefined)
     return { tone: 'good', word: outcome === 'auto-created' ? 'session created' : outcome, detail: null }
   return outcome === 'auto-created' ? { ...progress, detail: 'in a session made for it' } : progress
 }
 
-function withWarning({ code }: MessageEntry | CallEntry, verdict: Verdict): Verdict {
+function withWarning({ code }: ContactEntry, verdict: Verdict): Verdict {
   if (code === null || verdict.tone !== 'good') return verdict
   return { ...verdict, tone: 'warned', detail: verdict.detail ?? 'with a warning' }
 }
 
-function stopped(entry: MessageEntry | CallEntry): string {
+function stopped(entry: ContactEntry): string {
   return entry.kind === 'message' ? 'not forwarded' : 'not connected'
 }

@@ -1,9 +1,7 @@
 import type { Selection } from '#renderer/state/selection.ts'
-import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { isContactEntry, type TimelineEntry } from '#shared/resources/timeline-entry.ts'
 
 /** What a timeline row selects. */
 export function selectionOf(entry: TimelineEntry): Selection {
-  return entry.kind === 'message' || entry.kind === 'call'
-    ? { kind: 'contact', resourceSid: entry.resourceSid }
-    : { kind: 'entry', row: entry.row }
+  return isContactEntry(entry) ? { kind: 'contact', resourceSid: entry.resourceSid } : { kind: 'entry', row: entry.row }
 }

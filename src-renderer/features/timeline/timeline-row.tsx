@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { shallow } from 'zustand/shallow'
 import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
 import { useSessionName } from '#renderer/features/sessions/session-name.ts'
-import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { isContactEntry, type TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { useHidesCodes } from '../training/hides-codes.ts'
 import { ContactCells } from './contact-cells.tsx'
 import { kindWords } from './entry-words.ts'
@@ -37,7 +37,7 @@ function Row({ entry, isNewDay }: TimelineRowProps) {
         <Icon size={14} aria-hidden />
         <span>{kindWords[entry.kind]}</span>
       </td>
-      {entry.kind === 'message' || entry.kind === 'call' ? (
+      {isContactEntry(entry) ? (
         <ContactCells entry={entry} session={session} />
       ) : (
         <td className={styles.sentence}>
