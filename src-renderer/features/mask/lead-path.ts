@@ -1,3 +1,5 @@
+import { clearHeight, type Span } from './clear-height.ts'
+
 export interface Spot {
   readonly x: number
   readonly y: number
@@ -8,6 +10,11 @@ export interface Box {
   readonly right: number
   readonly top: number
   readonly bottom: number
+}
+
+export interface PhoneBox extends Box {
+  /** Where something else stands at its edge already: what marks tell, other plugs. */
+  readonly taken: readonly Span[]
 }
 
 /** A wire from its plug at the mask to the phone of its owner, and where it ends there. */
@@ -28,46 +35,45 @@ export interface LeadSizes {
 }
 
 /**
- * Straight to the phone where it stands at the height of its lane; else first up or down beside the mask. `phone` is left of the plug, or right of it where `side` is right; one out of sight leaves the plug
- * where it is.
+ * Straight to the phone where it stands at the height of its lane and nothing else is there; else first up or down beside
+ * the mask. `phone` is left of the plug, or right of it where `side` is right; one out of sight leaves the plug where it is.
  */
-export function leadPath(plug: Spot, phone: Box, side: 'left' | 'right', sizes: LeadSizes): LeadPath {
+export function leadPath(plug: Spot, phone: PhoneBox, side: 'left' | 'right', sizes: LeadSizes): LeadPath {
   const way = side === 'left' ? -1 : 1
   if (phone.bottom - phone.top < 2 * sizes.corner) {
     return { points: [], end: { x: plug.x + way * sizes.plug, y: plug.y } }
   }
   const edge = side === 'left' ? phone.right : phone.left
   const within = Math.min(Math.max(plug.y, phone.top + sizes.corner), phone.bottom - sizes.corner)
-  const y = Math.abs(within - plug.y) < sizes.plug ? plug.y : within
+  const y = clearBeside(phone, Math.abs(within - plug.y) < sizes.plug ? plug.y : within, sizes)
   const end = { x: edge - way * sizes.plug, y }
   if (y === plug.y) return { points: [plug, end], end }
   const riser = plug.x + way * sizes.riser
   return { points: [plug, { x: riser, y: plug.y }, { x: riser, y }, end], end }
 }
 
-/** Where phones stand between. */
-export interface Detour {
-  /** Below them, px. */
-  readonly y: number
-  /** How many leads come to the same phone this way before. */
-  readonly before: number
-}
-
-/** To an outer phone: below the phones between, and up to its own lower end. */
+/** To an outer phone: `below` the phones between, px, and up to its own lower end. */
 export function leadAround(
   plug: Spot,
-  phone: Box,
+  phone: PhoneBox,
   side: 'left' | 'right',
   sizes: LeadSizes,
-  { y, before }: Detour,
+  below: number,
 ): LeadPath {
   const way = side === 'left' ? -1 : 1
   const end = {
     x: (side === 'left' ? phone.right : phone.left) - way * sizes.plug,
-    y: phone.bottom - sizes.corner - before * 2.2 * sizes.plug,
+    y: clearBeside(phone, phone.bottom - sizes.corner, sizes),
   }
   const riser = plug.x + way * sizes.riser
-  return { points: [plug, { x: riser, y: plug.y }, { x: riser, y }, { x: end.x, y }, end], end }
+  return { points: [plug, { x: riser, y: plug.y }, { x: riser, y: below }, { x: end.x, y: below }, end], end }
+}
+
+/** px that stay free around a plug. */
+const around = 1
+
+function clearBeside({ top, bottom, taken }: PhoneBox, wanted: number, { corner, plug }: LeadSizes): number {
+  return clearHeight(wanted, { top: top + corner, bottom: bottom - corner }, taken, plug + around)
 }
 
 /** To a phone on the other side of the mask: first below its lane to where a plug of that side would be, and `way` from there. */

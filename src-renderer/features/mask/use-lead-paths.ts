@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
 import { phoneElement } from '#renderer/ui/phone-element.ts'
+import type { Span } from './clear-height.ts'
 import { type LeadEnd, placesOf } from './lead-ends.ts'
 import { type Box, type LeadPath, leadAcross, leadAround, leadPath, type Spot } from './lead-path.ts'
 import { rowGap } from './stage-plan.ts'
@@ -25,9 +26,13 @@ export function useLeadPaths(ref: RefObject<HTMLElement | null>, ends: readonly 
     const observer = new ResizeObserver(measure)
     for (const moved of [element, ...element.querySelectorAll('li'), ...stage.querySelectorAll('[data-phone]')])
       observer.observe(moved)
+    const marks = new MutationObserver(measure)
+    for (const margin of stage.querySelectorAll('[data-marks]'))
+      marks.observe(margin, { childList: true, subtree: true, attributeFilter: ['style', 'data-wide'] })
     stage.addEventListener('scroll', measure, { capture: true, passive: true })
     return () => {
       observer.disconnect()
+      marks.disconnect()
       stage.removeEventListener('scroll', measure, { capture: true })
     }
   }, [ref, places])
@@ -35,23 +40,33 @@ export function useLeadPaths(ref: RefObject<HTMLElement | null>, ends: readonly 
   return paths
 }
 
+/** What goes straight to its phone comes first: other leads to the same phone give way to it. */
 function measurePaths(mask: Element, stage: Element, ends: readonly LeadEnd[]): LeadPaths {
-  const before = (index: number) =>
-    ends.slice(0, index).filter(({ person }) => person.e164 === ends[index]?.person.e164).length
-  const paths = ends.map(
-    (end, index) => [end.key, measurePath(mask, stage, end, { index, before: before(index) })] as const,
-  )
-  return new Map(paths.flatMap(([key, path]) => (path === null ? [] : [[key, path]])))
+  const settled = new Map<string, LeadPath>()
+  for (const isSettled of [isStraight, () => true]) {
+    ends.forEach((end, index) => {
+      if (settled.has(end.key)) return
+      const others = ends.filter(({ person }) => person.e164 === end.person.e164)
+      const plugs = others.flatMap(({ key }) => settled.get(key)?.end.y ?? [])
+      const path = measurePath(mask, stage, end, { index, plugs })
+      if (path !== null && isSettled(path)) settled.set(end.key, path)
+    })
+  }
+  return settled
+}
+
+function isStraight({ points }: LeadPath): boolean {
+  return points.length === 2
 }
 
 interface Turn {
   /** Among all leads. */
   readonly index: number
-  /** How many lead to the same phone before. */
-  readonly before: number
+  /** Where others are plugged in at the same phone. */
+  readonly plugs: readonly number[]
 }
 
-function measurePath(mask: Element, stage: Element, end: LeadEnd, { index, before }: Turn): LeadPath | null {
+function measurePath(mask: Element, stage: Element, end: LeadEnd, { index, plugs }: Turn): LeadPath | null {
   const origin = mask.getBoundingClientRect()
   const element = mask.querySelector(`[data-plug="${CSS.escape(end.key)}"]`)
   const phone = phoneElement(end.person.e164, stage)
@@ -62,20 +77,31 @@ function measurePath(mask: Element, stage: Element, end: LeadEnd, { index, befor
   // In whole pixels, as the wire that it goes on from is drawn.
   const from = at(end.side === 'left' ? plug.right : plug.left, plug.top + plug.height / 2)
   if (from.y < 0 || from.y > origin.height) return null
-  const box = partInSight(phone, origin)
-  const sizes = { plug: plug.height / 2, riser: 3 + (index % 3) * riserStride, corner: plug.height * 1.25 }
+  const radius = plug.height / 2
+  const box = {
+    ...partInSight(phone, origin),
+    taken: [...marksBeside(phone, origin), ...plugs.map((y) => ({ top: y - radius, bottom: y + radius }))],
+  }
+  const sizes = { plug: radius, riser: 3 + (index % 3) * riserStride, corner: plug.height * 1.25 }
   const below = bottomBetween(phone, origin, box)
-  const detour = below === null ? null : { y: below + rowGap / 2, before }
   // Between what is plugged in at the inner phone and what the lanes tell.
   const fromEdge = plug.height + 2 + (index % 3) * 1.5
   const toEdge = (x: number) => (end.phoneSide === 'left' ? x - fromEdge : origin.width - fromEdge - x)
   const wayFrom = (spot: Spot) =>
-    detour === null
+    below === null
       ? leadPath(spot, box, end.phoneSide, sizes)
-      : leadAround(spot, box, end.phoneSide, { ...sizes, riser: toEdge(spot.x) }, detour)
+      : leadAround(spot, box, end.phoneSide, { ...sizes, riser: toEdge(spot.x) }, below + rowGap / 2)
   if (end.side === end.phoneSide) return wayFrom(from)
   const turn = at(end.phoneSide === 'left' ? lane.left + plug.width : lane.right - plug.width, lane.bottom + 2)
   return leadAcross(from, turn, wayFrom(turn), end.phoneSide, sizes)
+}
+
+/** Where the operator's marks stand beside a phone, from `origin`. */
+function marksBeside(phone: Element, origin: DOMRect): readonly Span[] {
+  return [...phone.querySelectorAll('[data-mark]')].map((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect()
+    return { top: top - origin.top, bottom: bottom - origin.top }
+  })
 }
 
 /** Down to where the phones reach that stand in the same row between this one and the mask, from `origin`; null without any. */

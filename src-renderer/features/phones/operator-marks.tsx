@@ -36,7 +36,7 @@ export function OperatorMarks({ view, side, isCovered }: OperatorMarksProps) {
   useJourneys((state) => state.current)
   const { ref, places } = useMarkPlaces(marks.map(({ entry }) => entry.resourceSid))
   return (
-    <div ref={ref} className={styles.margin} data-side={side}>
+    <div ref={ref} className={styles.margin} data-side={side} data-marks>
       {places.map((place) => {
         const found = marks.find(({ entry }) => entry.resourceSid === place.sid)
         return found && <MarkFlag key={place.sid} {...found} place={place} />
@@ -53,9 +53,11 @@ function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPla
   return (
     <p
       className={`${styles.mark} ${lit.lit}`}
+      data-mark
       data-lit={light}
       data-wide={place.isWide}
-      style={{ top: place.top, '--over': `${place.over}px` } as CSSProperties}
+      data-bubble-is={whereIs(place.toBubble)}
+      style={{ top: place.top, '--over': `${place.over}px`, '--to-bubble': `${place.toBubble}px` } as CSSProperties}
       {...previews(contact)}
     >
       {mark.words} <span className={styles.turn}>· </span>
@@ -70,6 +72,14 @@ function MarkFlag({ entry, mark, place }: BubbleMark & { readonly place: MarkPla
       )}
     </p>
   )
+}
+
+/** px that a bubble may be higher or lower than its mark and still be beside it. */
+const beside = 10
+
+function whereIs(toBubble: number): 'above' | 'beside' | 'below' {
+  if (Math.abs(toBubble) <= beside) return 'beside'
+  return toBubble < 0 ? 'above' : 'below'
 }
 
 /** Marks of own messages and calls, oldest first. */

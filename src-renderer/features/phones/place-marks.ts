@@ -11,9 +11,14 @@ export interface MarkPlace {
   readonly isWide: boolean
   /** How far it reaches over the edge of its own phone, px, for what is beside it to stay free. */
   readonly over: number
+  /** From its own middle down to that of its bubble, px. */
+  readonly toBubble: number
 }
 
-interface Span {
+/** How much space there is beside a phone, px: up to what must be read there, or already up to a wire. */
+export type WidthAt = (span: Span, upTo: 'words' | 'wires') => number
+
+export interface Span {
   readonly top: number
   readonly bottom: number
 }
@@ -24,7 +29,7 @@ interface Size {
 }
 
 /** What a mark takes up beside its phone, px. */
-const shapes = { wide: { width: 176, height: 26 }, narrow: { width: 92, height: 40 } } as const
+const shapes = { wide: { width: 176, height: 26 }, narrow: { width: 88, height: 40 } } as const
 const gap = 4
 const stride = 4
 /** Over the edge of its phone there is nothing to read, px. */
@@ -32,38 +37,47 @@ const mostOver = 14
 
 /**
  * Marks at the height of their bubbles, within `room`, as wide as `widthAt` has space for; where something is in the
- * way a mark goes below it. The newest keeps its place, older ones give way upwards, and what finds no room is left out.
- * `scale` tells how much larger than usual text is.
+ * way a mark goes where it is free next to that. The newest keeps its place, older ones give way upwards, and what finds no
+ * room is left out. `scale` tells how much larger than usual text is.
  */
 export function placeMarks(
   bubbles: readonly BubblePlace[],
   room: Span,
-  widthAt: (span: Span) => number,
+  widthAt: WidthAt,
   scale = 1,
 ): readonly MarkPlace[] {
   const visible = bubbles.filter((bubble) => bubble.middle >= room.top && bubble.middle <= room.bottom)
   let ceiling = room.bottom
   const places: MarkPlace[] = []
   for (const { sid, middle } of visible.toReversed()) {
-    const isWide = widthAt(around(middle, shapes.narrow.height * scale)) >= shapes.wide.width * scale
+    const isWide = widthAt(around(middle, shapes.narrow.height * scale), 'words') >= shapes.wide.width * scale
     const height = (isWide ? shapes.wide : shapes.narrow).height * scale
-    const lowest = ceiling - height
     const width = (isWide ? shapes.wide : shapes.narrow).width * scale
-    const top = clearTop(Math.min(middle - height / 2, lowest), lowest, { width: width - mostOver, height }, widthAt)
-    if (top < room.top - height / 2) break
-    const missing = width - widthAt({ top, bottom: top + height })
-    places.unshift({ sid, top, isWide, over: Math.min(Math.max(missing, 0), mostOver) })
+    const reach = { highest: room.top - height / 2, lowest: ceiling - height }
+    const top = clearTop(middle - height / 2, reach, { width: width - mostOver, height }, widthAt)
+    if (top < reach.highest) break
+    const missing = width - widthAt({ top, bottom: top + height }, 'words')
+    const over = Math.min(Math.max(missing, 0), mostOver)
+    places.unshift({ sid, top, isWide, over, toBubble: middle - top - height / 2 })
     ceiling = top - gap
   }
   return places
 }
 
-/** The first place from there on down with enough space; without any, the place itself. */
-function clearTop(top: number, lowest: number, { width, height }: Size, widthAt: (span: Span) => number): number {
-  for (let lower = top; lower <= lowest; lower += stride) {
-    if (widthAt({ top: lower, bottom: lower + height }) >= width) return lower
-  }
-  return top
+interface Reach {
+  readonly highest: number
+  readonly lowest: number
+}
+
+/** The nearest place with enough space, clear of wires too where there is one; without any, the place itself. */
+function clearTop(wanted: number, { highest, lowest }: Reach, { width, height }: Size, widthAt: WidthAt): number {
+  const top = Math.min(wanted, lowest)
+  const steps = Math.ceil(Math.max(lowest - top, top - highest) / stride)
+  const tops = Array.from({ length: steps + 1 }, (_, step) => [top + step * stride, top - step * stride])
+    .flat()
+    .filter((at) => at >= highest && at <= lowest)
+  const isClear = (upTo: 'words' | 'wires') => (at: number) => widthAt({ top: at, bottom: at + height }, upTo) >= width
+  return tops.find(isClear('wires')) ?? tops.find(isClear('words')) ?? top
 }
 
 function around(middle: number, height: number): Span {

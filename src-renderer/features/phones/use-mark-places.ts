@@ -24,7 +24,7 @@ export function useMarkPlaces(marked: readonly string[]): MarkPlaces {
     }
     const measure = () => setPlaces((before) => unlessSame(before, measurePlaces(card, new Set(sids.split(' ')))))
     let frame = 0
-    // What leads to the phones, and may be in the way, finds its place a moment later.
+    // What the lanes tell, and may be in the way, finds its place a moment later.
     const measureTwice = () => {
       measure()
       cancelAnimationFrame(frame)
@@ -70,9 +70,10 @@ function textScale(): number {
 function unlessSame(before: readonly MarkPlace[], after: readonly MarkPlace[]): readonly MarkPlace[] {
   const isSame =
     before.length === after.length &&
-    after.every(({ sid, top, isWide, over }, index) => {
+    after.every(({ sid, top, isWide, over, toBubble }, index) => {
       const place = before[index]
-      return sid === place?.sid && top === place.top && isWide === place.isWide && over === place.over
+      const isThere = sid === place?.sid && top === place.top && toBubble === place.toBubble
+      return isThere && isWide === place.isWide && over === place.over
     })
   return isSame ? before : after
 }

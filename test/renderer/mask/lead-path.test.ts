@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { leadAcross, leadAround, leadPath, pathData } from '#renderer/features/mask/lead-path.ts'
 
 const sizes = { plug: 11, riser: 4, corner: 30 }
-const phone = { left: -300, right: -100, top: 0, bottom: 400 }
+const phone = { left: -300, right: -100, top: 0, bottom: 400, taken: [] }
 
 test('a lead runs straight to a phone that stands at its height', () => {
   expect(leadPath({ x: 20, y: 200 }, phone, 'left', sizes)).toEqual({
@@ -15,7 +15,7 @@ test('a lead runs straight to a phone that stands at its height', () => {
 })
 
 test('a lead goes up or down beside a phone that stands elsewhere', () => {
-  const below = { left: -200, right: 0, top: 220, bottom: 400 }
+  const below = { left: -200, right: 0, top: 220, bottom: 400, taken: [] }
   expect(leadPath({ x: 40, y: 100 }, below, 'left', sizes)).toEqual({
     points: [
       { x: 40, y: 100 },
@@ -28,7 +28,7 @@ test('a lead goes up or down beside a phone that stands elsewhere', () => {
 })
 
 test('on the right everything is the other way round', () => {
-  const right = { left: 500, right: 700, top: 0, bottom: 90 }
+  const right = { left: 500, right: 700, top: 0, bottom: 90, taken: [] }
   expect(leadPath({ x: 460, y: 100 }, right, 'right', sizes).points).toEqual([
     { x: 460, y: 100 },
     { x: 464, y: 100 },
@@ -47,7 +47,7 @@ test('a phone out of sight leaves the plug at the mask', () => {
 })
 
 test('a lead to an outer phone goes below the one between, and up to the lower end of its own', () => {
-  expect(leadAround({ x: 20, y: 100 }, phone, 'left', sizes, { y: 404, before: 0 })).toEqual({
+  expect(leadAround({ x: 20, y: 100 }, phone, 'left', sizes, 404)).toEqual({
     points: [
       { x: 20, y: 100 },
       { x: 16, y: 100 },
@@ -60,8 +60,22 @@ test('a lead to an outer phone goes below the one between, and up to the lower e
 })
 
 test('a second lead to the same phone is plugged in above the first', () => {
-  const { end } = leadAround({ x: 20, y: 100 }, phone, 'left', { ...sizes, plug: 10 }, { y: 404, before: 1 })
+  const taken = [{ top: 359, bottom: 381 }]
+  const { end } = leadAround({ x: 20, y: 100 }, { ...phone, taken }, 'left', { ...sizes, plug: 10 }, 404)
   expect(end).toEqual({ x: -90, y: 348 })
+})
+
+test('a lead is plugged in clear of a mark that stands at its height', () => {
+  const taken = [{ top: 190, bottom: 230 }]
+  expect(leadPath({ x: 20, y: 200 }, { ...phone, taken }, 'left', sizes)).toEqual({
+    points: [
+      { x: 20, y: 200 },
+      { x: 16, y: 200 },
+      { x: 16, y: 178 },
+      { x: -89, y: 178 },
+    ],
+    end: { x: -89, y: 178 },
+  })
 })
 
 test('a lead to the other side turns below its lane', () => {

@@ -1,39 +1,55 @@
 import { expect, test } from 'vitest'
-import { placeMarks } from '#renderer/features/phones/place-marks.ts'
+import { placeMarks, type Span } from '#renderer/features/phones/place-marks.ts'
 
 const room = { top: 100, bottom: 400 }
 const free = (width: number) => () => width
 
 test('a mark stands in one line at the height of its bubble', () => {
   expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(300))).toEqual([
-    { sid: 'SM1', top: 187, isWide: true, over: 0 },
+    { sid: 'SM1', top: 187, isWide: true, over: 0, toBubble: 0 },
   ])
 })
 
 test('where one line does not fit beside the phone it has two', () => {
   expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(100))).toEqual([
-    { sid: 'SM1', top: 180, isWide: false, over: 0 },
+    { sid: 'SM1', top: 180, isWide: false, over: 0, toBubble: 0 },
   ])
 })
 
-test('where not even two lines fit it goes below what is in the way', () => {
+test('where not even two lines fit it goes to where it is free next, and knows where its bubble is', () => {
   const lane = { top: 120, bottom: 230 }
   const widthAt = ({ top, bottom }: { top: number; bottom: number }) =>
     top < lane.bottom && bottom > lane.top ? 40 : Number.POSITIVE_INFINITY
   expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, widthAt)).toEqual([
-    { sid: 'SM1', top: 232, isWide: false, over: 0 },
+    { sid: 'SM1', top: 232, isWide: false, over: 0, toBubble: -52 },
   ])
+})
+
+test('where it is free next above, it goes above', () => {
+  const widthAt = ({ bottom }: { bottom: number }) => (bottom > 210 ? 40 : Number.POSITIVE_INFINITY)
+  expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, widthAt)).toEqual([
+    { sid: 'SM1', top: 168, isWide: false, over: 0, toBubble: 12 },
+  ])
+})
+
+test('a wire is covered only where there is no place clear of all', () => {
+  const overWire = (wire: number) => (span: Span, upTo: 'words' | 'wires') =>
+    upTo === 'wires' && span.top < wire && span.bottom > wire ? 20 : 300
+  const [moved] = placeMarks([{ sid: 'SM1', middle: 200 }], room, overWire(195))
+  expect(moved).toEqual({ sid: 'SM1', top: 195, isWide: true, over: 0, toBubble: -8 })
+  const [kept] = placeMarks([{ sid: 'SM1', middle: 200 }], room, (_, upTo) => (upTo === 'wires' ? 20 : 300))
+  expect(kept).toEqual({ sid: 'SM1', top: 187, isWide: true, over: 0, toBubble: 0 })
 })
 
 test('where it nearly fits it reaches over the edge of its own phone', () => {
   expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(80))).toEqual([
-    { sid: 'SM1', top: 180, isWide: false, over: 12 },
+    { sid: 'SM1', top: 180, isWide: false, over: 8, toBubble: 0 },
   ])
 })
 
 test('with no room anywhere it stays beside its bubble', () => {
   expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(0))).toEqual([
-    { sid: 'SM1', top: 180, isWide: false, over: 14 },
+    { sid: 'SM1', top: 180, isWide: false, over: 14, toBubble: 0 },
   ])
 })
 
@@ -43,8 +59,8 @@ test('older marks give way upwards', () => {
     { sid: 'SM2', middle: 300 },
   ]
   expect(placeMarks(bubbles, room, free(100))).toEqual([
-    { sid: 'SM1', top: 236, isWide: false, over: 0 },
-    { sid: 'SM2', top: 280, isWide: false, over: 0 },
+    { sid: 'SM1', top: 236, isWide: false, over: 0, toBubble: 34 },
+    { sid: 'SM2', top: 280, isWide: false, over: 0, toBubble: 0 },
   ])
 })
 
@@ -55,5 +71,5 @@ test('marks of bubbles out of sight, or without room, are left out', () => {
     { sid: 'SM3', middle: 120 },
     { sid: 'SM4', middle: 410 },
   ]
-  expect(placeMarks(bubbles, room, free(100))).toEqual([{ sid: 'SM3', top: 100, isWide: false, over: 0 }])
+  expect(placeMarks(bubbles, room, free(100))).toEqual([{ sid: 'SM3', top: 100, isWide: false, over: 0, toBubble: 0 }])
 })
