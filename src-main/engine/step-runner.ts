@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AccountSettings } from '#shared/catalog/settings.ts'
 import type { Command, CommandType, CommandValue } from '#shared/contract/command.ts'
 import type { EngineEvent, EventBody } from '#shared/contract/event.ts'
-import type { Result } from '#shared/contract/result.ts'
+import { ok, type Result } from '#shared/contract/result.ts'
 import type { Database } from '../store/database.ts'
 import { findAccountSettings } from '../store/settings.ts'
 import { deleteTimer, findNextTimer, type Timer, upsertTimer } from '../store/timers.ts'
@@ -195,7 +195,7 @@ export class StepRunner implements Step {
       this.attempt(() => {
         remove()
         doIt(this)
-        return { ok: true, value: null }
+        return ok(null)
       })
     }
     try {
@@ -221,9 +221,9 @@ export class StepRunner implements Step {
   }
 
   #report({ error, report, fault }: Refused): Result<never> {
-    if (fault !== undefined) this.attempt(() => ({ ok: true, value: countRefusal(this, fault) }))
+    if (fault !== undefined) this.attempt(() => ok(countRefusal(this, fault)))
     if (report === undefined) return { ok: false, error }
-    const recorded = this.attempt(() => ({ ok: true, value: recordRefusal(this, report) }))
+    const recorded = this.attempt(() => ok(recordRefusal(this, report)))
     return { ok: false, error: recorded.ok ? { ...error, traceId: recorded.value } : error }
   }
 

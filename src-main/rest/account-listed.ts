@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { readPage } from './asked-page.ts'
 import { type List, queryOf } from './listed.ts'
 import type { Answer, RestRequest } from './route.ts'
@@ -22,5 +23,5 @@ export function accountListed<Item>(request: RestRequest, { key, mostPerPage, re
     end: start + Math.max(0, items.length - 1),
     [key]: items.map(({ item }) => format(item, request.origin)),
   }
-  return { ok: true, value: { status: 200, body } }
+  return ok({ status: 200, body })
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import type { Origin } from './format/origin.ts'
 import { notFound } from './not-found.ts'
 import type { Answer, RestRequest } from './route.ts'
@@ -8,7 +9,5 @@ export function fetched<Resource>(
   resource: Resource | null,
   format: (resource: Resource, origin: Origin) => object,
 ): Answer {
-  return resource === null
-    ? notFound(request)
-    : { ok: true, value: { status: 200, body: format(resource, request.origin) } }
+  return resource === null ? notFound(request) : ok({ status: 200, body: format(resource, request.origin) })
 }

@@ -1,4 +1,5 @@
 import type { Page } from '#shared/contract/query.ts'
+import { ok } from '#shared/contract/result.ts'
 import { type AskedPage, readPage } from './asked-page.ts'
 import type { Origin } from './format/origin.ts'
 import type { InvalidCode } from './refuse-issue.ts'
@@ -47,7 +48,7 @@ export function listed<Item>(
     },
     [key]: items.map(({ item }) => format(item, request.origin)),
   }
-  return { ok: true, value: { status: 200, body } }
+  return ok({ status: 200, body })
 }
 
 function chosenBy(query: URLSearchParams, filters: readonly string[]): string {

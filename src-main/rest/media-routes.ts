@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import type { Message } from '#shared/resources/message.ts'
 import { mediaSid } from '../engine/rules/media/media-sid.ts'
 import { accountListed } from './account-listed.ts'
@@ -37,7 +38,7 @@ function fetchMedia(request: RestRequest): Answer {
   const medium = request.simulator.query({ type: 'media', url: found.url })
   if (medium === null) return notFound(request)
   const bytes = Buffer.from(medium.base64, 'base64')
-  return { ok: true, value: { status: 200, body: null, media: { contentType: medium.contentType, bytes } } }
+  return ok({ status: 200, body: null, media: { contentType: medium.contentType, bytes } })
 }
 
 function page<Row>(rows: readonly Row[], after: number, limit: number) {

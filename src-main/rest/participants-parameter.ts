@@ -1,3 +1,5 @@
+import { parseJson } from '#shared/contract/parse-json.ts'
+
 /** The fields of a participant, by the letters of their names. */
 const fields = new Map([
   ['identifier', 'identifier'],
@@ -12,7 +14,7 @@ const fields = new Map([
  * https://www.twilio.com/docs/proxy/api/session
  */
 export function readParticipant(text: string): unknown {
-  const value = parse(text)
+  const value = parseJson(text)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return text
   return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => readField(key, field)))
 }
@@ -20,12 +22,4 @@ export function readParticipant(text: string): unknown {
 function readField(key: string, value: unknown): [string, unknown][] {
   const field = fields.get(key.replaceAll('_', '').toLowerCase())
   return field === undefined || value === null ? [] : [[field, value]]
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,5 @@
 import { type CommandOf, type CommandType, type CommandValue, commandSchema } from '#shared/contract/command.ts'
-import type { Result } from '#shared/contract/result.ts'
+import { ok, type Result } from '#shared/contract/result.ts'
 import type { Origin } from './format/origin.ts'
 import { refuseIssue } from './refuse-issue.ts'
 import type { Answer, RestRequest } from './route.ts'
@@ -17,13 +17,13 @@ export function run<Type extends CommandType>(
   format: (value: CommandValue<Type>, origin: Origin) => object,
 ): Answer {
   const result = execute(request, command)
-  return result.ok ? { ok: true, value: { status, body: format(result.value, request.origin) } } : result
+  return result.ok ? ok({ status, body: format(result.value, request.origin) }) : result
 }
 
 /** Runs a command of which nothing is to be told. */
 export function runSilently<Type extends CommandType>(request: RestRequest, command: Unchecked<Type>): Answer {
   const result = execute(request, command)
-  return result.ok ? { ok: true, value: { status: 204, body: null } } : result
+  return result.ok ? ok({ status: 204, body: null }) : result
 }
 
 function execute<Type extends CommandType>(

@@ -3,7 +3,7 @@ import type { Contact } from '#shared/contract/command.ts'
 import { callMachine } from '#shared/machines/call-machine.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import type { CallEntry } from '#shared/resources/timeline-entry.ts'
-import { findCallUnderWay, insertCall, type StoredCall } from '../../store/calls.ts'
+import { findCallUnderWay } from '../../store/calls.ts'
 import { findEntryBeforeInteraction } from '../../store/timeline.ts'
 import { traceIdOf } from '../../store/trace-id.ts'
 import { dialledForm } from '../contact/dialled-form.ts'
@@ -12,12 +12,12 @@ import type { Route } from '../contact/find-route.ts'
 import { raiseAlerts } from '../contact/raise-alerts.ts'
 import { outcomeWith, type SoFar, traceWith } from '../contact/so-far.ts'
 import { openInteraction } from '../interaction/open-interaction.ts'
-import { checkDelivery } from '../leak/check-delivery.ts'
 import { nextState } from '../next-state.ts'
 import { ensurePhone } from '../phone/ensure-phone.ts'
 import type { Step } from '../step.ts'
 import { beginRinging } from './begin-ringing.ts'
 import { type Dialled, openCallerLeg } from './dialled.ts'
+import { openCalleeLeg } from './open-callee-leg.ts'
 
 type Forward = Extract<Route['outcome'], { kind: 'forward' }>
 
@@ -29,13 +29,15 @@ export function connectDialled(
   { sender, partner }: Forward,
   soFar: SoFar,
 ): Contact {
-  const phone = ensurePhone(step, partner.identifier)
-  const isEngaged = phone.onCall === 'busy' || findCallUnderWay(step.db, partner.identifier) !== undefined
+  const ringing = ensurePhone(step, partner.identifier)
+  const isEngaged = ringing.onCall === 'busy' || findCallUnderWay(step.db, partner.identifier) !== undefined
   const interactionSid = soFar.held?.interactionSid ?? step.newSid('KI')
   const calleeSid = step.newSid('CA')
   const entry = enter(step, dialled, route, partner, soFar, { interactionSid, reachedSid: calleeSid })
   const caller = openCallerLeg(step, dialled, soFar, 'ringing', entry.row)
-  const callee = openCalleeLeg(step, calleeSid, caller, partner)
+  const { identifier: phone, proxyIdentifier: proxyNumber } = partner
+  const dialledAs = dialledForm(step, partner, 'call')
+  const callee = openCalleeLeg(step, caller, { sid: calleeSid, phone, proxyNumber, dialledAs }, partner.sessionSid)
   const { outcome, row: timelineRow, serviceSid, sessionSid } = entry
   const alertSids = raiseAlerts(step, soFar.alerts, { serviceSid, sessionSid, interactionSid, timelineRow })
   const opened = {
@@ -50,7 +52,7 @@ export function connectDialled(
   } as const
   openInteraction(step, entry.row, opened, soFar.held?.since)
   step.emit({ type: 'timeline.entry', entry })
-  beginRinging(step, { entry, caller, callee }, phone, isEngaged)
+  beginRinging(step, { entry, caller, callee }, ringing, isEngaged)
   return { resourceSid: dialled.sid, outcome, interactionSid, alertSids, traceId: traceIdOf(timelineRow) }
 }
 
@@ -82,27 +84,4 @@ function enter(
   const entry = findEntryBeforeInteraction(step.db, row)
   if (entry?.kind !== 'call') throw new Error('The timeline lost the call.')
   return entry
-}
-
-/** The leg to the partner. It can only come from their proxy number, so nothing else ever shows as the caller. */
-function openCalleeLeg(step: Step, sid: string, caller: StoredCall, partner: Participant): StoredCall {
-  const { identifier: person, proxyIdentifier, sessionSid } = partner
-  const leg: StoredCall = {
-    sid,
-    parentCallSid: caller.sid,
-    direction: 'outbound-dial',
-    phone: person,
-    proxyNumber: proxyIdentifier,
-    status: 'ringing',
-    dialledAs: dialledForm(step, partner, 'call'),
-    timelineRow: caller.timelineRow,
-    startStep: step.seq,
-    startTime: step.now,
-    answerTime: null,
-    endTime: null,
-    dateUpdated: step.now,
-  }
-  insertCall(step.db, leg)
-  checkDelivery(step, { surface: 'caller-id', leg, sessionSid, added: [proxyIdentifier], typed: '' })
-  return leg
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findCall, type StoredCall } from '../../store/calls.ts'
 import { refusal } from '../refusal.ts'
 import type { Outcome, Refused, Step } from '../step.ts'
@@ -17,7 +18,7 @@ export function findOwnLeg(step: Step, phone: string, callSid: string): Outcome<
   if (leg?.phone !== phone) return refusal('not_found', `The phone ${phone} has no call ${callSid}.`, { status: 404 })
   if (leg.endTime !== null) return notPossibleNow(`The call ${callSid} is over: ${leg.status}.`)
   const side = leg.parentCallSid === null ? 'caller' : 'callee'
-  return { ok: true, value: { leg, side, legs: findLegsUnderWay(step.db, leg) ?? null } }
+  return ok({ leg, side, legs: findLegsUnderWay(step.db, leg) ?? null })
 }
 
 /** What somebody asks of a call does not go with the state it is in. */

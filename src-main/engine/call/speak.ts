@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import type { PhoneCall } from '#shared/resources/phone.ts'
 import type { Outcome, Step } from '../step.ts'
 import { hearOneself, hearPeer } from './hear.ts'
@@ -16,5 +17,5 @@ export function speak(step: Step, phone: string, callSid: string, text: string):
     hearPeer(step, leg, listener, text, legs.entry.sessionSid)
     showCall(step, listener)
   } else hearOneself(step, leg, text)
-  return { ok: true, value: showCall(step, leg) }
+  return ok(showCall(step, leg))
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { insertMedium } from '../../store/media.ts'
 import { refusal } from '../refusal.ts'
 import { sidOf } from '../rules/media/media-sid.ts'
@@ -13,5 +14,5 @@ export const addMedia: CommandHandler<'media.add'> = (step, { base64 }) => {
   }
   const id = sidOf(bytes)
   insertMedium(step.db, id, { contentType, base64 })
-  return { ok: true, value: { id } }
+  return ok({ id })
 }

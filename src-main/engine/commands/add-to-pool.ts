@@ -1,5 +1,6 @@
 import type { CommandOf } from '#shared/contract/command.ts'
 import { e164Pattern } from '#shared/contract/fields.ts'
+import { ok } from '#shared/contract/result.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import { findOwnedNumber, findOwnedNumberByE164 } from '../../store/owned-numbers.ts'
 import { findPoolSize, insertPoolNumber } from '../../store/pool.ts'
@@ -31,7 +32,7 @@ export const addToPool: CommandHandler<'pool.add'> = (step, command) => {
     pool: { serviceSid, isReserved, inUse: 0, dateCreated: step.now, dateUpdated: step.now },
   }
   step.emit({ type: 'number.changed', number })
-  return { ok: true, value: number }
+  return ok(number)
 }
 
 function findNamedNumber(step: Step, { numberSid, phoneNumber }: CommandOf<'pool.add'>): OwnedNumber | Refused {

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { refusal } from '../refusal.ts'
 import type { CommandHandler } from '../step.ts'
 
@@ -6,5 +7,5 @@ export const advanceClock: CommandHandler<'clock.advance'> = (step, { to }) => {
   if (to < step.now)
     return refusal('clock_goes_back', 'Simulated time cannot go back; rewind instead.', { parameter: 'to' })
   step.emit({ type: 'clock.goal', to })
-  return { ok: true, value: null }
+  return ok(null)
 }

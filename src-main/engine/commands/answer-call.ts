@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { connectCall } from '../call/connect-call.ts'
 import { findOwnLeg, notPossibleNow } from '../call/own-leg.ts'
 import { viewCall } from '../call/view-call.ts'
@@ -11,5 +12,5 @@ export const answerCall: CommandHandler<'call.answer'> = (step, { phone, callSid
   if (legs === null || side !== 'callee' || leg.status !== 'ringing')
     return notPossibleNow('Only a phone that rings can be answered.')
   connectCall(step, legs, 'person')
-  return { ok: true, value: viewCall(step.db, callSid) }
+  return ok(viewCall(step.db, callSid))
 }

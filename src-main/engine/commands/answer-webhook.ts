@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findWebhook } from '../../store/webhooks.ts'
 import { refusal } from '../refusal.ts'
 import type { CommandHandler } from '../step.ts'
@@ -12,5 +13,5 @@ export const answerWebhook: CommandHandler<'webhook.answered'> = (step, { reques
   }
   if (answer.kind === 'untakeable') abandonWebhook(step, webhook)
   else settleWebhook(step, webhook, answer)
-  return { ok: true, value: null }
+  return ok(null)
 }

@@ -1,4 +1,5 @@
 import { e164Pattern } from '#shared/contract/fields.ts'
+import { ok } from '#shared/contract/result.ts'
 import { findOwnedNumberByE164 } from '../../store/owned-numbers.ts'
 import { buyNumber as buy } from '../number/buy-number.ts'
 import { freeNumberIn } from '../number/free-number.ts'
@@ -12,7 +13,7 @@ export const buyNumber: CommandHandler<'number.buy'> = (step, { phoneNumber, are
   if (!chosen.ok) return chosen
   const number = buy(step, chosen.value)
   step.emit({ type: 'number.changed', number })
-  return { ok: true, value: number }
+  return ok(number)
 }
 
 function named(step: Step, phoneNumber: string): Outcome<string> {
@@ -20,7 +21,7 @@ function named(step: Step, phoneNumber: string): Outcome<string> {
     return refusal(21421, `PhoneNumber ${phoneNumber} is not a valid phone number.`, { parameter: 'phoneNumber' })
   }
   return findOwnedNumberByE164(step.db, phoneNumber) === undefined
-    ? { ok: true, value: phoneNumber }
+    ? ok(phoneNumber)
     : refusal(21422, `${phoneNumber} is not available.`, { parameter: 'phoneNumber' })
 }
 
@@ -36,5 +37,5 @@ function inAreaCode(step: Step, areaCode: string | undefined): Outcome<string> {
   const free = freeNumberIn(step.db, areaCode)
   return free === undefined
     ? refusal(21452, `No phone numbers found in area code ${areaCode}.`, { parameter: 'areaCode' })
-    : { ok: true, value: free }
+    : ok(free)
 }

@@ -1,4 +1,5 @@
 import type { CommandOf } from '#shared/contract/command.ts'
+import { ok } from '#shared/contract/result.ts'
 import { messageMachine } from '#shared/machines/message-machine.ts'
 import { type Interaction, messageData } from '#shared/resources/interaction.ts'
 import type { Participant } from '#shared/resources/participant.ts'
@@ -40,7 +41,7 @@ export const createMessageInteraction: CommandHandler<'messageInteraction.create
   }
   const check = checkSending(step, recipient, body)
   if (check.refusal !== null) return refusedByPlatform(check, check.refusal, command)
-  return { ok: true, value: send(step, recipient, body, check) }
+  return ok(send(step, recipient, body, check))
 }
 
 /** An opted-out recipient is refused downstream; the debugger names the reason. https://www.twilio.com/docs/api/errors/80613 */

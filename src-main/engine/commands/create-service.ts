@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import type { Service } from '#shared/resources/service.ts'
 import { findServiceByName, insertService } from '../../store/services.ts'
 import { updateServiceSettings } from '../../store/settings.ts'
@@ -32,5 +33,5 @@ export const createService: CommandHandler<'service.create'> = (step, command) =
   insertService(step.db, service)
   if (insertsMexicanOne(step.now)) updateServiceSettings(step.db, service.sid, { mexicoInsertOne: true })
   step.emit({ type: 'service.changed', service })
-  return { ok: true, value: service }
+  return ok(service)
 }

@@ -1,5 +1,6 @@
 import { limits } from '#shared/catalog/limits.ts'
 import type { CommandOf } from '#shared/contract/command.ts'
+import { ok } from '#shared/contract/result.ts'
 import type { Service } from '#shared/resources/service.ts'
 import { findService } from '../../store/services.ts'
 import { findSessionByName, insertSession, type StoredSession } from '../../store/sessions.ts'
@@ -42,7 +43,7 @@ export const createSession: CommandHandler<'session.create'> = (step, command) =
   scheduleExpiry(step, session)
   const view = announceSession(step, session)
   announceNumbersOf(step, view.participants)
-  return { ok: true, value: view }
+  return ok(view)
 }
 
 function newSession(

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { decline } from '../call/decline.ts'
 import { findOwnLeg, notPossibleNow } from '../call/own-leg.ts'
 import { viewCall } from '../call/view-call.ts'
@@ -11,5 +12,5 @@ export const declineCall: CommandHandler<'call.decline'> = (step, { phone, callS
   if (legs === null || side !== 'callee' || leg.status !== 'ringing')
     return notPossibleNow('Only a call that rings here can be declined.')
   decline(step, legs)
-  return { ok: true, value: viewCall(step.db, callSid) }
+  return ok(viewCall(step.db, callSid))
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { deleteCallRecord, findCallRecord } from '../../store/records.ts'
 import { notFound } from '../not-found.ts'
 import { refusal } from '../refusal.ts'
@@ -9,5 +10,5 @@ export const deleteCall: CommandHandler<'call.delete'> = (step, { callSid }) => 
   if (call === undefined) return notFound(`/Calls/${callSid}`)
   if (call.endTime === null) return refusal(20009, 'Cannot delete this resource before it is complete', { status: 409 })
   deleteCallRecord(step.db, callSid)
-  return { ok: true, value: null }
+  return ok(null)
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findInteraction, deleteInteraction as remove } from '../../store/interactions.ts'
 import { insertLegsOfInteraction } from '../../store/retention.ts'
 import { notFound } from '../not-found.ts'
@@ -13,5 +14,5 @@ export const deleteInteraction: CommandHandler<'interaction.delete'> = (step, co
   insertLegsOfInteraction(step.db, interactionSid)
   remove(step.db, interactionSid)
   step.emit({ type: 'interaction.deleted', sessionSid, interactionSid })
-  return { ok: true, value: null }
+  return ok(null)
 }

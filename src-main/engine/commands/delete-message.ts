@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import type { Message } from '#shared/resources/message.ts'
 import { deleteMessageRecord, findMessageRecord } from '../../store/records.ts'
 import { notFound } from '../not-found.ts'
@@ -10,7 +11,7 @@ export const deleteMessage: CommandHandler<'message.delete'> = (step, { messageS
   if (message === undefined) return notFound(`/Messages/${messageSid}`)
   if (isUnderWay(message)) return refusal(20009, 'Cannot delete this resource before it is complete', { status: 409 })
   deleteMessageRecord(step.db, messageSid)
-  return { ok: true, value: null }
+  return ok(null)
 }
 
 function isUnderWay({ status }: Message): boolean {

@@ -1,4 +1,5 @@
 import { limits } from '#shared/catalog/limits.ts'
+import { ok } from '#shared/contract/result.ts'
 import { listPoolNumbers } from '../../store/owned-numbers.ts'
 import { insertLegsOfService } from '../../store/retention.ts'
 import { findService, deleteService as remove } from '../../store/services.ts'
@@ -15,5 +16,5 @@ export const deleteService: CommandHandler<'service.delete'> = (step, command) =
   remove(step.db, serviceSid)
   step.emit({ type: 'service.deleted', serviceSid })
   for (const { item } of pool.items) step.emit({ type: 'number.changed', number: { ...item, pool: null } })
-  return { ok: true, value: null }
+  return ok(null)
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { listParticipants } from '../../store/participants.ts'
 import { insertLegsOfSession } from '../../store/retention.ts'
 import { findSession, deleteSession as remove } from '../../store/sessions.ts'
@@ -20,5 +21,5 @@ export const deleteSession: CommandHandler<'session.delete'> = (step, { serviceS
   recordSessionChange(step, session, 'deleted')
   step.emit({ type: 'session.deleted', serviceSid, sessionSid })
   announceNumbersOf(step, participants)
-  return { ok: true, value: null }
+  return ok(null)
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findCallUnderWay } from '../../store/calls.ts'
 import { notPossibleNow } from '../call/own-leg.ts'
 import { routeDialled } from '../call/route-dialled.ts'
@@ -9,5 +10,5 @@ import type { CommandHandler } from '../step.ts'
 export const dialPhone: CommandHandler<'phone.dial'> = (step, { from, to }) => {
   if (findCallUnderWay(step.db, from) !== undefined) return notPossibleNow(`${from} is in a call already.`)
   ensurePhone(step, from)
-  return { ok: true, value: routeDialled(step, { sid: step.newSid('CA'), from, to }, fresh()) }
+  return ok(routeDialled(step, { sid: step.newSid('CA'), from, to }, fresh()))
 }

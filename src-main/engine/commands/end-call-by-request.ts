@@ -1,4 +1,5 @@
 import { type Decision, failed, passed } from '#shared/catalog/decision.ts'
+import { ok } from '#shared/contract/result.ts'
 import { findCallScript } from '../../store/call-scripts.ts'
 import { findCall, type StoredCall, toCall } from '../../store/calls.ts'
 import { findCallRecord } from '../../store/records.ts'
@@ -17,10 +18,10 @@ export const endCallByRequest: CommandHandler<'call.end'> = (step, { callSid, st
   if (leg.endTime !== null) return refusal(21220, 'Call is not in-progress. Cannot redirect.')
   const legs = findLegsUnderWay(step.db, leg)
   const { answerTime } = legs?.callee ?? leg
-  if (status === 'canceled' && answerTime !== null) return { ok: true, value: toCall(leg) }
+  if (status === 'canceled' && answerTime !== null) return ok(toCall(leg))
   if (legs === undefined) endAlone(step, leg, { heard: callEnded, decision: ended(secondsTalked(step, leg)) })
   else end(step, legs, heardByOf(step, legs, leg))
-  return { ok: true, value: toCall(findCall(step.db, callSid) as StoredCall) }
+  return ok(toCall(findCall(step.db, callSid) as StoredCall))
 }
 
 /** Where TwiML dialled somebody, ending their leg lets it go on with the caller. */

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findOwnLeg } from '../call/own-leg.ts'
 import { putDown } from '../call/put-down.ts'
 import { viewCall } from '../call/view-call.ts'
@@ -8,5 +9,5 @@ export const hangUpCall: CommandHandler<'call.hangUp'> = (step, { phone, callSid
   const own = findOwnLeg(step, phone, callSid)
   if (!own.ok) return own
   putDown(step, own.value)
-  return { ok: true, value: viewCall(step.db, callSid) }
+  return ok(viewCall(step.db, callSid))
 }

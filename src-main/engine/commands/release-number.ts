@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { deleteOwnedNumber, findOwnedNumberByE164 } from '../../store/owned-numbers.ts'
 import { deletePoolNumber } from '../../store/pool.ts'
 import { notFound } from '../not-found.ts'
@@ -12,5 +13,5 @@ export const releaseNumber: CommandHandler<'number.release'> = (step, { e164 }) 
   deletePoolNumber(step.db, number.sid)
   deleteOwnedNumber(step.db, number.sid)
   step.emit({ type: 'number.released', e164 })
-  return { ok: true, value: null }
+  return ok(null)
 }

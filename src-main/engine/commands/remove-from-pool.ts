@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findOwnedNumber } from '../../store/owned-numbers.ts'
 import { deletePoolNumber } from '../../store/pool.ts'
 import { poolNumberNotFound } from '../not-found.ts'
@@ -11,5 +12,5 @@ export const removeFromPool: CommandHandler<'pool.remove'> = (step, { serviceSid
   if (number.pool.inUse > 0) return numberInActiveSessions()
   deletePoolNumber(step.db, numberSid)
   step.emit({ type: 'number.changed', number: { ...number, pool: null } })
-  return { ok: true, value: null }
+  return ok(null)
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findParticipant, updateParticipantRemoved } from '../../store/participants.ts'
 import { findSession } from '../../store/sessions.ts'
 import { notFound } from '../not-found.ts'
@@ -18,5 +19,5 @@ export const removeParticipant: CommandHandler<'participant.remove'> = (step, co
   recordSessionChange(step, session, 'left', { participant })
   announceSession(step, session)
   announceNumbersOf(step, [participant])
-  return { ok: true, value: { ...participant, dateDeleted: step.now, dateUpdated: step.now } }
+  return ok({ ...participant, dateDeleted: step.now, dateUpdated: step.now })
 }

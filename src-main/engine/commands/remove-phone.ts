@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findCallUnderWay } from '../../store/calls.ts'
 import { deletePhone, findPhone } from '../../store/phones.ts'
 import { findOwnLeg } from '../call/own-leg.ts'
@@ -15,5 +16,5 @@ export const removePhone: CommandHandler<'phone.remove'> = (step, { e164 }) => {
   }
   deletePhone(step.db, e164)
   step.emit({ type: 'phone.removed', e164 })
-  return { ok: true, value: null }
+  return ok(null)
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findOwnedNumber } from '../../store/owned-numbers.ts'
 import { findPoolSize, updatePoolReservation } from '../../store/pool.ts'
 import { poolNumberNotFound } from '../not-found.ts'
@@ -8,12 +9,12 @@ import type { CommandHandler } from '../step.ts'
 export const reserveInPool: CommandHandler<'pool.reserve'> = (step, { serviceSid, numberSid, isReserved }) => {
   const number = findOwnedNumber(step.db, numberSid)
   if (number?.pool?.serviceSid !== serviceSid) return poolNumberNotFound(serviceSid, numberSid)
-  if (isReserved === undefined || isReserved === number.pool.isReserved) return { ok: true, value: number }
+  if (isReserved === undefined || isReserved === number.pool.isReserved) return ok(number)
   const full = checkPoolRoom(findPoolSize(step.db, serviceSid), isReserved)
   if (full !== null) return full
 
   updatePoolReservation(step.db, numberSid, isReserved, step.now)
   const updated = { ...number, pool: { ...number.pool, isReserved, dateUpdated: step.now } }
   step.emit({ type: 'number.changed', number: updated })
-  return { ok: true, value: updated }
+  return ok(updated)
 }

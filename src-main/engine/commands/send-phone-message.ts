@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { countSegments } from '#shared/messages/count-segments.ts'
 import { parseMediaUrl } from '#shared/resources/media.ts'
 import { findMediumType } from '../../store/media.ts'
@@ -19,7 +20,7 @@ export const sendPhoneMessage: CommandHandler<'phone.sendMessage'> = (step, { fr
   const numSegments = countSegments(body).segments
   const text: IncomingText = { sid: newMessageSid(step, mediaUrls), from, to, body, mediaUrls, numSegments }
   const filtered = runStopFilter(step, text)
-  return { ok: true, value: routeText(step, text, fresh(filtered, matchOptOut(body, step.settings))) }
+  return ok(routeText(step, text, fresh(filtered, matchOptOut(body, step.settings))))
 }
 
 /** Names an upload that is not there. */

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import { findOwnedNumberByE164, updateOwnedNumber } from '../../store/owned-numbers.ts'
 import { buyNumber } from '../number/buy-number.ts'
@@ -20,5 +21,5 @@ export const setNumber: CommandHandler<'number.set'> = (step, command) => {
   }
   updateOwnedNumber(step.db, updated)
   step.emit({ type: 'number.changed', number: updated })
-  return { ok: true, value: updated }
+  return ok(updated)
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import type { Phone } from '#shared/resources/phone.ts'
 import { updatePhone } from '../../store/phones.ts'
 import { ensurePhone } from '../phone/ensure-phone.ts'
@@ -14,5 +15,5 @@ export const setPhone: CommandHandler<'phone.set'> = (step, { e164, label, onCal
   }
   updatePhone(step.db, phone)
   step.emit({ type: 'phone.changed', phone })
-  return { ok: true, value: phone }
+  return ok(phone)
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import type { Responder } from '#shared/resources/responder.ts'
 import { upsertResponder } from '../../store/responders.ts'
 import type { CommandHandler } from '../step.ts'
@@ -18,5 +19,5 @@ export const setResponder: CommandHandler<'responder.set'> = (step, command) => 
   }
   upsertResponder(step.db, responder)
   step.emit({ type: 'responder.changed', responder })
-  return { ok: true, value: responder }
+  return ok(responder)
 }

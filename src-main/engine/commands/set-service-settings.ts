@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { findService } from '../../store/services.ts'
 import { findServiceSettings, updateServiceSettings } from '../../store/settings.ts'
 import { serviceNotFound } from '../not-found.ts'
@@ -9,5 +10,5 @@ export const setServiceSettings: CommandHandler<'serviceSettings.set'> = (step, 
   updateServiceSettings(step.db, serviceSid, values)
   const settings = findServiceSettings(step.db, serviceSid)
   step.emit({ type: 'serviceSettings.changed', serviceSid, settings })
-  return { ok: true, value: settings }
+  return ok(settings)
 }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { updateRetentionTimers } from '../../store/retention.ts'
 import { updateAccountSettings } from '../../store/settings.ts'
 import { rescheduleExpiries } from '../session/reschedule-expiries.ts'
@@ -12,5 +13,5 @@ export const setSettings: CommandHandler<'settings.set'> = (step, { values }) =>
   if (settings.assumeNinetyDayTtl !== before.assumeNinetyDayTtl) rescheduleExpiries(step)
   if (settings.retentionDays !== before.retentionDays) updateRetentionTimers(step.db, step.now, retentionSpan(settings))
   step.emit({ type: 'settings.changed', settings })
-  return { ok: true, value: settings }
+  return ok(settings)
 }

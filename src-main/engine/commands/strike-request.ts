@@ -1,4 +1,5 @@
 import { codeEntry } from '#shared/catalog/codes.ts'
+import { ok } from '#shared/contract/result.ts'
 import { findFault } from '../fault/find-fault.ts'
 import { tellFault } from '../fault/strike.ts'
 import { refusal } from '../refusal.ts'
@@ -7,7 +8,7 @@ import type { CommandHandler } from '../step.ts'
 /** Refuses a request to Proxy where a fault wants it to fail. https://www.twilio.com/docs/errors/80504 */
 export const strikeRequest: CommandHandler<'fault.strikeRequest'> = (step, { url, serviceSid, sessionSid }) => {
   const fault = findFault(step, 'api-error', { from: [], to: [], sessionSid, url })
-  if (fault === undefined) return { ok: true, value: null }
+  if (fault === undefined) return ok(null)
   const code = fault.value ?? 80504
   const text = codeEntry(code).title
   const report = { code, text, decisions: [tellFault(fault)], serviceSid, sessionSid }

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import type { Service } from '#shared/resources/service.ts'
 import { findService, findServiceByName, updateService as write } from '../../store/services.ts'
 import { serviceNotFound } from '../not-found.ts'
@@ -28,7 +29,7 @@ export const updateService: CommandHandler<'service.update'> = (step, command) =
   }
   write(step.db, updated)
   step.emit({ type: 'service.changed', service: updated })
-  return { ok: true, value: updated }
+  return ok(updated)
 }
 
 /** What a field becomes: left out it stays, the empty string clears it. */

@@ -1,4 +1,5 @@
 import type { CommandOf } from '#shared/contract/command.ts'
+import { ok } from '#shared/contract/result.ts'
 import { findSession, type StoredSession, updateSession as write } from '../../store/sessions.ts'
 import { sessionNotFound } from '../not-found.ts'
 import { checkStatusChange } from '../rules/session/check-status-change.ts'
@@ -18,13 +19,13 @@ export const updateSession: CommandHandler<'session.update'> = (step, command) =
   const changed = withNewTimes(step, session, command)
   switch (change.value?.type) {
     case 'CLOSED':
-      return { ok: true, value: endSession(step, changed, 'api') }
+      return ok(endSession(step, changed, 'api'))
     case 'REOPENED':
       return reopenSession(step, changed, command.failOnParticipantConflict === true)
     default:
       write(step.db, changed)
       scheduleExpiry(step, changed)
-      return { ok: true, value: announceSession(step, changed) }
+      return ok(announceSession(step, changed))
   }
 }
 

@@ -1,6 +1,7 @@
 import { failed } from '#shared/catalog/decision.ts'
 import { limits } from '#shared/catalog/limits.ts'
 import type { CommandOf } from '#shared/contract/command.ts'
+import { ok } from '#shared/contract/result.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import type { Service } from '#shared/resources/service.ts'
 import { insertParticipant, listParticipants } from '../../store/participants.ts'
@@ -56,7 +57,7 @@ export function addToSession(step: Step, service: Service, session: StoredSessio
   const row = recordSessionChange(step, session, 'joined', { participant, decisions })
   if (race !== undefined) warnOfRace(step, participant, race, row)
   if (given.conflict) warnOfConflict(step, participant, row)
-  return { ok: true, value: participant }
+  return ok(participant)
 }
 
 /** No channel is known to any service, so even where texts are all, there is no address to answer from. https://www.twilio.com/docs/proxy/channels */

@@ -1,3 +1,4 @@
+import { ok } from '#shared/contract/result.ts'
 import { sessionMachine } from '#shared/machines/session-machine.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { findConflictingSession, listParticipants, updateParticipantsActive } from '../../store/participants.ts'
@@ -36,5 +37,5 @@ export function reopenSession(step: Step, session: StoredSession, failOnConflict
     raiseAlert(step, { ...check.alert, ...about })
   }
   announceNumbersOf(step, participants)
-  return { ok: true, value: announceSession(step, reopened) }
+  return ok(announceSession(step, reopened))
 }

@@ -1,4 +1,5 @@
 import { failed } from '#shared/catalog/decision.ts'
+import { ok } from '#shared/contract/result.ts'
 import { deleteWebhook, type StoredWebhook } from '../../store/webhooks.ts'
 import { rejectDialled } from '../call/reject-dialled.ts'
 import { findWaiting } from '../contact/find-waiting.ts'
@@ -23,7 +24,7 @@ export function abandonWebhook(step: Step, webhook: StoredWebhook): void {
     text: `An internal server error has occurred: what ${address} answered came to nothing.`,
   }
   try {
-    step.attempt(() => ({ ok: true, value: conclude(step, webhook, alert) }))
+    step.attempt(() => ok(conclude(step, webhook, alert)))
   } catch {
     // The bug was told when the answer came; what waits stays as it is, and holds nothing up.
     raiseAlerts(step, [alert], webhook)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '#shared/contract/parse-json.ts'
 import { type Result, refuse } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
 import { type AnswerFrame, requestFrameSchema, usualFrameLength } from '#shared/contract/wire.ts'
@@ -20,7 +21,7 @@ const notJson = refuse({ code: 'invalid_body', status: 400, message: 'A frame mu
 
 /** Answers one frame of the window; whatever came in, the answer says what was wrong with it. */
 export async function answerFrame(host: WindowHost, text: string): Promise<AnswerFrame> {
-  const value = parse(text)
+  const value = parseJson(text)
   const id = numbered.safeParse(value).data?.id ?? null
   try {
     return { id, result: value === undefined ? notJson : await answer(host, value, text.length) }
@@ -38,12 +39,4 @@ async function answer(host: WindowHost, value: unknown, length: number): Promise
     return tooLong
   const request = requestSchema.safeParse({ method, params })
   return request.success ? host.handle(request.data) : refuseRequest(request.error, { method, params })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { readFile, rename } from 'node:fs/promises'
+import { parseJson } from '#shared/contract/parse-json.ts'
 import { codeOf } from '#shared/contract/thrown.ts'
 import { freeName } from '../../workspace/disk/free-name.ts'
 import { refuseDisk } from '../../workspace/disk/trouble.ts'
@@ -32,7 +33,7 @@ export class ScoreFile {
       await removeParts(path)
       const text = await readText(path)
       if (text === null) return { file: new ScoreFile(path, ''), book: null }
-      const book = storedBookSchema.safeParse(parse(text)).data ?? null
+      const book = storedBookSchema.safeParse(parseJson(text)).data ?? null
       if (book !== null) return { file: new ScoreFile(path, text), book }
       const aside = freeName(`${path}-damaged`)
       await rename(path, aside)
@@ -79,12 +80,4 @@ async function readText(path: string): Promise<string | null> {
 
 function isEmpty({ trainee, sheets }: StoredBook): boolean {
   return trainee === '' && sheets.every(({ results }) => results.length === 0)
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,12 +1,12 @@
 import { passed } from '#shared/catalog/decision.ts'
-import { findCallUnderWay, insertCall, type StoredCall } from '../../../store/calls.ts'
+import { findCallUnderWay, type StoredCall } from '../../../store/calls.ts'
 import { findTimelineEntry } from '../../../store/timeline.ts'
 import { advanceCall } from '../../contact/advance-contact.ts'
-import { checkDelivery } from '../../leak/check-delivery.ts'
 import { ensurePhone } from '../../phone/ensure-phone.ts'
 import type { CallAction } from '../../rules/twiml/plan-call.ts'
 import type { Step } from '../../step.ts'
 import { hearSystem } from '../hear.ts'
+import { openCalleeLeg } from '../open-callee-leg.ts'
 import { startRinging } from '../ring-phone.ts'
 import { showCall } from '../show-call.ts'
 
@@ -24,32 +24,12 @@ export function dialFromScript(step: Step, caller: StoredCall, { to, seconds }: 
     step.setTimer('call.script', caller.sid, step.now)
     return
   }
-  const callee = openLeg(step, caller, to)
+  const { proxyNumber } = caller
+  const callee = openCalleeLeg(step, caller, { sid: step.newSid('CA'), phone: to, proxyNumber, dialledAs: null }, null)
   const entry = findTimelineEntry(step.db, caller.timelineRow)
-  const decision = passed('ring', { callee: to, shown: callee.proxyNumber, seconds })
+  const decision = passed('ring', { callee: to, shown: proxyNumber, seconds })
   if (entry?.kind === 'call') advanceCall(step, entry, entry.state, { decision, outbound: 'ringing' })
   startRinging(step, callee, phone, seconds)
   showCall(step, caller)
   showCall(step, callee)
-}
-
-function openLeg(step: Step, caller: StoredCall, person: string): StoredCall {
-  const leg: StoredCall = {
-    sid: step.newSid('CA'),
-    parentCallSid: caller.sid,
-    direction: 'outbound-dial',
-    phone: person,
-    proxyNumber: caller.proxyNumber,
-    status: 'ringing',
-    dialledAs: null,
-    timelineRow: caller.timelineRow,
-    startStep: step.seq,
-    startTime: step.now,
-    answerTime: null,
-    endTime: null,
-    dateUpdated: step.now,
-  }
-  insertCall(step.db, leg)
-  checkDelivery(step, { surface: 'caller-id', leg, sessionSid: null, added: [caller.proxyNumber], typed: '' })
-  return leg
 }

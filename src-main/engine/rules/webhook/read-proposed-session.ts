@@ -1,3 +1,4 @@
+import { parseJson } from '#shared/contract/parse-json.ts'
 import { type ProposedSession, proposedSessionSchema } from '#shared/contract/proposed-session.ts'
 
 export type Proposal =
@@ -6,19 +7,11 @@ export type Proposal =
 
 /** Reads the JSON with which an out-of-session URL asks for a session. https://www.twilio.com/docs/proxy/out-session-callback-response-guide */
 export function readProposedSession(body: string): Proposal {
-  const json = parse(body)
+  const json = parseJson(body)
   if (json === undefined) return { ok: false, problem: 'it is not valid JSON' }
   const checked = proposedSessionSchema.safeParse(json)
   if (checked.success) return { ok: true, wish: checked.data }
   const [issue] = checked.error.issues
   const field = issue?.path.join('.')
   return { ok: false, problem: field ? `${field} is missing or invalid` : 'it is not a JSON object' }
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }
