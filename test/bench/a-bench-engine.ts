@@ -31,6 +31,11 @@ export function done<Type extends CommandType>(
   return result.value as CommandValue<Type>
 }
 
+/** Lets simulated time go on, so that what comes next is the latest that its session has seen, as in use. */
+export function aSecondLater(engine: Pick<Engine, 'runDue' | 'status'>): void {
+  engine.runDue(engine.status().now + 1000, () => true)
+}
+
 /** A service with a pool of that many numbers. Answers its SID. */
 export function aPool(engine: Pick<Engine, 'execute'>, size: number): string {
   const { sid: serviceSid } = done<'service.create'>(engine, { type: 'service.create', uniqueName: 'rides' })

@@ -1,5 +1,5 @@
 import type { Engine } from '#main/engine/engine.ts'
-import { aBenchEngine, aPool, done, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
+import { aBenchEngine, aPool, aSecondLater, done, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
 import { bareOperations } from './bare-operations.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { race, timesIn } from './race.ts'
@@ -26,7 +26,10 @@ async function against(ours: () => void): Promise<Measurement> {
   fillSessions(store, sessions, [proxyNumber(0), proxyNumber(1)], start)
   const callMinimal = createMinimalCall(store)
   let called = 0
-  const reference = () => callMinimal(minimalPhone(2 * (called++ % sessions)), proxyNumber(0), start)
+  const reference = () => {
+    callMinimal(minimalPhone(2 * (called % sessions)), proxyNumber(0), start + 1000 * called)
+    called += 1
+  }
   return { ...race({ ...size, ours, reference }), unit: 'calls/s' }
 }
 
@@ -43,6 +46,7 @@ function call(engine: Engine, session: number): void {
   const stop = engine.subscribe((events) => {
     for (const event of events) if (event.type === 'phone.call') legs.set(event.phone, event.call.sid)
   })
+  aSecondLater(engine)
   done<'phone.dial'>(engine, { type: 'phone.dial', from, to: proxyNumber(0) })
   stop()
   done<'call.answer'>(engine, { type: 'call.answer', phone: to, callSid: legs.get(to) ?? '' })

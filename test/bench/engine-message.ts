@@ -1,6 +1,6 @@
 import type { Engine } from '#main/engine/engine.ts'
 import { commandSchema } from '#shared/contract/command.ts'
-import { aBenchEngine, aPool, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
+import { aBenchEngine, aPool, aSecondLater, phone, proxyNumber, someSessions, start } from './a-bench-engine.ts'
 import { bareOperations } from './bare-operations.ts'
 import type { Bench, Measurement } from './bench.ts'
 import { race, timesIn } from './race.ts'
@@ -28,16 +28,17 @@ export const engineRoute: Bench = {
   async measure() {
     const { engine } = await aBenchEngine()
     const route = messages(engine, () => false)
-    return against(route, () => engine.runDue(start, () => true))
+    return against(route, () => engine.runDue(engine.status().now, () => true))
   },
 }
 
-/** The first person of a session texts the second, until it is delivered. */
+/** A second later the first person of a session texts the second, until it is delivered. */
 export function sendWhole(engine: Engine, session: number): void {
   send(engine, session, () => true)
 }
 
 function send(engine: Engine, session: number, mayContinue: () => boolean): void {
+  aSecondLater(engine)
   const command = { type: 'phone.sendMessage', from: phone(2 * session), to: proxyNumber(0), body }
   const sent = engine.execute(commandSchema.parse(command), mayContinue)
   if (!sent.ok) throw new Error(`A message was refused: ${sent.error.message}`)
@@ -55,6 +56,9 @@ async function against(ours: () => void, prepare?: () => void): Promise<Measurem
   fillSessions(store, sessions, [proxyNumber(0), proxyNumber(1)], start)
   const sendMinimal = createMinimalMessage(store)
   let sent = 0
-  const reference = () => sendMinimal(minimalPhone(2 * (sent++ % sessions)), proxyNumber(0), body, start)
+  const reference = () => {
+    sendMinimal(minimalPhone(2 * (sent % sessions)), proxyNumber(0), body, start + 1000 * sent)
+    sent += 1
+  }
   return { ...race({ ...size, ours, reference, ...(prepare && { prepare }) }), unit: 'messages/s' }
 }

@@ -16,9 +16,10 @@ export function fillBySql(database: Database, { serviceSid, sessions, interactio
   const common = { ':serviceSid': serviceSid, ':start': start }
   database.begin()
   database.run(
-    `INSERT INTO session (sid, service_sid, status, mode, ttl, date_created, date_updated)
-     ${numbered} SELECT ${sid('KC')}, :serviceSid, 'open', 'voice-and-message', 86400, :start, :start FROM numbered`,
-    { ...common, ':count': sessions },
+    `INSERT INTO session (sid, service_sid, status, mode, ttl, date_started, date_last_interaction, date_created, date_updated)
+     ${numbered} SELECT ${sid('KC')}, :serviceSid, :status, 'voice-and-message', 86400, :started, :started, :start, :start
+     FROM numbered`,
+    { ...common, ...standingAfter(interactionsEach), ':count': sessions },
   )
   for (const side of [0, 1]) addPeople(database, serviceSid, side)
   database.run(
@@ -28,6 +29,11 @@ export function fillBySql(database: Database, { serviceSid, sessions, interactio
   forgetTimers(database)
   for (let exchanged = 0; exchanged < interactionsEach; exchanged += 1) addMessages(database)
   database.commit()
+}
+
+/** A session is in progress from its first interaction on. */
+function standingAfter(interactions: number) {
+  return interactions === 0 ? { ':status': 'open', ':started': null } : { ':status': 'in-progress', ':started': start }
 }
 
 function addPeople(database: Database, serviceSid: string, side: number): void {
