@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { type CommandOf, type CommandType, commandSchema } from '#shared/contract/command.ts'
+import { issueWords } from '#shared/contract/issue-words.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import { messageOf } from '#shared/contract/thrown.ts'
 import { type ControlError, type Refusal, refuse } from './answer.ts'
@@ -48,14 +49,20 @@ export function check<Schema extends z.ZodType>(
   value: unknown,
   code = 'invalid_body',
 ): Read<z.output<Schema>> {
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, { error: issueWords })
   return parsed.success ? ok(parsed.data) : refuseIssues(parsed.error, code)
 }
 
 function refuseIssues(error: z.ZodError, code: string): Refusal {
   const details = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-  const sentence = details.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ')
+  const sentence = details
+    .map(({ path, message }) => (path === '' ? ofBody(message) : `${path}: ${message}`))
+    .join('; ')
   return refuse({ code, status: 400, message: sentence, details })
+}
+
+function ofBody(message: string): string {
+  return message.startsWith('must') ? `The body ${message}` : message
 }
 
 function invalidBody(message: string): Refusal {

@@ -25,32 +25,12 @@ export function refuseIssue(error: Pick<z.ZodError, 'issues'>, command: object, 
     const missing = nested === undefined ? `${name} in the post body` : `${parameterName(nested)} in ${name}`
     return refuse({ code: 20001, status: 400, message: `Missing required parameter ${missing}`, parameter: field })
   }
-  return refuse({
-    code: invalid,
-    status: 400,
-    message: `'${name}' is invalid. ${reason(issue)}`,
-    parameter: field,
-  })
+  const subject = nested === undefined ? 'It' : parameterName(nested)
+  const reason = issue?.message.startsWith('must') ? issue.message : 'cannot be taken'
+  const message = `'${name}' is invalid. ${subject} ${reason}.`
+  return refuse({ code: invalid, status: 400, message, parameter: field })
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value)
-}
-
-/** What a value would have to be. Schemas say it in their own words where the kind alone does not. */
-function reason(issue: z.core.$ZodIssue | undefined): string {
-  switch (issue?.code) {
-    case 'invalid_value':
-      return `It must be one of ${issue.values.join(', ')}.`
-    case 'invalid_type':
-      return issue.message.startsWith('must') ? `It ${issue.message}.` : (kinds[issue.expected] ?? 'It cannot be read.')
-    default:
-      return issue?.message.startsWith('must') ? `It ${issue.message}.` : 'It cannot be taken.'
-  }
-}
-
-const kinds: Readonly<Partial<Record<string, string>>> = {
-  boolean: 'It must be true or false.',
-  string: 'It must be text.',
-  object: 'It must be a JSON object.',
 }

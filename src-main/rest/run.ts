@@ -1,4 +1,5 @@
 import { type CommandOf, type CommandType, type CommandValue, commandSchema } from '#shared/contract/command.ts'
+import { issueWords } from '#shared/contract/issue-words.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { Origin } from './format/origin.ts'
 import { refuseIssue } from './refuse-issue.ts'
@@ -30,7 +31,7 @@ function execute<Type extends CommandType>(
   { simulator, path }: RestRequest,
   command: Unchecked<Type>,
 ): Result<CommandValue<Type>> {
-  const checked = commandSchema.safeParse(command)
+  const checked = commandSchema.safeParse(command, { error: issueWords })
   if (!checked.success) return refuseIssue(checked.error, command, path.startsWith('/v1/Services') ? 80701 : 20001)
   return simulator.execute(checked.data) as Result<CommandValue<Type>>
 }

@@ -43,8 +43,10 @@ export const callbackUrl = text(limits.urlLength)
   .refine((value) => value === '' || isHttpUrl(value), { message: 'must be an http or https URL' })
   .nullable()
 
+const url = z.url()
+
 function isHttpUrl(value: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(value)
+  return /^https?:\/\/[^\s]+$/i.test(value) && url.safeParse(value).success
 }
 
 /** Simulated time in ms since the epoch, within what a date can hold. */

@@ -8,6 +8,7 @@ import { findService } from '../../store/services.ts'
 import { serviceNotFound } from '../not-found.ts'
 import { checkPoolRoom, warnNearPoolLimit } from '../number/pool-room.ts'
 import { refusal } from '../refusal.ts'
+import { lostPlus } from '../rules/country/lost-plus.ts'
 import type { CommandHandler, Refused, Step } from '../step.ts'
 
 /** https://www.twilio.com/docs/proxy/api/phone-number#add-a-phone-number-to-a-proxy-service */
@@ -43,7 +44,7 @@ function findNamedNumber(step: Step, { numberSid, phoneNumber }: CommandOf<'pool
   }
   if (numberSid !== undefined) {
     if (!/^PN[0-9a-f]{32}$/.test(numberSid)) {
-      return refusal(80407, `'Sid' is invalid. ${numberSid} is not a Phone Number Sid.`, { parameter: 'numberSid' })
+      return refusal(80407, `'Sid' is invalid. '${numberSid}' is not a Phone Number Sid.`, { parameter: 'numberSid' })
     }
     return (
       findOwnedNumber(step.db, numberSid) ??
@@ -51,12 +52,11 @@ function findNamedNumber(step: Step, { numberSid, phoneNumber }: CommandOf<'pool
     )
   }
   if (phoneNumber === undefined) {
-    return refusal(20001, 'Missing required parameter Sid in the post body', { parameter: 'numberSid' })
+    return refusal(20001, 'Missing required parameter Sid or PhoneNumber in the post body', { parameter: 'numberSid' })
   }
   if (!e164Pattern.test(phoneNumber)) {
-    return refusal(80406, `'PhoneNumber' is invalid. ${phoneNumber} is not a phone number.`, {
-      parameter: 'phoneNumber',
-    })
+    const message = `'PhoneNumber' is invalid. '${phoneNumber}' is not a phone number.${lostPlus(phoneNumber)}`
+    return refusal(80406, message, { parameter: 'phoneNumber' })
   }
   return (
     findOwnedNumberByE164(step.db, phoneNumber) ??

@@ -10,6 +10,7 @@ import { tellFault } from '../fault/strike.ts'
 import { ensurePhone } from '../phone/ensure-phone.ts'
 import { raiseAlert } from '../raise-alert.ts'
 import { refusal } from '../refusal.ts'
+import { lostPlus } from '../rules/country/lost-plus.ts'
 import { normalizeIdentifier } from '../rules/country/normalize-identifier.ts'
 import { isOwnNumber } from '../rules/number-pool/is-own-number.ts'
 import { recordSessionChange } from '../session/record-session-change.ts'
@@ -74,10 +75,13 @@ function readIdentifier(step: Step, text: string, session: StoredSession): strin
         parameter: 'identifier',
       })
     case 'invalid':
-      return refusal(80404, `Participant Identifier '${text}' is not a valid, reachable phone number.`, {
-        parameter: 'identifier',
-      })
+      return invalidIdentifier(text)
   }
+}
+
+function invalidIdentifier(text: string): Refused {
+  const message = `Participant Identifier '${text}' is not a valid, reachable phone number.${lostPlus(text)}`
+  return refusal(80404, message, { parameter: 'identifier' })
 }
 
 /** The codes that the debugger shows too: nothing in the pool fits, or somebody would be unmasked. https://www.twilio.com/docs/proxy/phone-numbers-needed */

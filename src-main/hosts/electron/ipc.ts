@@ -1,5 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import { z } from 'zod'
+import { issueWords } from '#shared/contract/issue-words.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
 import { failed } from '../failed.ts'
@@ -31,7 +32,7 @@ export function answerPages(host: OperatorHost, pages: Pages): void {
     return known
   }
   answer(channels.invoke, pages, (event, payload) => {
-    const request = requestSchema.safeParse(payload)
+    const request = requestSchema.safeParse(payload, { error: issueWords })
     if (!request.success) return refuseRequest(request.error, payload)
     return hostOf(event.sender).handle(request.data)
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { issueWords } from '#shared/contract/issue-words.ts'
 import { parseJson } from '#shared/contract/parse-json.ts'
 import { type Result, refuse } from '#shared/contract/result.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
@@ -32,11 +33,11 @@ export async function answerFrame(host: WindowHost, text: string): Promise<Answe
 }
 
 async function answer(host: WindowHost, value: unknown, length: number): Promise<Result<unknown>> {
-  const frame = requestFrameSchema.safeParse(value)
+  const frame = requestFrameSchema.safeParse(value, { error: issueWords })
   if (!frame.success) return refuseInvalid(frame.error)
   const { method, params } = frame.data
   if (length > usualFrameLength && !(method === 'openScene' || opensCourse.safeParse(frame.data).success))
     return tooLong
-  const request = requestSchema.safeParse({ method, params })
+  const request = requestSchema.safeParse({ method, params }, { error: issueWords })
   return request.success ? host.handle(request.data) : refuseRequest(request.error, { method, params })
 }

@@ -6,8 +6,9 @@ import { refuseIssue } from '../../rest/refuse-issue.ts'
 export function refuseInvalid(error: z.ZodError) {
   const [issue] = error.issues
   const place = issue?.path.join('.') ?? ''
-  const message = issue?.message ?? 'Invalid request.'
-  return refuse({ code: 'invalid_body', status: 400, message: place === '' ? message : `${place}: ${message}` })
+  const reason = issue?.message ?? 'cannot be read'
+  const whole = reason.startsWith('must') ? `The request ${reason}.` : reason
+  return refuse({ code: 'invalid_body', status: 400, message: place === '' ? whole : `${place}: ${reason}` })
 }
 
 /** A command for which the API has a request. */

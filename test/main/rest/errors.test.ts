@@ -54,6 +54,8 @@ test.each([
     { NumberSelectionBehavior: 'lucky' },
     "'NumberSelectionBehavior' is invalid. It must be one of prefer-sticky, avoid-sticky.",
   ],
+  [{ CallbackUrl: 'http://app.example:99999/' }, "'CallbackUrl' is invalid. It must be an http or https URL."],
+  [{ CallbackUrl: 'http://[app' }, "'CallbackUrl' is invalid. It must be an http or https URL."],
   [{ CallbackUrl: 'ftp://localhost' }, "'CallbackUrl' is invalid. It must be an http or https URL."],
   [{ UniqueName: 'a\u0000b' }, "'UniqueName' is invalid. It must not hold a null character."],
 ])('%j says what is wrong', async (parameters, message) => {
@@ -73,6 +75,67 @@ test('a participant of a session create needs an identifier', async () => {
     message: 'Missing required parameter Identifier in Participants',
   })
   expect(refusalOf(await post(sessions, { Participants: 'Ana' }))).toEqual([400, 80701])
+})
+
+test.each([
+  ['{"Identifier":14155550111}', "'Participants' is invalid. Identifier must be text."],
+  [
+    JSON.stringify({ Identifier: '+14155550111', FriendlyName: 'x'.repeat(256) }),
+    "'Participants' is invalid. FriendlyName must be at most 255 characters long.",
+  ],
+  ['[]', "'Participants' is invalid. It must be a JSON object."],
+])('of a participant that a session create cannot take, the field is named: %.40s', async (participant, message) => {
+  const { post } = await aServer()
+  const { body: service } = await post('/v1/Services', { UniqueName: 'rides' })
+  expect(await post(`/v1/Services/${service.sid}/Sessions`, { Participants: participant })).toMatchObject({
+    status: 400,
+    body: { code: 80701, message },
+  })
+})
+
+test('a number that cannot be taken is told as it was given, with a hint where a form lost its plus', async () => {
+  const { post } = await aServer()
+  const { body: service } = await post('/v1/Services', { UniqueName: 'rides' })
+  const { body: session } = await post(`/v1/Services/${service.sid}/Sessions`)
+  const participants = `/v1/Services/${service.sid}/Sessions/${session.sid}/Participants`
+  const numbers = `/v1/Services/${service.sid}/PhoneNumbers`
+  const hint = 'In a form a plus sign is written %2B.'
+  const Identifier = '+14155550111'
+  for (const [path, parameters, code, message] of [
+    [numbers, {}, 20001, 'Missing required parameter Sid or PhoneNumber in the post body'],
+    [
+      numbers,
+      { PhoneNumber: ' 14155550100' },
+      80406,
+      `'PhoneNumber' is invalid. ' 14155550100' is not a phone number. ${hint}`,
+    ],
+    [
+      participants,
+      { Identifier: ' 14155550111' },
+      80404,
+      `Participant Identifier ' 14155550111' is not a valid, reachable phone number. ${hint}`,
+    ],
+    [
+      participants,
+      { Identifier, ProxyIdentifier: ' 14155550100' },
+      80304,
+      `Unmanaged Proxy Identifier not found: ' 14155550100' is no phone number. ${hint}`,
+    ],
+    [
+      participants,
+      { Identifier, ProxyIdentifier: 'Ana' },
+      80304,
+      "Unmanaged Proxy Identifier not found: 'Ana' is no phone number.",
+    ],
+    [
+      participants,
+      { Identifier, ProxyIdentifierSid: 'PN1' },
+      80407,
+      "'ProxyIdentifierSid' is invalid. 'PN1' is not a Phone Number Sid.",
+    ],
+  ] as const) {
+    expect((await post(path, parameters)).body).toMatchObject({ code, status: 400, message })
+  }
 })
 
 test('a number is bought by itself or by its area code, once', async () => {

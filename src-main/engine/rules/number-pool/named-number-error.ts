@@ -1,10 +1,12 @@
 import type { NamedNumberProblem } from '#shared/catalog/rules/named-number-rules.ts'
 import type { ApiError } from '#shared/contract/result.ts'
+import { lostPlus } from '../country/lost-plus.ts'
 import { noNumber } from './no-number.ts'
 
 interface Request {
   readonly identifier: string
   readonly proxyIdentifier: string | null
+  readonly proxyIdentifierSid: string | null
 }
 
 /** The refusal of a number that was named, as the REST API words it. https://www.twilio.com/docs/proxy/api/participant */
@@ -12,25 +14,39 @@ export function namedNumberError(problem: NamedNumberProblem | 'in-use', request
   const person = { identifier: request.identifier, country: null }
   const byText = request.proxyIdentifier !== null
   const parameter = byText ? 'proxyIdentifier' : 'proxyIdentifierSid'
-  return problem in capabilityCodes
-    ? { ...noNumber(capabilityCodes[problem as keyof typeof capabilityCodes], person), parameter }
-    : { ...wordings[problem as keyof typeof wordings], status: 400, parameter }
+  if (problem in capabilityCodes)
+    return { ...noNumber(capabilityCodes[problem as keyof typeof capabilityCodes], person), parameter }
+  const { code, say } = wordings[problem as keyof typeof wordings]
+  const named = (problem === 'invalid-sid' ? null : request.proxyIdentifier) ?? request.proxyIdentifierSid ?? ''
+  return { code, status: 400, message: say(named), parameter }
 }
 
 const capabilityCodes = { 'no-voice': 80201, 'no-sms': 80202, reserved: 80207 } as const
 
-const wordings = {
+interface Wording {
+  readonly code: number
+  /** `named` is the text or SID given. */
+  readonly say: (named: string) => string
+}
+
+const wordings: Record<Exclude<NamedNumberProblem | 'in-use', keyof typeof capabilityCodes>, Wording> = {
   'two-numbers': {
     code: 80701,
-    message: "'ProxyIdentifierSid' is invalid. ProxyIdentifier and ProxyIdentifierSid name different numbers.",
+    say: () => "'ProxyIdentifierSid' is invalid. ProxyIdentifier and ProxyIdentifierSid name different numbers.",
   },
-  'not-a-number': { code: 80304, message: 'Unmanaged Proxy Identifier not found.' },
-  'invalid-sid': { code: 80407, message: 'Phone Number Sid is invalid.' },
-  'not-owned': { code: 80606, message: 'Proxy identifier is not owned by this account.' },
-  'not-in-service': { code: 80605, message: 'Proxy identifier is not in this Service.' },
+  'not-a-number': {
+    code: 80304,
+    say: (named) => `Unmanaged Proxy Identifier not found: '${named}' is no phone number.${lostPlus(named)}`,
+  },
+  'invalid-sid': {
+    code: 80407,
+    say: (named) => `'ProxyIdentifierSid' is invalid. '${named}' is not a Phone Number Sid.`,
+  },
+  'not-owned': { code: 80606, say: (named) => `Proxy identifier ${named} is not owned by this account.` },
+  'not-in-service': { code: 80605, say: (named) => `Proxy identifier ${named} is not in this Service.` },
   'own-number': {
     code: 80402,
-    message: 'Invalid Identifier and Proxy Identifier pair: the proxy number is the own number of a participant.',
+    say: (named) => `Invalid Identifier and Proxy Identifier pair: ${named} is the own number of a participant.`,
   },
-  'in-use': { code: 80604, message: 'Proxy identifier already in use with requested identifier.' },
-} as const
+  'in-use': { code: 80604, say: () => 'Proxy identifier already in use with requested identifier.' },
+}

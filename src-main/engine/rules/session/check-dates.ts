@@ -2,7 +2,7 @@ import { type ApiError, ok, type Result, refuse } from '#shared/contract/result.
 
 /** A session cannot be made with an expiry date that has passed. https://www.twilio.com/docs/proxy/proxy-changelog */
 export function checkNewExpiry(dateExpiry: number | null, now: number): Result<null> {
-  return dateExpiry !== null && dateExpiry <= now ? refuse(pastExpiry('DateExpiry must lie in the future.')) : ok(null)
+  return dateExpiry !== null && dateExpiry <= now ? refuse(pastExpiry('It must lie in the future.')) : ok(null)
 }
 
 export function pastExpiry(reason: string): ApiError {

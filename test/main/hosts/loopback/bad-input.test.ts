@@ -39,8 +39,8 @@ test('a wrong type is told with its place', async () => {
     status: 400,
     body: {
       code: 'invalid_body',
-      message: 'body: Invalid input: expected string, received array',
-      details: [{ path: 'body', message: 'Invalid input: expected string, received array' }],
+      message: 'body: must be text',
+      details: [{ path: 'body', message: 'must be text' }],
     },
     changed: false,
   })

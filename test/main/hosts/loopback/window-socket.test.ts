@@ -75,8 +75,8 @@ describe('the host answers', () => {
 describe('a bad frame gets a clear answer and changes nothing:', () => {
   test.each([
     ['no JSON', 'hello', null, 'A frame must be JSON text.'],
-    ['no object', '5', null, 'Invalid input: expected object, received number'],
-    ['no number', '{"method":"query","params":{}}', null, 'id: Invalid input: expected number, received undefined'],
+    ['no object', '5', null, 'The request must be a JSON object.'],
+    ['no number', '{"method":"query","params":{}}', null, 'id: must be given'],
     ['an unknown method', '{"id":1,"method":"explode","params":{}}', 1, 'method: Invalid discriminator value.'],
     [
       'an unknown command',
@@ -88,7 +88,7 @@ describe('a bad frame gets a clear answer and changes nothing:', () => {
       'a wrong type',
       '{"id":3,"method":"execute","params":{"type":"phone.set","e164":5}}',
       3,
-      'params.e164: Invalid input: expected string, received number',
+      'params.e164: must be text',
     ],
     ['a stray field', '{"id":4,"method":"connection","params":{},"x":1}', 4, 'Unrecognized key: "x"'],
   ])('%s', async (_what, text, id, message) => {

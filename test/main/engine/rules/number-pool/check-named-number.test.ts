@@ -76,7 +76,7 @@ test('T-090 a number that the account does not own is refused: 80606', () => {
     error: {
       code: 80606,
       status: 400,
-      message: 'Proxy identifier is not owned by this account.',
+      message: `Proxy identifier ${n1} is not owned by this account.`,
       parameter: 'proxyIdentifier',
     },
     decisions: [failed('named-number', { named: n1, problem: 'not-owned' })],

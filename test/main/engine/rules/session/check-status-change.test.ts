@@ -83,7 +83,7 @@ test('T-045 a new session’s expiry date lies in the future', () => {
     error: {
       code: 80701,
       status: 400,
-      message: "'DateExpiry' is invalid. DateExpiry must lie in the future.",
+      message: "'DateExpiry' is invalid. It must lie in the future.",
       parameter: 'dateExpiry',
     },
   })
