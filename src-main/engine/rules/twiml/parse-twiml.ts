@@ -45,7 +45,7 @@ const parser = new XMLParser({
 export function parseTwiml(document: string): ParsedTwiml {
   if (/<!DOCTYPE/i.test(document)) return broken('A document type is not allowed.')
   const validity = XMLValidator.validate(document)
-  if (validity !== true) return broken(`Line ${validity.err.line}: ${validity.err.msg}`)
+  if (validity !== true) return broken(invalidity(validity.err))
   try {
     const roots = (parser.parse(document) as ParsedNode[]).flatMap(toElement)
     const [root] = roots
@@ -54,6 +54,13 @@ export function parseTwiml(document: string): ParsedTwiml {
   } catch (problem) {
     return broken(problem instanceof Error ? problem.message : 'The document cannot be read.')
   }
+}
+
+/** Of several tags that are not closed the validator says only that their list is invalid. */
+function invalidity({ line, msg }: { readonly line: number; readonly msg: string }): string {
+  const [unclosed] = /\[.*\]/.exec(msg) ?? []
+  if (unclosed === undefined) return `Line ${line}: ${msg}`
+  return `Unclosed tags ${[...unclosed.matchAll(/"(.+?)"/g)].map(([, name]) => `'${name}'`).join(', ')}.`
 }
 
 function broken(problem: string): ParsedTwiml {

@@ -58,3 +58,10 @@ test.each([
 ])('%j is no TwiML: %s', (document) => {
   expect(parseTwiml(document)).toEqual({ ok: false, problem: expect.any(String) })
 })
+
+test('tags that are not closed are told by their names', () => {
+  expect([parseTwiml('<Response>\n<Message>hi'), parseTwiml('<Response>')]).toEqual([
+    { ok: false, problem: "Unclosed tags 'Response', 'Message'." },
+    { ok: false, problem: "Line 1: Unclosed tag 'Response'." },
+  ])
+})
