@@ -29,8 +29,8 @@ export function connectDialled(
   { sender, partner }: Forward,
   soFar: SoFar,
 ): Contact {
-  const ringing = ensurePhone(step, partner.identifier)
-  const isEngaged = ringing.onCall === 'busy' || findCallUnderWay(step.db, partner.identifier) !== undefined
+  const partnerPhone = ensurePhone(step, partner.identifier)
+  const isEngaged = partnerPhone.onCall === 'busy' || findCallUnderWay(step.db, partner.identifier) !== undefined
   const interactionSid = soFar.held?.interactionSid ?? step.newSid('KI')
   const calleeSid = step.newSid('CA')
   const entry = enter(step, dialled, route, partner, soFar, { interactionSid, reachedSid: calleeSid })
@@ -52,7 +52,7 @@ export function connectDialled(
   } as const
   openInteraction(step, entry.row, opened, soFar.held?.since)
   step.emit({ type: 'timeline.entry', entry })
-  beginRinging(step, { entry, caller, callee }, ringing, isEngaged)
+  beginRinging(step, { entry, caller, callee }, partnerPhone, isEngaged)
   return { resourceSid: dialled.sid, outcome, interactionSid, alertSids, traceId: traceIdOf(timelineRow) }
 }
 
