@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts'
 import { loadSqlite } from '../simulator/load-sqlite.ts'
 import { createRunEngine } from '../simulator/run-engine.ts'
+import type { Trouble } from './play/trouble.ts'
 import type { Scene } from './scene.ts'
 import { type PlayedStep, ScenePlayer } from './scene-player.ts'
 
@@ -9,7 +10,7 @@ export interface Performance {
   readonly scene: Scene
   readonly seed: number
   readonly steps: readonly PlayedStep[]
-  readonly setUpTrouble: string | null
+  readonly setUpTrouble: Trouble
   /** Steps and running hash of the journal: the same for the same file and seed, anywhere. */
   readonly seq: number
   readonly hash: string

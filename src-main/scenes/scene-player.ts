@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts'
 import { Play } from './play/play.ts'
 import { setUp } from './play/set-up.ts'
+import type { Trouble } from './play/trouble.ts'
 import type { Chapter, Scene, SceneStep } from './scene.ts'
 
 export interface PlayedStep {
@@ -8,8 +9,7 @@ export interface PlayedStep {
   readonly step: SceneStep
   /** Simulated time when it was over, ms. */
   readonly at: number
-  /** What went wrong, in words, or null. */
-  readonly trouble: string | null
+  readonly trouble: Trouble
 }
 
 /** Plays a scene step by step on an engine that nothing has happened on. */
@@ -20,7 +20,7 @@ export class ScenePlayer {
   #lastKind: SceneStep['kind'] = 'narration'
   #isStopped = false
   /** Why the stage could not be set up; then there are no steps. */
-  readonly setUpTrouble: string | null
+  readonly setUpTrouble: Trouble
 
   constructor(scene: Scene, engine: Engine) {
     this.#play = new Play(scene, engine)
@@ -50,7 +50,7 @@ export class ScenePlayer {
     return { chapter, step, at: this.#play.engine.status().now, trouble }
   }
 
-  #act(step: SceneStep): string | null {
+  #act(step: SceneStep): Trouble {
     const play = this.#play
     if (this.#lastKind !== 'action') play.beginBeat()
     const trouble = step.perform(play) ?? this.#unexpectedRefusal()
@@ -59,7 +59,7 @@ export class ScenePlayer {
   }
 
   /** A refusal that the next step does not ask about ends the scene. */
-  #unexpectedRefusal(): string | null {
+  #unexpectedRefusal(): Trouble {
     const { refusal } = this.#play
     if (refusal === null || this.#steps[this.#next]?.[1].kind === 'refusal') return null
     return `The app was refused with ${refusal.code}: ${refusal.message}`

@@ -1,5 +1,6 @@
 import type { SceneFile } from './file/scene-schema.ts'
 import type { Play } from './play/play.ts'
+import type { Trouble } from './play/trouble.ts'
 
 /** An action changes something, an expectation looks, a refusal expects that the app was refused, narration is read aloud. */
 export type DeedKind = 'action' | 'expectation' | 'refusal' | 'narration'
@@ -9,8 +10,7 @@ export interface Deed {
   readonly kind: DeedKind
   /** One plain sentence for an audience; of narration the words alone. */
   readonly aloud: string
-  /** Null when all went as the step says; else what went wrong, in words. */
-  perform(play: Play): string | null
+  perform(play: Play): Trouble
 }
 
 export interface SceneStep extends Deed {

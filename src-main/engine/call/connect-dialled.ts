@@ -16,8 +16,9 @@ import { nextState } from '../next-state.ts'
 import { ensurePhone } from '../phone/ensure-phone.ts'
 import type { Step } from '../step.ts'
 import { beginRinging } from './begin-ringing.ts'
-import { type Dialled, openCallerLeg } from './dialled.ts'
+import type { Dialled } from './dialled.ts'
 import { openCalleeLeg } from './open-callee-leg.ts'
+import { openCallerLeg } from './open-caller-leg.ts'
 
 type Forward = Extract<Route['outcome'], { kind: 'forward' }>
 

@@ -10,7 +10,8 @@ import { type SoFar, traceWith } from '../contact/so-far.ts'
 import { nextState } from '../next-state.ts'
 import { callParams } from '../rules/webhook/inbound-params.ts'
 import type { Step } from '../step.ts'
-import { type Dialled, openCallerLeg } from './dialled.ts'
+import type { Dialled } from './dialled.ts'
+import { openCallerLeg } from './open-caller-leg.ts'
 import { showCall } from './show-call.ts'
 
 /** The caller hears it ring while the application decides. */

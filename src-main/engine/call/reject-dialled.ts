@@ -11,9 +11,10 @@ import type { SoFar } from '../contact/so-far.ts'
 import { openInteraction } from '../interaction/open-interaction.ts'
 import { nextState } from '../next-state.ts'
 import type { Step } from '../step.ts'
-import { type Dialled, openCallerLeg } from './dialled.ts'
+import type { Dialled } from './dialled.ts'
 import { callEnded } from './end-alone.ts'
 import { hearSystem } from './hear.ts'
+import { openCallerLeg } from './open-caller-leg.ts'
 import { showCall } from './show-call.ts'
 
 export interface Rejection {

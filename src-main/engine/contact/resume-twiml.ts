@@ -13,7 +13,7 @@ import { findDecisions, findTimelineEntry, updateTimelineDecision } from '../../
 import type { StoredWebhook } from '../../store/webhooks.ts'
 import { announceEntry } from '../announce-entry.ts'
 import { continueScript } from '../call/script/continue-script.ts'
-import { runInCall, type ScriptAction } from '../call/script/script-action.ts'
+import { type ScriptAction, tellCallTwiml } from '../call/script/script-action.ts'
 import { asIncoming } from '../message/incoming-text.ts'
 import { askForMoreReplies, sendReplies } from '../message/reply-with-twiml.ts'
 import type { AlertNotice } from '../rules/alert-notice.ts'
@@ -47,7 +47,7 @@ function resumeCall(step: Step, entry: CallEntry, continuation: Continuation): v
   if (leg === undefined || leg.endTime !== null) return
   const { webhook, reading } = continuation
   const { actions, alerts } = planCall({ url: webhook.url, verbs: reading.verbs }, true)
-  recordOutcome(step, entry, continuation, { decisions: [runInCall(actions)], alerts })
+  recordOutcome(step, entry, continuation, { decisions: [tellCallTwiml(actions)], alerts })
   upsertCallScript<ScriptAction>(step.db, leg.sid, actions)
   continueScript(step, leg.sid)
 }

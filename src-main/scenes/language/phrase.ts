@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { Play } from '../play/play.ts'
+import type { Trouble } from '../play/trouble.ts'
 import type { Deed, DeedKind } from '../scene.ts'
 import type { NameBook } from './name-book.ts'
 import { type SlotName, type SlotValues, slots } from './slots.ts'
@@ -41,12 +42,8 @@ interface ContentSpec<Value> {
   aloud?(said: string, value: Value): string
 }
 
-/** Does its part of the scene. Null when all went as it says; else what went wrong, in words. */
-type Performance<Template extends string, Value> = (
-  play: Play,
-  filled: Filled<Template>,
-  content: Value,
-) => string | null
+/** Does its part of the scene. */
+type Performance<Template extends string, Value> = (play: Play, filled: Filled<Template>, content: Value) => Trouble
 
 /** A sentence that is complete by itself; `told` is how an audience is told it, where that is not as it is written. */
 export function sentence<const Template extends string>(

@@ -3,6 +3,7 @@ import type { SceneSource } from '#shared/contract/scene-state.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { tellNumbers } from '../language/aloud/tell-numbers.ts'
 import type { Performance } from '../perform-scene.ts'
+import type { Trouble } from '../play/trouble.ts'
 import { maskPeople } from '../report/mask-people.ts'
 import type { Chapter, Scene, SceneStep } from '../scene.ts'
 import { type PlayedStep, ScenePlayer } from '../scene-player.ts'
@@ -72,7 +73,7 @@ export class StagedScene {
     return this.#played
   }
 
-  get stageTrouble(): string | null {
+  get stageTrouble(): Trouble {
     return this.#player?.setUpTrouble ?? null
   }
 

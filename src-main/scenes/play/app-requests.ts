@@ -1,6 +1,7 @@
 import type { SessionMode } from '#shared/resources/session.ts'
 import { fileLimits } from '../file/file-limits.ts'
 import type { Play } from './play.ts'
+import type { Trouble } from './trouble.ts'
 
 export interface SessionDetails {
   /** Seconds. */
@@ -38,7 +39,7 @@ export function addToSession(play: Play, person: string, session: string, number
   return null
 }
 
-export function removeFromSession(play: Play, person: string, session: string): string | null {
+export function removeFromSession(play: Play, person: string, session: string): Trouble {
   const participantSid = findParticipant(play, person, session)
   if (participantSid === null) return `${person} is not in ${session}.`
   play.request('/Sessions/·/Participants/·', { type: 'participant.remove', ...within(play, session), participantSid })
@@ -60,7 +61,7 @@ export function deleteSession(play: Play, session: string): null {
 }
 
 /** A message that the application itself sends into a session. */
-export function writeTo(play: Play, person: string, session: string, body: string): string | null {
+export function writeTo(play: Play, person: string, session: string, body: string): Trouble {
   const participantSid = findParticipant(play, person, session)
   if (participantSid === null) return `${person} is not in ${session}.`
   const path = '/Sessions/·/Participants/·/MessageInteractions'
@@ -69,7 +70,7 @@ export function writeTo(play: Play, person: string, session: string, body: strin
 }
 
 /** Reads the list of sessions again and again, until the rate limit refuses. */
-export function askForSessions(play: Play, times: number): string | null {
+export function askForSessions(play: Play, times: number): Trouble {
   play.asked += times
   if (play.asked > fileLimits.requestsInAll) return `A scene asks at most ${fileLimits.requestsInAll} times.`
   for (let asked = 0; asked < times && play.admits('GET', '/Sessions'); asked += 1) {
@@ -78,7 +79,7 @@ export function askForSessions(play: Play, times: number): string | null {
   return null
 }
 
-export function changePool(play: Play, name: string, change: 'add' | 'remove' | 'reserve' | 'share'): string | null {
+export function changePool(play: Play, name: string, change: 'add' | 'remove' | 'reserve' | 'share'): Trouble {
   const { serviceSid } = play
   const phoneNumber = play.numberOf(name)
   const owned = play.engine.query({ type: 'number', e164: phoneNumber })

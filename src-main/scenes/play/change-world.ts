@@ -2,8 +2,9 @@ import type { FaultKind } from '#shared/resources/fault.ts'
 import { buyingCommand } from './buying-command.ts'
 import type { Play } from './play.ts'
 import { type ServiceChange, serviceFieldsOf, urlOf } from './service-fields.ts'
+import type { Trouble } from './trouble.ts'
 
-export function changeService(play: Play, change: ServiceChange): string | null {
+export function changeService(play: Play, change: ServiceChange): Trouble {
   const { serviceSid } = play
   const trouble = play.act({ type: 'service.update', serviceSid, ...serviceFieldsOf(change) })
   const { mexicoInsertOne } = change
@@ -11,7 +12,7 @@ export function changeService(play: Play, change: ServiceChange): string | null 
   return play.act({ type: 'serviceSettings.set', serviceSid, values: { mexicoInsertOne } })
 }
 
-export function joinMessagingService(play: Play, number: string, inbound: 'own' | 'defer' | null): string | null {
+export function joinMessagingService(play: Play, number: string, inbound: 'own' | 'defer' | null): Trouble {
   return play.act({
     type: 'number.set',
     e164: play.numberOf(number),
@@ -19,7 +20,7 @@ export function joinMessagingService(play: Play, number: string, inbound: 'own' 
   })
 }
 
-export function buyNumber(play: Play, name: string): string | null {
+export function buyNumber(play: Play, name: string): Trouble {
   const number = play.scene.numbers[name]
   return number === undefined ? `Nobody knows ${name}.` : play.act(buyingCommand(name, number))
 }
@@ -38,7 +39,7 @@ export interface PreparedFault {
   readonly status?: number | undefined
 }
 
-export function prepareFault(play: Play, fault: PreparedFault): string | null {
+export function prepareFault(play: Play, fault: PreparedFault): Trouble {
   const { kind, from, to, session, responder, times, chance, delay, status } = fault
   const url = responder === undefined ? null : urlOf(responder)
   return play.act({

@@ -1,6 +1,7 @@
 import type { Contact } from '#shared/contract/command.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { Play } from './play.ts'
+import type { Trouble } from './trouble.ts'
 
 /** The number that a person uses to reach somebody, or the number that is named itself. */
 export function numberToReach(play: Play, person: string, target: string): string | null {
@@ -21,12 +22,12 @@ export function write(
   person: string,
   to: string | null,
   content: { readonly body?: string; readonly mediaUrls?: string[] },
-): string | null {
+): Trouble {
   if (to === null) return strangers(person)
   return remember(play, play.do({ type: 'phone.sendMessage', from: play.phoneOf(person), to, ...content }))
 }
 
-export function call(play: Play, person: string, to: string | null): string | null {
+export function call(play: Play, person: string, to: string | null): Trouble {
   if (to === null) return strangers(person)
   return remember(play, play.do({ type: 'phone.dial', from: play.phoneOf(person), to }))
 }
@@ -35,7 +36,7 @@ function strangers(person: string): string {
   return `${person} has no number for that: they share no session.`
 }
 
-function remember(play: Play, contact: Result<Contact, string>): string | null {
+function remember(play: Play, contact: Result<Contact, string>): Trouble {
   if (!contact.ok) return contact.error
   play.contactSid = contact.value.resourceSid
   return null

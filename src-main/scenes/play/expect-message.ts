@@ -1,8 +1,9 @@
 import type { PhoneMessage } from '#shared/resources/phone.ts'
 import type { Play } from './play.ts'
+import type { Trouble } from './trouble.ts'
 
 /** That person got those words in this beat, from a number that is nobody's own, or from that very one. */
-export function expectText(play: Play, person: string, body: string, from: string | null): string | null {
+export function expectText(play: Play, person: string, body: string, from: string | null): Trouble {
   const found = messagesTo(play, person).filter((message) => message.body === body)
   if (found.length === 0) return sawInstead(play, person)
   const real = found.find(({ peer }) => isReal(play, peer))
@@ -11,20 +12,20 @@ export function expectText(play: Play, person: string, body: string, from: strin
   return `${person} saw it from ${found.map(({ peer }) => play.nameOf(peer)).join(' and ')}.`
 }
 
-export function expectPicture(play: Play, person: string, url: string): string | null {
+export function expectPicture(play: Play, person: string, url: string): Trouble {
   return messagesTo(play, person).some(({ mediaUrls }) => mediaUrls.includes(url)) ? null : sawInstead(play, person)
 }
 
-export function expectNothing(play: Play, person: string): string | null {
+export function expectNothing(play: Play, person: string): Trouble {
   return messagesTo(play, person).length === 0 ? null : sawInstead(play, person)
 }
 
-export function expectAnything(play: Play, person: string): string | null {
+export function expectAnything(play: Play, person: string): Trouble {
   return messagesTo(play, person).length > 0 ? null : sawInstead(play, person)
 }
 
 /** Whether those words came to anybody's phone in this beat. */
-export function expectTextSomewhere(play: Play, body: string, wanted: boolean): string | null {
+export function expectTextSomewhere(play: Play, body: string, wanted: boolean): Trouble {
   const readers = Object.keys(play.scene.cast).filter((person) =>
     messagesTo(play, person).some((message) => message.body === body),
   )

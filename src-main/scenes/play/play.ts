@@ -7,6 +7,7 @@ import type { Engine } from '../../engine/engine.ts'
 import { RateLimiter } from '../../rest/rate-limiter.ts'
 import type { Scene } from '../scene.ts'
 import { Acquaintances } from './acquaintances.ts'
+import type { Trouble } from './trouble.ts'
 
 type InputOf<Type extends CommandType> = Extract<CommandInput, { readonly type: Type }>
 
@@ -51,7 +52,7 @@ export class Play {
   }
 
   /** The same where only trouble matters. */
-  act(command: CommandInput): string | null {
+  act(command: CommandInput): Trouble {
     const done = this.do(command)
     return done.ok ? null : done.error
   }
@@ -107,7 +108,7 @@ export class Play {
   }
 
   /** Lets simulated time come to that instant, with all that falls due. */
-  passTo(to: number): string | null {
+  passTo(to: number): Trouble {
     const advanced = this.do<'clock.advance'>({ type: 'clock.advance', to })
     if (!advanced.ok) return advanced.error
     return this.engine.runDue(to, () => true) === 'held' ? 'Time stands still: a webhook waits for its answer.' : null

@@ -5,9 +5,10 @@ import { buyingCommand } from './buying-command.ts'
 import type { Play } from './play.ts'
 import { responderCommand } from './responder-command.ts'
 import { serviceFieldsOf } from './service-fields.ts'
+import type { Trouble } from './trouble.ts'
 
 /** Brings everything onto the stage that the file names before its first chapter. Null, or what could not be set up. */
-export function setUp(play: Play): string | null {
+export function setUp(play: Play): Trouble {
   const { scene } = play
   const { name = 'scene', mexicoInsertOne, ...fields } = scene.service
   const created = play.do<'service.create'>({

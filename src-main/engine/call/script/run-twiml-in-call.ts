@@ -13,7 +13,7 @@ import type { Step } from '../../step.ts'
 import type { Dialled } from '../dialled.ts'
 import { rejectDialled } from '../reject-dialled.ts'
 import { continueScript } from './continue-script.ts'
-import { runInCall } from './script-action.ts'
+import { tellCallTwiml } from './script-action.ts'
 
 /** Answers a call that belongs to no session and does what the TwiML says. https://www.twilio.com/docs/voice/twiml */
 export function runTwimlInCall(
@@ -24,7 +24,7 @@ export function runTwimlInCall(
   before: SoFar,
 ): void {
   const { actions, alerts } = planCall(document)
-  const decision = runInCall(actions)
+  const decision = tellCallTwiml(actions)
   const soFar: SoFar = {
     ...before,
     decisions: [...before.decisions, decision],

@@ -15,7 +15,7 @@ export interface Listening extends Gather {
 export type ScriptAction = CallAction | Listening
 
 /** That these are run in a call, for its trace. */
-export function runInCall(actions: readonly CallAction[]): Decision {
+export function tellCallTwiml(actions: readonly CallAction[]): Decision {
   return passed('twiml', { kind: 'call', verbs: verbsInWords(actions.map(({ does }) => words[does])) })
 }
 
