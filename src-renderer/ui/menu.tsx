@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Kbd } from './kbd.tsx'
 import styles from './menu.module.css'
 import { usePopupContainer } from './popup-container.ts'
+import list from './popup-list.module.css'
 
 interface MenuProps {
   /** The button that opens it. */
@@ -19,7 +20,7 @@ export function Menu({ trigger, align = 'start', children }: MenuProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal container={container}>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={6} collisionPadding={8}>
-          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+          <Base.Popup className={`${list.popup} ${styles.popup}`}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
@@ -37,7 +38,7 @@ interface MenuItemProps {
 
 export function MenuItem({ icon, shortcut, hint, onChoose, children }: MenuItemProps) {
   return (
-    <Base.Item className={styles.item} onClick={onChoose}>
+    <Base.Item className={`${list.item} ${styles.item}`} onClick={onChoose}>
       {icon !== undefined && <span className={styles.icon}>{icon}</span>}
       <span className={styles.words}>
         {children}
@@ -63,7 +64,12 @@ export function MenuChoices<Value extends string>({ title, value, choices, onCho
       <Base.GroupLabel className={styles.title}>{title}</Base.GroupLabel>
       <Base.RadioGroup value={value} onValueChange={onChoose}>
         {choices.map((choice) => (
-          <Base.RadioItem key={choice.value} value={choice.value} className={styles.item} closeOnClick>
+          <Base.RadioItem
+            key={choice.value}
+            value={choice.value}
+            className={`${list.item} ${styles.item}`}
+            closeOnClick
+          >
             <span className={styles.icon}>
               <Base.RadioItemIndicator className={styles.check}>
                 <Check size={15} aria-hidden />

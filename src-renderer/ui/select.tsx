@@ -2,6 +2,7 @@ import { Select as Base } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { usePopupContainer } from './popup-container.ts'
+import list from './popup-list.module.css'
 import styles from './select.module.css'
 
 export interface Choice<Value extends string> {
@@ -47,9 +48,14 @@ export function Select<Value extends string>({
       </Base.Trigger>
       <Base.Portal container={container}>
         <Base.Positioner className={styles.positioner} alignItemWithTrigger={false} sideOffset={4} collisionPadding={8}>
-          <Base.Popup className={styles.popup} aria-label={label}>
+          <Base.Popup className={`${list.popup} ${styles.popup}`} aria-label={label}>
             {choices.map((choice) => (
-              <Base.Item key={choice.value} value={choice.value} label={choice.label} className={styles.item}>
+              <Base.Item
+                key={choice.value}
+                value={choice.value}
+                label={choice.label}
+                className={`${list.item} ${styles.item}`}
+              >
                 <span className={styles.mark}>
                   <Base.ItemIndicator>
                     <Check size={14} aria-hidden />

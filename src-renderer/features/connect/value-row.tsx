@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { useShownText } from '#renderer/ui/discretion.ts'
 import heard from '#renderer/ui/heard.module.css'
@@ -15,44 +15,46 @@ interface ValueRowProps {
   readonly value: string
 }
 
-export function ValueRow({ label, variable, value }: ValueRowProps) {
+export function ValueRow(props: ValueRowProps) {
   const shown = useShownText()
   return (
-    <div className={styles.row}>
-      <dt className={styles.label}>
-        {label}
-        <code className={styles.variable}>{variable}</code>
-      </dt>
-      <dd className={styles.value}>
-        <code className={styles.text}>{shown(value)}</code>
-        <CopyButton label={`Copy ${label}`} text={exportLine({ name: variable, value })} whole />
-      </dd>
-    </div>
+    <Row {...props}>
+      <code className={styles.text}>{shown(props.value)}</code>
+    </Row>
   )
 }
 
 /** A value that is hidden until asked for, and always while somebody presents; it can be copied unseen. */
-export function SecretRow({ label, variable, value }: ValueRowProps) {
+export function SecretRow(props: ValueRowProps) {
+  const { label, value } = props
   const presenting = usePresenting()
   const [asked, setAsked] = useState(false)
   const shown = asked && !presenting
   const Icon = shown ? EyeOff : Eye
   return (
+    <Row {...props}>
+      <code className={styles.text}>{shown ? value : <HiddenText />}</code>
+      <IconButton
+        label={shown ? `Hide ${label}` : `Show ${label}`}
+        size="small"
+        disabledReason={presenting ? 'it stays hidden while you present.' : undefined}
+        onClick={() => setAsked(!asked)}
+      >
+        <Icon size={14} aria-hidden />
+      </IconButton>
+    </Row>
+  )
+}
+
+function Row({ label, variable, value, children }: ValueRowProps & { readonly children: ReactNode }) {
+  return (
     <div className={styles.row}>
       <dt className={styles.label}>
         {label}
         <code className={styles.variable}>{variable}</code>
       </dt>
       <dd className={styles.value}>
-        <code className={styles.text}>{shown ? value : <HiddenText />}</code>
-        <IconButton
-          label={shown ? `Hide ${label}` : `Show ${label}`}
-          size="small"
-          disabledReason={presenting ? 'it stays hidden while you present.' : undefined}
-          onClick={() => setAsked(!asked)}
-        >
-          <Icon size={14} aria-hidden />
-        </IconButton>
+        {children}
         <CopyButton label={`Copy ${label}`} text={exportLine({ name: variable, value })} whole />
       </dd>
     </div>
