@@ -7,15 +7,16 @@ import { asText, type Failure, type Result, resultOf, summary } from './report.t
 /** ms after which a bench counts as failed. */
 const patience = 10 * 60_000
 
-const { values, positionals: names } = parseArgs({
-  args: process.argv.slice(2),
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, alone: { type: 'boolean' } },
-})
+const options = { json: { type: 'boolean' }, alone: { type: 'boolean' } } as const
+const { values, positionals: names } = parseArgs({ allowPositionals: true, strict: false, options })
+const unknownOptions = Object.keys(values).filter((name) => !(name in options))
 const unknown = names.filter((name) => !benches.some((bench) => bench.name === name))
 const asked = benches.filter(({ name }) => names.length === 0 || names.includes(name))
 
-if (unknown.length > 0) {
+if (unknownOptions.length > 0) {
+  console.error(`There is no option --${unknownOptions.join(', --')}. Usage: bench [name…] [--json]`)
+  process.exitCode = 2
+} else if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${benches.map(({ name }) => name).join(', ')}`)
   process.exitCode = 2
 } else if (values.alone === true) {

@@ -10,11 +10,21 @@ import { type Serving, serve } from './serve.ts'
 const usage =
   'Usage: serve [--port N] [--account-sid AC…] [--auth-token …] [--seed N] [--start-time ISO] [--clock real|paused|Nx] [--scenario FILE] [--workspace FILE] [--empty] [--rate-limit on|off]'
 
-/** Runs the command that the arguments name. */
+/** Runs the command that the arguments name, or says what there is to name. */
 export async function runProgram([command, ...args]: readonly string[]): Promise<void> {
-  if (command === 'serve') await runServe(args)
+  if (asksForHelp([command, ...args])) console.log(helpOn(command))
+  else if (command === 'serve') await runServe(args)
   else if (command === 'scenario') await scenario(args)
   else fail(`${command === undefined ? '' : `Unknown command: ${command}\n`}${usage}\n${scenarioUsage}`, 2)
+}
+
+function asksForHelp(given: readonly (string | undefined)[]): boolean {
+  return given.includes('--help') || given.includes('-h')
+}
+
+function helpOn(command: string | undefined): string {
+  if (command === 'serve') return usage
+  return command === 'scenario' ? scenarioUsage : `${usage}\n${scenarioUsage}`
 }
 
 async function runServe(given: readonly string[]): Promise<void> {

@@ -65,6 +65,15 @@ test('the same seed and requests give the same hash in two processes', async () 
   expect(hashes[1]).toEqual(hashes[0])
 })
 
+test('whoever asks for help is told the usage, and nothing starts', async () => {
+  const told = async (...args: string[]) => {
+    const { code, stdout, stderr } = await ended(start(...args))
+    return [code, stderr, stdout.split('\n').map((line) => line.trim().split(' ').slice(0, 3).join(' '))]
+  }
+  expect(await told('serve', '--port', '0', '--help')).toEqual([0, '', ['Usage: serve [--port', '']])
+  expect(await told('-h')).toEqual([0, '', ['Usage: serve [--port', 'Usage: scenario run', 'scenario check FILE…', '']])
+})
+
 test('a taken port is told in one line', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
