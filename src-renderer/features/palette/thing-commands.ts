@@ -5,10 +5,10 @@ import { formatNumber } from '#renderer/ui/format-number.ts'
 import { codeEntry } from '#shared/catalog/codes.ts'
 import { accountSettings, serviceSettings } from '#shared/catalog/settings.ts'
 import type { SceneSummary } from '#shared/contract/scene-state.ts'
-import { onStage } from '../arrange/on-stage.ts'
 import { findCodes } from '../catalog/find-codes.ts'
 import { openCode } from '../catalog/open-code.ts'
 import { explain } from '../inspector/explain.ts'
+import { asSeen } from '../mask/seen-order.ts'
 import { listSettings } from '../operate/settings-list.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
 import { ownerName } from '../phones/owner.ts'
@@ -20,7 +20,7 @@ import { usageText } from '../sessions/usage-text.ts'
 import type { PaletteCommand } from './palette-command.ts'
 
 export function phoneCommands({ phones }: World): readonly PaletteCommand[] {
-  const seats = onStage()
+  const seats = asSeen()
   return phones.map(({ phone }) => ({
     id: `phone ${phone.e164}`,
     name: `Phone ${ownerName(phone)}`,

@@ -39,7 +39,7 @@ function groupOf(title: Shortcut['group']): SheetGroup {
     .filter((shortcut) => shortcut === digits[0] || !isDigit(shortcut))
     .map((shortcut) =>
       isDigit(shortcut)
-        ? { keys: [`${shortcut.shown}–${digits.at(-1)?.shown}`], does: 'Go to that phone' }
+        ? { keys: [`${shortcut.shown}–${digits.at(-1)?.shown}`], does: 'Go to that phone: row by row, from the left' }
         : { keys: [shortcut.shown], does: shortcut.does },
     )
   return { title, lines }

@@ -1,9 +1,9 @@
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { showDrawerTab, togglePanel } from '#renderer/state/panels.ts'
-import { onStage } from '../arrange/on-stage.ts'
 import { nextEvent, stepBack, togglePause } from '../clock/clock-actions.ts'
 import { letSessionExpire } from '../clock/let-session-expire.ts'
 import { askWhy } from '../inspector/ask-why.ts'
+import { asSeen } from '../mask/seen-order.ts'
 import { focusPhone } from '../phones/focus-phone.ts'
 import { hangUp } from '../phones/hang-up.ts'
 import { placeCall } from '../phones/place-call.ts'
@@ -141,7 +141,7 @@ function phoneKeys(): readonly Shortcut[] {
 }
 
 function goToPhone(place: number): boolean {
-  const e164 = onStage()[place]
+  const e164 = asSeen()[place]
   return e164 !== undefined && focusPhone(e164)
 }
 
