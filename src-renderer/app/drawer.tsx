@@ -17,6 +17,7 @@ export function Drawer({ open }: { readonly open: boolean }) {
     <Tabs.Root
       className={styles.drawer}
       data-open={open}
+      data-drawer
       value={open ? tab : null}
       onValueChange={(next) => next !== null && showDrawerTab(next)}
     >

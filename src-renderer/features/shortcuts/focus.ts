@@ -25,13 +25,20 @@ export function focusOf(element: Element | null): Focus {
   return element?.matches(pressables) ? 'pressable' : 'other'
 }
 
-/** Takes the keyboard out of the text that somebody writes on a phone, to the phone itself. False when nobody does. */
-export function leaveText(): boolean {
+/** Takes the keyboard out of the text that somebody writes: on a phone to the phone itself, in the drawer to the tab above. Null when nobody does. */
+export function leaveText(): 'phone' | 'drawer' | null {
   const field = document.activeElement
+  if (focusOf(field) !== 'text') return null
   const phone = field?.closest<HTMLElement>('[data-phone] section')
-  if (focusOf(field) !== 'text' || phone == null) return false
-  phone.focus()
-  return true
+  const tab = field?.closest('[data-drawer]')?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
+  phone?.focus()
+  tab?.focus()
+  return phone != null ? 'phone' : tab != null ? 'drawer' : null
+}
+
+/** Whether a list or menu of the drawer is open. */
+export function isDrawerListOpen(): boolean {
+  return document.querySelector('[data-drawer] [aria-haspopup][aria-expanded="true"]') !== null
 }
 
 /**

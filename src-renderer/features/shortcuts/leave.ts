@@ -4,19 +4,19 @@ import { clearSelection, useSelection } from '#renderer/state/selection.ts'
 
 type Layer = 'drawer' | 'selection'
 
-/** What came last; a drawer that was there from the start did not come. */
-let newest: Layer = 'selection'
+/** What somebody brought up here, the last at the end. A drawer that was there from the start, or is worked in, is none of it. */
+let brought: readonly Layer[] = ['selection']
 
 /** Notes which of them is opened, for `leaveTopmost`. Returns how to stop. */
 export function followLayers(): () => void {
-  newest = 'selection'
+  brought = ['selection']
   const stops = [
     useLayout.subscribe((now, before) => {
       const opened = (now.drawerOpen && !before.drawerOpen) || (now.sceneDrawerOpen && !before.sceneDrawerOpen)
-      if (opened) newest = 'drawer'
+      if (opened) bring('drawer')
     }),
     useSelection.subscribe(({ selected }, before) => {
-      if (selected !== null && selected !== before.selected) newest = 'selection'
+      if (selected !== null && selected !== before.selected) bring('selection')
     }),
   ]
   return () => {
@@ -24,11 +24,28 @@ export function followLayers(): () => void {
   }
 }
 
-/** What Esc does once no dialog or popup is open: it leaves the selection or the drawer, whichever came last. A text that somebody writes comes first, so that single keys act again: `leaveText` tells whether it left one. */
-export function leaveTopmost(leaveText: () => boolean): void {
-  const order: readonly Layer[] = newest === 'drawer' ? ['drawer', 'selection'] : ['selection', 'drawer']
-  if (leaveText()) return
-  const topmost = order.find(isThere)
+function bring(layer: Layer): void {
+  brought = [...without(layer), layer]
+}
+
+function without(layer: Layer): readonly Layer[] {
+  return brought.filter((other) => other !== layer)
+}
+
+/** Somebody works in the drawer: leaving a field or a list of it does not make it the next thing that Esc closes. */
+export function keepDrawer(): void {
+  brought = without('drawer')
+}
+
+/**
+ * What Esc does once no dialog or popup is open: it leaves the selection or the drawer that somebody opened, whichever came
+ * last. A text that somebody writes comes first, so that single keys act again: `leaveText` tells where it left one.
+ */
+export function leaveTopmost(leaveText: () => 'phone' | 'drawer' | null): void {
+  const left = leaveText()
+  if (left === 'drawer') keepDrawer()
+  if (left !== null) return
+  const topmost = brought.findLast(isThere)
   if (topmost === 'selection') clearSelection()
   else if (topmost === 'drawer') setPanelOpen('drawer', false)
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLayout } from '#renderer/state/layout.ts'
-import { focusOf, isCovered, leaveText } from './focus.ts'
-import { followLayers, leaveTopmost } from './leave.ts'
+import { focusOf, isCovered, isDrawerListOpen, leaveText } from './focus.ts'
+import { followLayers, keepDrawer, leaveTopmost } from './leave.ts'
 import { shortcutTable } from './shortcut-table.ts'
 import { whichShortcut } from './which-shortcut.ts'
 
@@ -10,8 +10,9 @@ export function useShortcuts(): void {
   useEffect(() => {
     const stopFollowing = followLayers()
     let wasCovered = false
-    const look = () => {
+    const look = ({ key }: KeyboardEvent) => {
       wasCovered = isCovered()
+      if (key === 'Escape' && isDrawerListOpen()) keepDrawer()
     }
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || (event.key === 'Escape' && wasCovered)) return

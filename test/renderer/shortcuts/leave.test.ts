@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { followLayers, leaveTopmost } from '#renderer/features/shortcuts/leave.ts'
+import { followLayers, keepDrawer, leaveTopmost } from '#renderer/features/shortcuts/leave.ts'
 import { changeLayout, useLayout } from '#renderer/state/layout.ts'
 import { select, useSelection } from '#renderer/state/selection.ts'
 
@@ -18,16 +18,16 @@ afterEach(() => {
   useLayout.setState(useLayout.getInitialState(), true)
 })
 
-function leave(leaveText = () => false): string {
+function leave(leaveText: () => 'phone' | 'drawer' | null = () => null): string {
   leaveTopmost(leaveText)
   return [useSelection.getState().selected && 'selection', useLayout.getState().drawerOpen && 'drawer']
     .filter(Boolean)
     .join(' ')
 }
 
-test('a drawer that was there from the start stays until nothing is selected', () => {
+test('a drawer that was there from the start stays', () => {
   select({ kind: 'contact', resourceSid: 'SM1' })
-  expect([leave(), leave(), leave()]).toEqual(['drawer', '', ''])
+  expect([leave(), leave(), leave()]).toEqual(['drawer', 'drawer', 'drawer'])
 })
 
 test('a drawer that was opened last is closed first', () => {
@@ -46,7 +46,24 @@ test('what was selected after the drawer was opened is left first', () => {
 
 test('a text is left before anything else', () => {
   select({ kind: 'contact', resourceSid: 'SM1' })
-  const texts = [true, false]
-  const leaveText = () => texts.shift() ?? false
+  const texts = ['phone', null] as const
+  let press = 0
+  const leaveText = () => texts[press++] ?? null
   expect([leave(leaveText), leave(leaveText)]).toEqual(['selection drawer', 'drawer'])
+})
+
+test('a drawer in which a field was left stays, until it is opened anew', () => {
+  changeLayout({ drawerOpen: false })
+  changeLayout({ drawerOpen: true })
+  expect([leave(() => 'drawer'), leave()]).toEqual(['drawer', 'drawer'])
+  changeLayout({ drawerOpen: false })
+  changeLayout({ drawerOpen: true })
+  expect(leave()).toBe('')
+})
+
+test('a drawer in which a list was closed stays', () => {
+  changeLayout({ drawerOpen: false })
+  changeLayout({ drawerOpen: true })
+  keepDrawer()
+  expect(leave()).toBe('drawer')
 })
