@@ -8,7 +8,7 @@ export function LinkBanner() {
   return (
     <Banner icon={<Unplug size={15} aria-hidden />} title="Connection lost.">
       {lost
-        ? 'What you see may be out of date. It is tried again by itself; a simulator that was started anew prints a new address to open.'
+        ? 'Nothing is sent until it is back, what you typed stays, and what you see may be out of date. It is tried again by itself; a simulator that was started anew prints a new address to open.'
         : null}
     </Banner>
   )

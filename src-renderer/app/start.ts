@@ -12,9 +12,10 @@ import { startClock } from '../state/clock.ts'
 import { onceAFrame } from '../state/frame-queue.ts'
 import { connectHost } from '../state/host.ts'
 import { followOtherWindows } from '../state/layout.ts'
-import { receiveBatch, receiveLink } from '../state/mirror.ts'
+import { receiveBatch, receiveLink, useMirror } from '../state/mirror.ts'
 import { withoutPreviews } from '../state/previews.ts'
 import { useDiscretion } from '../ui/discretion.ts'
+import { useReach } from '../ui/reach.ts'
 import { openSocketTransport } from './socket-transport.ts'
 import { followTheme } from './theme.ts'
 import { takeToken } from './token.ts'
@@ -57,6 +58,7 @@ function followHost(protocols: (token: string) => readonly string[]): void {
   connectHost(transport)
   startClock()
   followTheme()
+  useMirror.subscribe(({ link }) => useReach.setState({ isLost: link === 'lost' }))
   transport.subscribe(onceAFrame(receiveBatch), receiveLink)
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
 import { useDisabledReason } from './disabled-reason.tsx'
+import { useOutOfReach } from './reach.ts'
 import { Tooltip } from './tooltip.tsx'
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'style' | 'title'> {
@@ -9,10 +10,23 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' |
   readonly icon?: ReactNode
   /** Says why the button does nothing now; it stays reachable by the keyboard so that the reason is too. */
   readonly disabledReason?: string | undefined
+  /** What it does is asked of the simulator, as what a form sends always is. */
+  readonly asks?: boolean
 }
 
 export function Button(props: ButtonProps) {
-  const { look = 'plain', size = 'medium', icon, disabledReason, className, children, ...rest } = props
+  const {
+    look = 'plain',
+    size = 'medium',
+    icon,
+    disabledReason: reason,
+    asks = props.type === 'submit',
+    className,
+    children,
+    ...rest
+  } = props
+  const outOfReach = useOutOfReach(asks)
+  const disabledReason = outOfReach ?? reason
   const disabled = useDisabledReason(disabledReason)
   const classes = [styles.button, styles[look], styles[size], className].filter(Boolean).join(' ')
   const content = (
@@ -21,7 +35,7 @@ export function Button(props: ButtonProps) {
       {children}
     </>
   )
-  if (!('disabledReason' in props)) {
+  if (!asks && !('disabledReason' in props)) {
     return (
       <button type="button" {...rest} className={classes}>
         {content}

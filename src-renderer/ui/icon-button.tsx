@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import buttonStyles from './button.module.css'
 import { useDisabledReason } from './disabled-reason.tsx'
 import styles from './icon-button.module.css'
+import { useOutOfReach } from './reach.ts'
 import { Tooltip } from './tooltip.tsx'
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'style' | 'title' | 'aria-label'> {
@@ -13,10 +14,24 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 's
   readonly size?: 'small' | 'medium'
   /** Says why the button does nothing now; it stays reachable by the keyboard so that the reason is too. */
   readonly disabledReason?: string | undefined
+  /** What it does is asked of the simulator. */
+  readonly asks?: boolean
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { label, shortcut, look = 'quiet', size = 'medium', disabledReason, className, children, ...rest } = props
+  const {
+    label,
+    shortcut,
+    look = 'quiet',
+    size = 'medium',
+    disabledReason: reason,
+    asks = false,
+    className,
+    children,
+    ...rest
+  } = props
+  const outOfReach = useOutOfReach(asks)
+  const disabledReason = outOfReach ?? reason
   const disabled = useDisabledReason(disabledReason)
   const classes = [buttonStyles.button, buttonStyles[look], styles.icon, styles[size], className]
     .filter(Boolean)

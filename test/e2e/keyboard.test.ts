@@ -256,6 +256,21 @@ test('Esc closes one layer a press: list, dialog, then what is selected', async 
   await seen(screen.inspector.getByText('Nothing selected'))
 })
 
+test('Esc leaves a field of the drawer, which stays; one that was just opened it closes', async () => {
+  await press('/')
+  await focused({ name: 'Search the timeline' })
+  await press('Escape')
+  await focused({ name: 'Timeline' })
+  await press('Escape', 'Escape')
+  await seen(screen.timeline)
+  await press('`')
+  await gone(screen.timeline)
+  await press('`')
+  await seen(screen.timeline)
+  await press('Escape')
+  await gone(screen.timeline)
+})
+
 test('arrows move through the timeline and Enter explains the row', async () => {
   await press('/')
   await focused({ name: 'Search the timeline' })

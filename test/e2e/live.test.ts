@@ -138,3 +138,21 @@ test('a second window shows the same', async () => {
   await seen(ben.bubble('From the other window'), phoneOf(second, 'Ben').bubble('From the other window'))
   await second.close()
 })
+
+test('without the simulator what asks it does nothing and says so, and what was typed stays', async () => {
+  await ben.message.fill('Half a sentence')
+  await stage.simulator.stop()
+  await seen(stage.page.getByText('Connection lost.'))
+  await ben.message.press('Enter')
+  await seen(ben.region.getByText('Not connected to the simulator: this does nothing until the connection is back.'))
+  const idle = [ben.send, ben.call, screen.clock.getByRole('button', { name: 'Run' })]
+  expect(await Promise.all(idle.map((button) => button.getAttribute('aria-disabled')))).toEqual([
+    'true',
+    'true',
+    'true',
+  ])
+  await ben.message.press('Escape')
+  await stage.page.keyboard.press(' ')
+  await seen(stage.page.getByText('Nothing was done'))
+  expect(await ben.message.inputValue()).toBe('Half a sentence')
+})

@@ -54,6 +54,10 @@ test('a scene plays by itself, and goes to a chapter', async () => {
   await press('p')
   await seen(page.getByText('Presenting'))
   await expect.poll(() => whatIsAmiss(page)).toEqual([])
+  await press('1')
+  await expect
+    .poll(() => phoneOf(page, 'Carol').message.evaluate((field) => field === document.activeElement))
+    .toBe(true)
 })
 
 test('a file that is no scene says where it is wrong and leaves everything as it was', async () => {

@@ -21,17 +21,19 @@ export function ClockBar() {
       <IconButton
         label="Step back"
         shortcut=","
+        asks
         onClick={stepBack}
         disabledReason={atStart ? 'This is the beginning of the scene.' : undefined}
       >
         <StepBack size={16} aria-hidden />
       </IconButton>
-      <IconButton label={running ? 'Pause' : 'Run'} shortcut="Space" look="plain" onClick={togglePause}>
+      <IconButton label={running ? 'Pause' : 'Run'} shortcut="Space" look="plain" asks onClick={togglePause}>
         {running ? <Pause size={16} aria-hidden /> : <Play size={16} aria-hidden />}
       </IconButton>
       <IconButton
         label="Next event"
         shortcut="."
+        asks
         onClick={nextEvent}
         disabledReason={nothingDue ? 'No session will expire and no phone rings.' : undefined}
       >

@@ -24,7 +24,7 @@ export function FaultList() {
       title={faults.length === 0 ? 'Nothing goes wrong on purpose' : 'Goes wrong on purpose'}
       aside={
         faults.length > 1 && (
-          <Button size="small" onClick={() => void removeAllFaults()}>
+          <Button size="small" asks onClick={() => void removeAllFaults()}>
             Remove all {faults.length}
           </Button>
         )
@@ -37,6 +37,7 @@ export function FaultList() {
           <IconButton
             label={`Remove fault ${fault.id}: ${tell(fault)}`}
             size="small"
+            asks
             onClick={(event) => {
               focusAfter(event.currentTarget, `${here} li button`, `${here} h3`)
               void removeFaults([fault])

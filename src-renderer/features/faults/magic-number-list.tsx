@@ -22,7 +22,7 @@ export function MagicNumberList() {
           {phones?.some(({ phone }) => phone.e164 === e164) ? (
             <span className={styles.used}>has a phone</span>
           ) : (
-            <Button size="small" aria-label={`Add a phone for ${e164}`} onClick={() => void addPhone(e164)}>
+            <Button size="small" aria-label={`Add a phone for ${e164}`} asks onClick={() => void addPhone(e164)}>
               Add a phone
             </Button>
           )}

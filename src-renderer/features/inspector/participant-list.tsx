@@ -51,6 +51,7 @@ function OneParticipant({ participant, isClosed }: OneParticipantProps) {
           <IconButton
             label={`Remove ${participant.friendlyName ?? label ?? 'the person'} from the session`}
             size="small"
+            asks
             onClick={(event) => {
               focusAfter(event.currentTarget, inspectorHeading)
               void removeParticipant(participant, name)

@@ -19,7 +19,7 @@ export function SessionActions({ session }: { readonly session: SessionView }) {
   return (
     <div className={styles.actions}>
       {session.expiresAt !== null && (
-        <Button size="small" icon={<Hourglass size={14} aria-hidden />} onClick={() => void jumpToExpiry(session)}>
+        <Button size="small" icon={<Hourglass size={14} aria-hidden />} asks onClick={() => void jumpToExpiry(session)}>
           Let it expire <Kbd keys="X" />
         </Button>
       )}
@@ -40,6 +40,7 @@ export function SessionActions({ session }: { readonly session: SessionView }) {
             key={action}
             size="small"
             icon={<Icon size={14} aria-hidden />}
+            asks
             onClick={(event) => {
               focusAfter(event.currentTarget, inspectorHeading, newSessionButton, clockChoice)
               void act(session, action)

@@ -14,13 +14,13 @@ type Write = (report: LeakReport, subject: ProofSubject) => string
 export function ProofButtons() {
   return (
     <div className={styles.buttons}>
-      <Button size="small" onClick={() => void copyProof()}>
+      <Button size="small" asks onClick={() => void copyProof()}>
         Copy the proof
       </Button>
-      <Button size="small" onClick={() => void saveProof('leak-check.md', 'text/markdown', proofAsMarkdown)}>
+      <Button size="small" asks onClick={() => void saveProof('leak-check.md', 'text/markdown', proofAsMarkdown)}>
         Save as Markdown
       </Button>
-      <Button size="small" onClick={() => void saveProof('leak-check.json', 'application/json', proofAsJson)}>
+      <Button size="small" asks onClick={() => void saveProof('leak-check.json', 'application/json', proofAsJson)}>
         as JSON
       </Button>
     </div>

@@ -28,6 +28,7 @@ export function DeleteService({ service, onDeleted, onRefused }: DeleteServicePr
         className={styles.remove}
         look="danger"
         icon={<Trash2 size={14} aria-hidden />}
+        asks
         onClick={() => void remove()}
       >
         Delete service

@@ -20,6 +20,7 @@ export function NumberButtons({ number, services, onAct }: NumberButtonsProps) {
       <Button
         size="small"
         aria-label={`Remove ${written} from the pool`}
+        asks
         onClick={() => onAct(takeFromPool(number, pool.serviceSid))}
       >
         Remove
@@ -44,7 +45,7 @@ export function NumberButtons({ number, services, onAct }: NumberButtonsProps) {
           ))}
         </Menu>
       )}
-      <Button size="small" aria-label={`Give ${written} back`} onClick={() => onAct(giveBack(number))}>
+      <Button size="small" aria-label={`Give ${written} back`} asks onClick={() => onAct(giveBack(number))}>
         Give back
       </Button>
     </>

@@ -28,7 +28,7 @@ export function NumberRefusal({ refused, number, onAct, onDismiss }: NumberRefus
       {remedy !== undefined && <p className={styles.remedy}>{remedy}</p>}
       <span className={styles.answers}>
         {pool !== null && (
-          <Button size="small" onClick={() => onAct(reserve(number, pool.serviceSid, true))}>
+          <Button size="small" asks onClick={() => onAct(reserve(number, pool.serviceSid, true))}>
             Reserve it
           </Button>
         )}

@@ -66,6 +66,7 @@ export function SettingRow({ setting, value, scope }: SettingRowProps) {
             look="quiet"
             icon={<RotateCcw size={13} aria-hidden />}
             aria-label={`Reset ${title} to ${valueWords(standard)}`}
+            asks
             onClick={() => void reset()}
           >
             Reset

@@ -35,7 +35,7 @@ export function SettingsGroup({ title, aside, settings, values, scope }: Setting
         <>
           {aside}
           {changed.length > 1 && (
-            <Button size="small" onClick={() => void resetAll()}>
+            <Button size="small" asks onClick={() => void resetAll()}>
               Reset all {changed.length}
             </Button>
           )}

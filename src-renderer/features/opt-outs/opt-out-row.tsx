@@ -28,6 +28,7 @@ export function OptOutRow({ optOut }: { readonly optOut: OptOut }) {
       <td>
         <Button
           size="small"
+          asks
           onClick={(event) => {
             focusAfter(event.currentTarget, drawerTab)
             void textWord(optOut.phone, optOut.proxyNumber, 'START')

@@ -1,6 +1,8 @@
 import { ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useCallback, useId, useRef, useState } from 'react'
+import { useDisabledReason } from '#renderer/ui/disabled-reason.tsx'
+import { useOutOfReach } from '#renderer/ui/reach.ts'
 import type { PictureName } from '#shared/catalog/pictures.ts'
 import { AttachedPicture } from './attached-picture.tsx'
 import styles from './composer.module.css'
@@ -23,12 +25,16 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [hintId, lengthId] = [useId(), useId()]
   const length = lengthWords(draft)
+  const outOfReach = useOutOfReach()
+  const disabled = useDisabledReason(outOfReach)
+  const isEmpty = draft.trim() === '' && picture === null
+  const hint = outOfReach ?? missing ?? (isEmpty ? 'Write something first.' : undefined)
+  const isHintShown = isHinting && hint !== undefined
 
   const send = async () => {
-    const isReady = missing === undefined && (draft.trim() !== '' || picture !== null)
-    setHinting(!isReady)
+    setHinting(hint !== undefined)
     field.current?.focus()
-    if (!isReady || !(await onSend(picture))) return
+    if (hint !== undefined || !(await onSend(picture))) return
     onDraft('')
     setPicture(null)
   }
@@ -44,9 +50,9 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
 
   return (
     <div className={styles.composer}>
-      {isHinting && (
+      {isHintShown && (
         <p id={hintId} role="alert" className={styles.hint}>
-          {missing ?? 'Write something first.'}
+          {hint}
         </p>
       )}
       {picture !== null && <AttachedPicture name={picture} onRemove={() => setPicture(null)} />}
@@ -56,7 +62,7 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
           ref={field}
           className={styles.field}
           aria-label="Message"
-          aria-describedby={isHinting ? hintId : length === null ? undefined : lengthId}
+          aria-describedby={isHintShown ? hintId : length === null ? undefined : lengthId}
           data-focus-first
           rows={1}
           placeholder="Text message"
@@ -67,8 +73,16 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className={styles.send} aria-label="Send" title="Send (Return)" onClick={send}>
+        <button
+          type="button"
+          className={styles.send}
+          aria-label="Send"
+          title={outOfReach ?? 'Send (Return)'}
+          onClick={send}
+          {...disabled.props}
+        >
           <ArrowUp size={16} strokeWidth={2.5} aria-hidden />
+          {disabled.note}
         </button>
       </div>
       {length !== null && (

@@ -23,13 +23,13 @@ export function IncomingCall({ phone, call }: IncomingCallProps) {
         <PeerNumber e164={call.peer} />
       </div>
       <div className={styles.choices}>
-        <Pressable className={styles.answer} title="Answer (A)" data-focus-first onClick={act('call.answer')}>
+        <Pressable className={styles.answer} title="Answer (A)" data-focus-first asks onClick={act('call.answer')}>
           <span className={styles.round}>
             <PhoneIcon size={20} aria-hidden />
           </span>
           Answer
         </Pressable>
-        <Pressable className={styles.decline} title="Decline (D)" onClick={act('call.decline')}>
+        <Pressable className={styles.decline} title="Decline (D)" asks onClick={act('call.decline')}>
           <span className={styles.round}>
             <PhoneOff size={20} aria-hidden />
           </span>

@@ -1,4 +1,5 @@
 import heard from '#renderer/ui/heard.module.css'
+import { Pressable } from '#renderer/ui/pressable.tsx'
 import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
 import styles from './keypad.module.css'
 import { runOnPhone } from './phone-command.ts'
@@ -20,15 +21,15 @@ export function Keypad({ phone, call }: KeypadProps) {
         {pressed === '' ? <span className={styles.none}>Digits you press are heard by them</span> : pressed}
       </output>
       {keys.map((key, index) => (
-        <button
+        <Pressable
           key={key}
-          type="button"
           className={styles.key}
           data-focus-first={index === 0 || undefined}
+          asks
           onClick={() => sendTone(phone, call, key)}
         >
           {key}
-        </button>
+        </Pressable>
       ))}
     </fieldset>
   )

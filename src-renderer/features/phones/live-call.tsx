@@ -60,6 +60,7 @@ export function LiveCall({ phone, call, onMinimise }: LiveCallProps) {
           title="Hang up (H)"
           data-focus-first={isTalking ? undefined : true}
           data-call-stop={isTalking ? undefined : true}
+          asks
           onClick={hangUp}
         >
           <PhoneOff size={16} aria-hidden />

@@ -1,6 +1,8 @@
 import { AudioLines } from 'lucide-react'
 import type { FormEvent } from 'react'
 import { useState } from 'react'
+import { useDisabledReason } from '#renderer/ui/disabled-reason.tsx'
+import { useOutOfReach } from '#renderer/ui/reach.ts'
 import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
 import { runOnPhone } from './phone-command.ts'
 import styles from './speak-field.module.css'
@@ -13,6 +15,7 @@ interface SpeakFieldProps {
 /** What is typed here is said into the call. */
 export function SpeakField({ phone, call }: SpeakFieldProps) {
   const [words, setWords] = useState('')
+  const disabled = useDisabledReason(useOutOfReach())
   const speak = async (event: FormEvent) => {
     event.preventDefault()
     const text = words.trim()
@@ -32,8 +35,9 @@ export function SpeakField({ phone, call }: SpeakFieldProps) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <button type="submit" className={styles.say} aria-label="Say it">
+      <button type="submit" className={styles.say} aria-label="Say it" {...disabled.props}>
         <AudioLines size={16} aria-hidden />
+        {disabled.note}
       </button>
     </form>
   )

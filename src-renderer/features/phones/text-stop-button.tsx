@@ -17,6 +17,7 @@ export function TextStopButton() {
   return (
     <Button
       size="small"
+      asks
       onClick={(event) => {
         focusAfter(event.currentTarget, drawerTab)
         void textWord(phone.e164, to, 'STOP')

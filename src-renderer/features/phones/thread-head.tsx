@@ -37,6 +37,7 @@ export const ThreadHead = memo(function ThreadHead(props: ThreadHeadProps) {
         size="small"
         className={styles.call}
         disabledReason={peer === null ? noNumber : undefined}
+        asks
         onClick={() => peer !== null && runOnPhone(own, { type: 'phone.dial', from: own, to: peer })}
       >
         <PhoneIcon size={15} aria-hidden />

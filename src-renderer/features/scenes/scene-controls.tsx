@@ -15,6 +15,7 @@ export function SceneControls({ scene }: { readonly scene: SceneState }) {
       {!isLeft && <ChaptersMenu scene={scene} />}
       <IconButton
         label="Leave the scene"
+        asks
         onClick={(event) => {
           focusAfter(event.currentTarget, clockChoice)
           leaveScene()
@@ -34,6 +35,7 @@ function Moves({ scene }: { readonly scene: SceneState }) {
         label="Previous step"
         shortcut="PgUp"
         disabledReason={whyNot({ action: 'previous' }, scene)}
+        asks
         onClick={() => moveScene({ action: 'previous' })}
       >
         <SkipBack size={17} aria-hidden />
@@ -42,6 +44,7 @@ function Moves({ scene }: { readonly scene: SceneState }) {
         label={scene.playing ? 'Pause the scene' : 'Play the scene'}
         shortcut="S"
         disabledReason={scene.playing ? undefined : whyNot({ action: 'play' }, scene)}
+        asks
         onClick={toggleScene}
       >
         <PlayIcon size={18} aria-hidden />
@@ -51,6 +54,7 @@ function Moves({ scene }: { readonly scene: SceneState }) {
         shortcut="PgDn"
         look="primary"
         disabledReason={whyNot({ action: 'next' }, scene)}
+        asks
         onClick={() => moveScene({ action: 'next' })}
       >
         <SkipForward size={17} aria-hidden />

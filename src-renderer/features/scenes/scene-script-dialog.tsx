@@ -43,7 +43,7 @@ function Chapter({ chapter: { title, narration, steps }, index, isLeft }: Chapte
         <h3 className={styles.title}>
           {index + 1}. {title}
         </h3>
-        <Button size="small" look="quiet" onClick={go} disabledReason={isLeft ? 'The scene was left' : undefined}>
+        <Button size="small" look="quiet" asks onClick={go} disabledReason={isLeft ? 'The scene was left' : undefined}>
           Go to chapter {index + 1}
         </Button>
       </header>

@@ -60,7 +60,7 @@ function Left() {
   return (
     <div className={styles.left}>
       <p className={styles.narration}>The scene was left: time was taken back by hand.</p>
-      <Button size="small" onClick={restartScene}>
+      <Button size="small" asks onClick={restartScene}>
         {deedNames.restart}
       </Button>
     </div>

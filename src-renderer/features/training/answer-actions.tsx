@@ -9,7 +9,7 @@ export function AnswerActions({ disabledReason }: { readonly disabledReason: str
       <Button type="submit" look="primary" disabledReason={disabledReason}>
         Answer
       </Button>
-      <Button look="quiet" onClick={() => void giveUp()}>
+      <Button look="quiet" asks onClick={() => void giveUp()}>
         Show me the answer
       </Button>
     </div>

@@ -29,6 +29,7 @@ export function CoursePanel() {
           label={`Restart the ${current.kind}`}
           shortcut="R"
           size="small"
+          asks
           onClick={() => void startCourseOver()}
         >
           <RotateCcw size={15} aria-hidden />

@@ -23,7 +23,7 @@ export function Hints({ hints, left }: HintsProps) {
         </ul>
       )}
       {left > 0 && (
-        <Button size="small" icon={<Lightbulb size={13} aria-hidden />} onClick={() => void takeHint()}>
+        <Button size="small" icon={<Lightbulb size={13} aria-hidden />} asks onClick={() => void takeHint()}>
           {hints.length === 0 ? 'Give me a hint' : 'Another hint'}
         </Button>
       )}

@@ -16,7 +16,12 @@ export function NextCourse({ kind, id }: NextCourseProps) {
   const next = useNext(kind, id)
   if (next === null) return <Button onClick={() => openDialog('training')}>All lessons and tickets</Button>
   return (
-    <Button look="primary" icon={<ArrowRight size={14} aria-hidden />} onClick={() => void startCourse(kind, next.id)}>
+    <Button
+      look="primary"
+      icon={<ArrowRight size={14} aria-hidden />}
+      asks
+      onClick={() => void startCourse(kind, next.id)}
+    >
       {`Next: ${next.title}`}
     </Button>
   )

@@ -35,7 +35,11 @@ export function TraineeField({ trainee }: { readonly trainee: string }) {
         onValue={setTyped}
       />
       {isNew && <Button type="submit">{trainee === '' ? 'Use this name' : 'Another trainee'}</Button>}
-      {isNew && trainee !== '' && <Button onClick={() => void correctName(typed)}>Correct the name</Button>}
+      {isNew && trainee !== '' && (
+        <Button asks onClick={() => void correctName(typed)}>
+          Correct the name
+        </Button>
+      )}
     </form>
   )
 }

@@ -95,7 +95,7 @@ function Resend({ id }: { readonly id: string }) {
     else notifyRefusal('The webhook was not sent again', answer.error)
   }
   return (
-    <Button size="small" icon={<RotateCw size={13} aria-hidden />} onClick={() => void resend()}>
+    <Button size="small" icon={<RotateCw size={13} aria-hidden />} asks onClick={() => void resend()}>
       Send again
     </Button>
   )

@@ -52,8 +52,10 @@ function TranscriptForm({ first }: { readonly first: string }) {
         <Switch label="With real numbers" on={realNumbers} onSwitch={setRealNumbers} describedBy="transcript-real" />
       </div>
       <DialogActions>
-        <Button onClick={() => void copyTranscript(subject)}>Copy</Button>
-        <Button look="primary" onClick={() => void saveTranscript(subject)}>
+        <Button asks onClick={() => void copyTranscript(subject)}>
+          Copy
+        </Button>
+        <Button look="primary" asks onClick={() => void saveTranscript(subject)}>
           Save
         </Button>
       </DialogActions>
