@@ -5,9 +5,10 @@ import type { NoticeData } from './notify.ts'
 import { toasts } from './notify.ts'
 import styles from './toast-region.module.css'
 
+/** The newest notice, which covers little; one before it is seen again after it while it has time left. */
 export function ToastRegion() {
   return (
-    <Toast.Provider toastManager={toasts} limit={4}>
+    <Toast.Provider toastManager={toasts} limit={1}>
       <Toast.Portal>
         <Toast.Viewport className={styles.viewport} data-notices>
           <Toasts />

@@ -144,7 +144,7 @@ test('without the simulator what asks it does nothing and says so, and what was 
   await stage.simulator.stop()
   await seen(stage.page.getByText('Connection lost.'))
   await ben.message.press('Enter')
-  await seen(ben.region.getByText('Not connected to the simulator: this does nothing until the connection is back.'))
+  await seen(ben.region.getByRole('alert').getByText('Not connected to the simulator'))
   const idle = [ben.send, ben.call, screen.clock.getByRole('button', { name: 'Run' })]
   expect(await Promise.all(idle.map((button) => button.getAttribute('aria-disabled')))).toEqual([
     'true',

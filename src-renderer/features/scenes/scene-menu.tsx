@@ -27,10 +27,16 @@ import styles from './scene-menu.module.css'
 /** What is on stage, what it is made of, and how to begin again. */
 export function SceneMenu() {
   const name = useSceneName()
+  const file = useMirror(({ workspace }) => workspace.name)
   return (
     <Menu
       trigger={
-        <button type="button" className={styles.trigger} aria-label={`Scene: ${name}`}>
+        <button
+          type="button"
+          className={styles.trigger}
+          aria-label={`Scene: ${name}`}
+          title={file === null ? name : `${name}\n${file}`}
+        >
           <Emblem>
             <VenetianMask size={18} />
           </Emblem>
