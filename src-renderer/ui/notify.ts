@@ -64,6 +64,6 @@ export async function notifyWhile<Value>({ title, text }: Pick<Notice, 'title' |
 
 /** Says that something asked for was refused, and why; without a connection one word does for whatever was asked. */
 export function notifyRefusal(what: string, error: ApiError): void {
-  if (error.code === 'connection_lost') return notify({ title: 'Nothing was done', text: error.message, tone: 'bad' })
-  notify({ title: what, text: errorWords(error), tone: 'bad' })
+  const isLost = error.code === 'connection_lost'
+  notify({ title: isLost ? 'Nothing was done' : what, text: isLost ? error.message : errorWords(error), tone: 'bad' })
 }
