@@ -1,7 +1,7 @@
 import type { Bench } from './bench.ts'
 import { engineCall, engineCallBare } from './engine-call.ts'
 import { engineMessage, engineMessageBare, engineRoute } from './engine-message.ts'
-import { engineScale } from './engine-scale.ts'
+import { engineScale, engineScaleBare } from './engine-scale.ts'
 import { expire, expireBare } from './expire.ts'
 import { memory } from './memory.ts'
 import { replay } from './replay.ts'
@@ -20,6 +20,7 @@ export const benches: readonly Bench[] = [
   engineMessageBare,
   engineRoute,
   engineScale,
+  engineScaleBare,
   engineCall,
   engineCallBare,
   sessionCreate,

@@ -54,11 +54,16 @@ function messages(engine: Engine, mayContinue = () => true): () => void {
 async function against(ours: () => void, prepare?: () => void): Promise<Measurement> {
   const store = await openMinimalStore()
   fillSessions(store, sessions, [proxyNumber(0), proxyNumber(1)], start)
+  const reference = minimalMessages(store, sessions)
+  return { ...race({ ...size, ours, reference, ...(prepare && { prepare }) }), unit: 'messages/s' }
+}
+
+/** Sends one by the minimal path, a second after the other, in one session after the other. */
+export function minimalMessages(store: Parameters<typeof createMinimalMessage>[0], sessions: number): () => void {
   const sendMinimal = createMinimalMessage(store)
   let sent = 0
-  const reference = () => {
+  return () => {
     sendMinimal(minimalPhone(2 * (sent % sessions)), proxyNumber(0), body, start + 1000 * sent)
     sent += 1
   }
-  return { ...race({ ...size, ours, reference, ...(prepare && { prepare }) }), unit: 'messages/s' }
 }

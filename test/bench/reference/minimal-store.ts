@@ -82,6 +82,32 @@ export function fillSessions(
   for (const statement of [session, participant, timer]) statement.free()
 }
 
+/** That many messages in each session, from its first person to its second. */
+export function fillMessages(database: Database, each: number, at: number): void {
+  const sid = (prefix: string) => `'${prefix}' || lower(hex(randomblob(16)))`
+  const text = 'I am outside, by the blue door.'
+  database.run('BEGIN')
+  for (let exchanged = 0; exchanged < each; exchanged += 1) {
+    const last = database.exec('SELECT coalesce(max(rowid), 0) FROM interaction')[0]?.values[0]?.[0] ?? 0
+    database.run(
+      `INSERT INTO interaction SELECT ${sid('KI')}, sid, ${sid('SM')}, ${sid('SM')}, 'queued', json_object('body', ?), ?
+       FROM session`,
+      [text, at],
+    )
+    for (const [leg, status] of [
+      ['inbound_sid', 'received'],
+      ['outbound_sid', 'queued'],
+    ])
+      database.run(`INSERT INTO message SELECT ${leg}, '+0', '+0', ?, ?, ? FROM interaction WHERE rowid > ?`, [
+        text,
+        status ?? '',
+        at,
+        last,
+      ])
+  }
+  database.run('COMMIT')
+}
+
 export function minimalPhone(index: number): string {
   return `+1415${2_000_000 + index}`
 }
