@@ -69,7 +69,8 @@ function readIdentifier(step: Step, text: string, session: StoredSession): strin
       return identifier.e164
     case 'channel':
       if (session.mode === 'message-only') {
-        return refusal(80304, 'Unmanaged Proxy Identifier not found.', { parameter: 'proxyIdentifier' })
+        const message = `Unmanaged Proxy Identifier not found: this Service has no address from which ${text} could be answered.`
+        return refusal(80304, message, { parameter: 'proxyIdentifier' })
       }
       return refusal(80616, `Cannot add ${text} to session ${session.sid}; not compatible with the session mode.`, {
         parameter: 'identifier',

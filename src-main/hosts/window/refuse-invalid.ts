@@ -17,12 +17,22 @@ const requestedByClients = z.object({
   params: z.looseObject({ type: z.string().regex(/^(service|pool|session|participant)\./) }),
 })
 
-/** What is wrong with a request of the window: where a client could have made it, in the words and with the code of the API. */
+/**
+ * What is wrong with a request of the window: where a client could have made it, in the words and with the code of the
+ * API; else by the name of the field, so that a form can tell it there.
+ */
 export function refuseRequest(error: z.ZodError, request: unknown) {
   const asked = requestedByClients.safeParse(request)
   const [issue] = error.issues
   const [root, field] = issue?.path ?? []
-  if (!asked.success || issue === undefined || root !== 'params' || field === undefined || field === 'type')
-    return refuseInvalid(error)
+  if (issue === undefined || root !== 'params' || field === undefined || field === 'type') return refuseInvalid(error)
+  if (!asked.success) return refuseField(issue) ?? refuseInvalid(error)
   return refuseIssue({ issues: [{ ...issue, path: issue.path.slice(1) }] }, asked.data.params, 80701)
+}
+
+function refuseField({ path, message }: z.core.$ZodIssue) {
+  const field = path.findLast((name) => typeof name === 'string')
+  if (field === undefined || !message.startsWith('must')) return null
+  const sentence = `'${field}' is invalid. It ${message}.`
+  return refuse({ code: 'invalid_body', status: 400, message: sentence, parameter: field })
 }

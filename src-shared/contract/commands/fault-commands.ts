@@ -2,11 +2,26 @@ import { z } from 'zod'
 import { type FaultKind, faultKinds } from '../../resources/fault.ts'
 import { e164, sid, text } from '../fields.ts'
 
+interface FaultValues {
+  readonly allowed: z.ZodType<number>
+  /** What a value would have to be. */
+  readonly words: string
+  readonly standard: number
+}
+
 /** The values that a kind takes, and the one it has by itself; the others take none. */
-const values: Partial<Record<FaultKind, { readonly allowed: z.ZodType<number>; readonly standard: number }>> = {
-  delay: { allowed: z.int().min(0).max(86_400_000), standard: 1000 },
-  'webhook-status': { allowed: z.int().min(200).max(599), standard: 500 },
-  'api-error': { allowed: z.union([z.literal(80501), z.literal(80504)]), standard: 80504 },
+const values: Partial<Record<FaultKind, FaultValues>> = {
+  delay: {
+    allowed: z.int().min(0).max(86_400_000),
+    words: 'must be a whole number of ms, at most a day of them (86400000)',
+    standard: 1000,
+  },
+  'webhook-status': {
+    allowed: z.int().min(200).max(599),
+    words: 'must be an HTTP status from 200 to 599',
+    standard: 500,
+  },
+  'api-error': { allowed: z.literal([80501, 80504]), words: 'must be 80501 or 80504', standard: 80504 },
 }
 
 export const faultAdd = z
@@ -27,8 +42,11 @@ export const faultAdd = z
   })
   .superRefine(({ kind, value }, context) => {
     if (value === null || values[kind]?.allowed.safeParse(value).success) return
-    const message = kind in values ? `is not a value for ${kind}` : `must not be given for ${kind}`
-    context.addIssue({ code: 'custom', path: ['value'], message })
+    context.addIssue({
+      code: 'custom',
+      path: ['value'],
+      message: values[kind]?.words ?? `must not be given for ${kind}`,
+    })
   })
 
 /** The value of a fault for which none is given. */

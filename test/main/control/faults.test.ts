@@ -38,6 +38,7 @@ test.each([
   ['an unknown kind', { kind: 'earthquake' }],
   ['no kind', {}],
   ['a value where none is taken', { kind: 'busy', value: 1 }],
+  ['a delay before now', { kind: 'delay', value: -1 }],
   ['a status that is none', { kind: 'webhook-status', value: 99 }],
   ['another code', { kind: 'api-error', value: 80609 }],
   ['an impossible probability', { kind: 'busy', probability: 1.1 }],

@@ -88,7 +88,7 @@ describe('a bad frame gets a clear answer and changes nothing:', () => {
       'a wrong type',
       '{"id":3,"method":"execute","params":{"type":"phone.set","e164":5}}',
       3,
-      'params.e164: must be text',
+      "'e164' is invalid. It must be text.",
     ],
     ['a stray field', '{"id":4,"method":"connection","params":{},"x":1}', 4, 'Unrecognized key: "x"'],
   ])('%s', async (_what, text, id, message) => {
@@ -97,7 +97,14 @@ describe('a bad frame gets a clear answer and changes nothing:', () => {
     const before = [host.simulator.hash(), host.simulator.snapshot()]
     expect(await window.send(text)).toEqual({
       id,
-      result: { ok: false, error: { code: 'invalid_body', status: 400, message: expect.stringContaining(message) } },
+      result: {
+        ok: false,
+        error: expect.objectContaining({
+          code: 'invalid_body',
+          status: 400,
+          message: expect.stringContaining(message),
+        }),
+      },
     })
     expect([host.simulator.hash(), host.simulator.snapshot()]).toEqual(before)
   })

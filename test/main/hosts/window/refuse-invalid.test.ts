@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { refuseRequest } from '#main/hosts/window/refuse-invalid.ts'
+import { issueWords } from '#shared/contract/issue-words.ts'
 import { requestSchema } from '#shared/contract/rpc.ts'
 
 const session = { serviceSid: `KS${'1'.repeat(32)}`, sessionSid: `KC${'2'.repeat(32)}` }
 
 function refusalOf(request: unknown) {
-  const read = requestSchema.safeParse(request)
+  const read = requestSchema.safeParse(request, { error: issueWords })
   if (read.success) throw new Error('The request can be taken.')
   return refuseRequest(read.error, request).error
 }
@@ -27,9 +28,28 @@ test('what is missing is missing as in the API', () => {
 })
 
 test.each([
-  [{ method: 'execute', params: { type: 'session.explode' } }, 'params.type'],
-  [{ method: 'execute', params: { type: 'phone.set', e164: 5 } }, 'params.e164'],
-  [{ method: 'rewind', params: { toSeq: -1 } }, 'params.toSeq'],
-])('anything else is refused with its place: %o', (request, place) => {
-  expect(refusalOf(request)).toMatchObject({ code: 'invalid_body', message: expect.stringContaining(place) })
+  [
+    'fault.add',
+    { kind: 'delay', value: -1 },
+    'value',
+    'must be a whole number of ms, at most a day of them (86400000)',
+  ],
+  ['fault.add', { kind: 'busy', value: 1 }, 'value', 'must not be given for busy'],
+  ['settings.set', { values: { ringTimeoutSeconds: 0 } }, 'ringTimeoutSeconds', 'must be at least 1'],
+  ['phone.set', { e164: 5 }, 'e164', 'must be text'],
+  ['phone.sendMessage', { from: '+14155550111', to: '+14155551212', mediaUrls: ['harbour'] }, 'mediaUrls', 'must be '],
+])('what only the simulator takes names its field too: %s %o', (type, params, parameter, reason) => {
+  expect(refusalOf({ method: 'execute', params: { type, ...params } })).toEqual({
+    code: 'invalid_body',
+    status: 400,
+    message: expect.stringContaining(`'${parameter}' is invalid. It ${reason}`),
+    parameter,
+  })
+})
+
+test('a command that there is not is refused with its place', () => {
+  expect(refusalOf({ method: 'execute', params: { type: 'session.explode' } })).toMatchObject({
+    code: 'invalid_body',
+    message: expect.stringContaining('params.type'),
+  })
 })
