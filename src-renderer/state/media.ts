@@ -28,7 +28,7 @@ function readPicture(url: string): Promise<string | null> {
 }
 
 async function askFor(url: string): Promise<string | null> {
-  const answer = await query<'media'>({ type: 'media', url })
+  const answer = await query({ type: 'media', url })
   if (!answer.ok) known.delete(url)
   return answer.ok && answer.value !== null ? `data:${answer.value.contentType};base64,${answer.value.base64}` : null
 }

@@ -38,10 +38,10 @@ export function aSecondLater(engine: Pick<Engine, 'runDue' | 'status'>): void {
 
 /** A service with a pool of that many numbers. Answers its SID. */
 export function aPool(engine: Pick<Engine, 'execute'>, size: number): string {
-  const { sid: serviceSid } = done<'service.create'>(engine, { type: 'service.create', uniqueName: 'rides' })
+  const { sid: serviceSid } = done(engine, { type: 'service.create', uniqueName: 'rides' })
   for (const e164 of poolOf(size)) {
-    const { sid: numberSid } = done<'number.set'>(engine, { type: 'number.set', e164 })
-    done<'pool.add'>(engine, { type: 'pool.add', serviceSid, numberSid })
+    const { sid: numberSid } = done(engine, { type: 'number.set', e164 })
+    done(engine, { type: 'pool.add', serviceSid, numberSid })
   }
   return serviceSid
 }
@@ -49,7 +49,7 @@ export function aPool(engine: Pick<Engine, 'execute'>, size: number): string {
 /** That many sessions of two people each: the first on the pool's first number, the second on its second. */
 export function someSessions(engine: Pick<Engine, 'execute'>, serviceSid: string, count: number, from = 0): void {
   for (let index = from; index < from + count; index += 1) {
-    done<'session.create'>(engine, {
+    done(engine, {
       type: 'session.create',
       serviceSid,
       ttl: 86_400,

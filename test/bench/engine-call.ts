@@ -47,8 +47,8 @@ function call(engine: Engine, session: number): void {
     for (const event of events) if (event.type === 'phone.call') legs.set(event.phone, event.call.sid)
   })
   aSecondLater(engine)
-  done<'phone.dial'>(engine, { type: 'phone.dial', from, to: proxyNumber(0) })
+  done(engine, { type: 'phone.dial', from, to: proxyNumber(0) })
   stop()
-  done<'call.answer'>(engine, { type: 'call.answer', phone: to, callSid: legs.get(to) ?? '' })
-  done<'call.hangUp'>(engine, { type: 'call.hangUp', phone: from, callSid: legs.get(from) ?? '' })
+  done(engine, { type: 'call.answer', phone: to, callSid: legs.get(to) ?? '' })
+  done(engine, { type: 'call.hangUp', phone: from, callSid: legs.get(from) ?? '' })
 }

@@ -48,7 +48,7 @@ export async function minimalPool() {
 
 export function createSession(engine: Engine, serviceSid: string, session: number): void {
   const participants = peopleOf(session, phone).map((identifier) => ({ identifier }))
-  done<'session.create'>(engine, { type: 'session.create', serviceSid, ttl: 86_400, participants })
+  done(engine, { type: 'session.create', serviceSid, ttl: 86_400, participants })
 }
 
 export function peopleOf(session: number, phoneOf: (index: number) => string): [string, string] {

@@ -23,7 +23,7 @@ function wait(ms: number): Act {
 
 function strike(kind: FaultKind): Act {
   return act(`fault ${kind}`, ({ faults }, real) => {
-    ask<'fault.add'>(real, { type: 'fault.add', kind, ...(kind === 'delay' && { value: delayMs }) })
+    ask(real, { type: 'fault.add', kind, ...(kind === 'delay' && { value: delayMs }) })
     faults.set(kind, (faults.get(kind) ?? 0) + 1)
   })
 }

@@ -23,7 +23,7 @@ function anAskingRide(): Ride {
 
 function setStatus({ engine, session }: Ride, status: 'closed' | 'in-progress'): void {
   const { sid: sessionSid, serviceSid } = session
-  done<'session.update'>(engine, { type: 'session.update', serviceSid, sessionSid, status })
+  done(engine, { type: 'session.update', serviceSid, sessionSid, status })
 }
 
 function act({ engine }: Pick<Ride, 'engine'>, phone: string, does: 'answer' | 'decline' | 'hangUp'): void {
@@ -31,7 +31,7 @@ function act({ engine }: Pick<Ride, 'engine'>, phone: string, does: 'answer' | '
 }
 
 function setPhone({ engine }: Ride, wish: { onCall?: 'busy'; deliver?: 'undelivered' | 'fail' }): void {
-  done<'phone.set'>(engine, { type: 'phone.set', e164: ben, ...wish })
+  done(engine, { type: 'phone.set', e164: ben, ...wish })
 }
 
 function liveSessions(): void {
@@ -58,7 +58,7 @@ function sendTexts(): void {
   setPhone(ride, { deliver: 'undelivered' })
   text(engine, ana, n1, 'finds nobody')
   pass(engine, 5)
-  done<'fault.add'>(engine, { type: 'fault.add', kind: 'carrier-fail' })
+  done(engine, { type: 'fault.add', kind: 'carrier-fail' })
   text(engine, ana, n1, 'is not taken')
   text(engine, ben, n2, 'STOP')
   text(engine, ana, n1, 'is refused')

@@ -15,7 +15,7 @@ export const poolActs: fc.WeightedArbitrary<Act>[] = [
 function add([phoneNumber, isReserved]: [string, boolean]): Act {
   return act(`pool ${phoneNumber} reserved ${isReserved}`, (model, real) => {
     const code = model.pool.has(phoneNumber) ? 80104 : null
-    ask<'pool.add'>(real, { type: 'pool.add', serviceSid: real.serviceSid, phoneNumber, isReserved }, code)
+    ask(real, { type: 'pool.add', serviceSid: real.serviceSid, phoneNumber, isReserved }, code)
     if (code === null) model.pool.set(phoneNumber, isReserved)
   })
 }
@@ -24,7 +24,7 @@ function remove(number: string): Act {
   return act(`unpool ${number}`, (model, real) => {
     const isUsed = (usageOf(model).get(number) ?? 0) > 0
     const code = model.pool.has(number) ? (isUsed ? 80611 : null) : 20404
-    ask<'pool.remove'>(real, { type: 'pool.remove', serviceSid: real.serviceSid, numberSid: sidOf(real, number) }, code)
+    ask(real, { type: 'pool.remove', serviceSid: real.serviceSid, numberSid: sidOf(real, number) }, code)
     if (code === null) model.pool.delete(number)
   })
 }
@@ -33,7 +33,7 @@ function reserve([number, isReserved]: [string, boolean]): Act {
   return act(`reserve ${number} ${isReserved}`, (model, real) => {
     const code = model.pool.has(number) ? null : 20404
     const numberSid = sidOf(real, number)
-    ask<'pool.reserve'>(real, { type: 'pool.reserve', serviceSid: real.serviceSid, numberSid, isReserved }, code)
+    ask(real, { type: 'pool.reserve', serviceSid: real.serviceSid, numberSid, isReserved }, code)
     if (code === null) model.pool.set(number, isReserved)
   })
 }

@@ -24,7 +24,7 @@ export function aPair(seed: number): { readonly model: Model; readonly real: Rea
   const model = aModel(engine.status().now)
   const { sid } = aService(engine, numbers.slice(0, 3))
   for (const number of numbers.slice(0, 3)) model.pool.set(number, false)
-  const owned = numbers.map((e164) => done<'number.set'>(engine, { type: 'number.set', e164 }))
+  const owned = numbers.map((e164) => done(engine, { type: 'number.set', e164 }))
   const numberSids = new Map(owned.map((one) => [one.e164, one.sid]))
   return { model, real: { engine, serviceSid: sid, numberSids, seen: engine.status().eventSeq } }
 }

@@ -32,7 +32,7 @@ function create([[one = '', other = ''], mode, ttl]: [readonly string[], Session
     const code = admission(model, session, one) ?? admission(model, session, other)
     const participants = [{ identifier: one }, { identifier: other }]
     const command = { type: 'session.create', serviceSid: real.serviceSid, mode, ttl, participants } as const
-    const made = ask<'session.create'>(real, command, code)
+    const made = ask(real, command, code)
     if (made === null) return
     session.members.length = 0
     for (const participant of made.participants) expectAdmitted(model, session, participant)
@@ -59,18 +59,14 @@ type OnSession = Parameters<typeof actOnSession>[2]
 
 const closeOne: OnSession = (model, real, sessionSid, session) => {
   const code = session.status === 'closed' ? 80608 : null
-  ask<'session.update'>(
-    real,
-    { type: 'session.update', serviceSid: real.serviceSid, sessionSid, status: 'closed' },
-    code,
-  )
+  ask(real, { type: 'session.update', serviceSid: real.serviceSid, sessionSid, status: 'closed' }, code)
   if (code === null) close(model, session)
 }
 
 const reopen: OnSession = (model, real, sessionSid, session) => {
   const code = codeOfReopening(model, session)
   const command = { type: 'session.update', serviceSid: real.serviceSid, sessionSid, status: 'in-progress' } as const
-  ask<'session.update'>(real, command, code)
+  ask(real, command, code)
   if (code !== null || session.status !== 'closed') return
   session.status = 'in-progress'
   session.since = model.now
@@ -82,7 +78,7 @@ function codeOfReopening(model: Model, session: ModelSession): number | null {
 }
 
 const remove: OnSession = (model, real, sessionSid) => {
-  ask<'session.delete'>(real, { type: 'session.delete', serviceSid: real.serviceSid, sessionSid })
+  ask(real, { type: 'session.delete', serviceSid: real.serviceSid, sessionSid })
   model.sessions.delete(sessionSid)
 }
 
@@ -90,7 +86,7 @@ function join([which, identifier, named]: [number, string, string | undefined]):
   return actOnSession(`add ${identifier} at ${named}`, which, (model, real, sessionSid, session) => {
     const admitted = session.status === 'closed' ? { code: 80607 } : admit(model, session, identifier, named)
     const command = { type: 'participant.add', serviceSid: real.serviceSid, sessionSid, identifier } as const
-    const added = ask<'participant.add'>(
+    const added = ask(
       real,
       named === undefined ? command : { ...command, proxyIdentifier: named },
       'code' in admitted ? admitted.code : null,
@@ -110,7 +106,7 @@ function leave([which, member]: [number, number]): Act {
       sessionSid,
       participantSid: found.sid,
     } as const
-    ask<'participant.remove'>(real, command, leaving.isGone ? 20404 : null)
+    ask(real, command, leaving.isGone ? 20404 : null)
     leaving.isGone = true
   })
 }

@@ -29,7 +29,7 @@ export const trafficActs: fc.WeightedArbitrary<Act>[] = [
 function text([aimed, body]: [Aim, string]): Act {
   return act(`text ${told(aimed)} ${body.slice(0, 9)}`, (model, real) => {
     const [from, to] = pairFor(model, aimed)
-    const contact = ask<'phone.sendMessage'>(real, { type: 'phone.sendMessage', from, to, body })
+    const contact = ask(real, { type: 'phone.sendMessage', from, to, body })
     expectOutcome(model, real, contact, textInModel(model, from, to, body))
   })
 }
@@ -38,7 +38,7 @@ function dial(aimed: Aim): Act {
   return act(`dial ${told(aimed)}`, (model, real) => {
     const [from, to] = pairFor(model, aimed)
     const isInCall = callOf(model, from) !== undefined
-    const contact = ask<'phone.dial'>(real, { type: 'phone.dial', from, to }, isInCall ? 'call_state' : null)
+    const contact = ask(real, { type: 'phone.dial', from, to }, isInCall ? 'call_state' : null)
     if (!isInCall) expectOutcome(model, real, contact, dialInModel(model, from, to))
   })
 }

@@ -142,7 +142,7 @@ async function firstNumber({ server, path }: TestProxy): Promise<string> {
 function fill({ server, serviceSid }: TestProxy, count: number): void {
   for (let line = 1000; line < 1000 + count; line += 1) {
     const phoneNumber = `+1212555${line}`
-    run<'number.set'>(server.simulator, { type: 'number.set', e164: phoneNumber })
-    run<'pool.add'>(server.simulator, { type: 'pool.add', serviceSid, phoneNumber })
+    run(server.simulator, { type: 'number.set', e164: phoneNumber })
+    run(server.simulator, { type: 'pool.add', serviceSid, phoneNumber })
   }
 }

@@ -239,7 +239,7 @@ test('T-021 PUT is refused with 405 and 20004', async () => {
 async function withSessions(count: number): Promise<TestProxy> {
   const proxy = await aProxy({ pool: [] })
   for (let index = 0; index < count; index += 1) {
-    run<'session.create'>(proxy.server.simulator, {
+    run(proxy.server.simulator, {
       type: 'session.create',
       serviceSid: proxy.serviceSid,
       uniqueName: `Ride ${index}`,

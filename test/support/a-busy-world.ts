@@ -17,27 +17,27 @@ const picture = 'simulator:picture/harbour'
  */
 export function aBusyWorld({ simulator }: Pick<TestHost, 'simulator'>, method: string): BusyWorld {
   simulator.reset()
-  run<'service.create'>(simulator, { type: 'service.create', uniqueName: 'other' })
+  run(simulator, { type: 'service.create', uniqueName: 'other' })
   const { services, numbers, sessions } = simulator.snapshot()
   const [session] = sessions
   const [participant] = session?.participants ?? []
-  const interaction = run<'messageInteraction.create'>(simulator, {
+  const interaction = run(simulator, {
     type: 'messageInteraction.create',
     serviceSid: session?.serviceSid ?? '',
     sessionSid: session?.sid ?? '',
     participantSid: participant?.sid ?? '',
     body: 'Two minutes',
   })
-  const message = run<'phone.sendMessage'>(simulator, {
+  const message = run(simulator, {
     type: 'phone.sendMessage',
     from: ana,
     to: n1,
     mediaUrls: [picture],
   })
-  const ended = run<'phone.dial'>(simulator, { type: 'phone.dial', from: ana, to: n1 })
-  run<'call.hangUp'>(simulator, { type: 'call.hangUp', phone: ana, callSid: ended.resourceSid })
-  const ringing = run<'phone.dial'>(simulator, { type: 'phone.dial', from: ana, to: n1 })
-  run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from: ana, to: n1, body: 'STOP' })
+  const ended = run(simulator, { type: 'phone.dial', from: ana, to: n1 })
+  run(simulator, { type: 'call.hangUp', phone: ana, callSid: ended.resourceSid })
+  const ringing = run(simulator, { type: 'phone.dial', from: ana, to: n1 })
+  run(simulator, { type: 'phone.sendMessage', from: ana, to: n1, body: 'STOP' })
   const [alert] = simulator.query({ type: 'alerts', afterSeq: 0, limit: 1 })
   const parts = {
     AccountSid: account.accountSid,

@@ -25,7 +25,7 @@ interface RideSetup extends EngineSetup {
 export function aRide({ mode = 'voice-and-message', ttl = 0, ...setup }: RideSetup = {}): Ride {
   const engine = anEngine(setup)
   const service = aService(engine)
-  const session = done<'session.create'>(engine, {
+  const session = done(engine, {
     type: 'session.create',
     serviceSid: service.sid,
     uniqueName: 'Ride 7',
@@ -43,12 +43,17 @@ export function aRide({ mode = 'voice-and-message', ttl = 0, ...setup }: RideSet
 
 /** Somebody texts a number. Answers what became of it. */
 export function text(engine: Engine, from: string, to: string, body = 'Hi', mediaUrls: string[] = []): Contact {
-  return done<'phone.sendMessage'>(engine, { type: 'phone.sendMessage', from, to, body, mediaUrls })
+  return done(engine, { type: 'phone.sendMessage', from, to, body, mediaUrls })
 }
 
 /** Somebody calls a number. Answers what became of it. */
 export function dial(engine: Engine, from: string, to: string): Contact {
-  return done<'phone.dial'>(engine, { type: 'phone.dial', from, to })
+  return done(engine, { type: 'phone.dial', from, to })
+}
+
+/** The application removes somebody from their session. */
+export function leave(engine: Engine, { serviceSid, sessionSid, sid }: Participant): void {
+  done(engine, { type: 'participant.remove', serviceSid, sessionSid, participantSid: sid })
 }
 
 export function messagesOf(engine: Engine, e164: string): readonly PhoneMessage[] {

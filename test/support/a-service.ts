@@ -11,13 +11,13 @@ export const dan = '+14155550144'
 
 /** A service with these numbers in its pool, in this order. */
 export function aService(engine: Engine, pool: readonly string[] = [n1, n2], uniqueName = 'rides'): Service {
-  const service = done<'service.create'>(engine, { type: 'service.create', uniqueName })
+  const service = done(engine, { type: 'service.create', uniqueName })
   for (const e164 of pool) pooled(engine, service.sid, e164)
   return service
 }
 
 /** Buys the number and puts it into the pool. Answers its SID. */
 export function pooled(engine: Engine, serviceSid: string, e164: string, isReserved = false): string {
-  done<'number.set'>(engine, { type: 'number.set', e164 })
-  return done<'pool.add'>(engine, { type: 'pool.add', serviceSid, phoneNumber: e164, isReserved }).sid
+  done(engine, { type: 'number.set', e164 })
+  return done(engine, { type: 'pool.add', serviceSid, phoneNumber: e164, isReserved }).sid
 }

@@ -12,7 +12,7 @@ export function aSession(
   people: readonly string[] = [],
   wish: Wish = {},
 ): SessionView {
-  return done<'session.create'>(engine, {
+  return done(engine, {
     type: 'session.create',
     serviceSid,
     participants: people.map((identifier) => ({ identifier })),

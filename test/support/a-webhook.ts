@@ -11,7 +11,7 @@ type Urls = Partial<Pick<Service, 'callbackUrl' | 'interceptCallbackUrl' | 'outO
 
 /** Sets addresses of the application on a service. */
 export function listen(engine: Engine, { sid: serviceSid }: Pick<Service, 'sid'>, urls: Urls): void {
-  done<'service.update'>(engine, { type: 'service.update', serviceSid, ...urls })
+  done(engine, { type: 'service.update', serviceSid, ...urls })
 }
 
 /** Every request so far, in order. */
@@ -46,5 +46,5 @@ export const noAnswer: WebhookAnswer = {
 
 /** The host comes back with the answer to the one request that waits. */
 export function answer(engine: Engine, reply: WebhookAnswer, requestId = pendingOf(engine).id): void {
-  done<'webhook.answered'>(engine, { type: 'webhook.answered', requestId, answer: reply })
+  done(engine, { type: 'webhook.answered', requestId, answer: reply })
 }

@@ -17,7 +17,7 @@ export function openSession(
   people: readonly string[],
   { ttl, expires, mode, numbers = {} }: SessionDetails,
 ): null {
-  const session = play.request<'session.create'>('/Sessions', {
+  const session = play.request('/Sessions', {
     type: 'session.create',
     serviceSid: play.serviceSid,
     uniqueName: name,

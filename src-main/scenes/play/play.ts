@@ -109,7 +109,7 @@ export class Play {
 
   /** Lets simulated time come to that instant, with all that falls due. */
   passTo(to: number): Trouble {
-    const advanced = this.do<'clock.advance'>({ type: 'clock.advance', to })
+    const advanced = this.do({ type: 'clock.advance', to })
     if (!advanced.ok) return advanced.error
     return this.engine.runDue(to, () => true) === 'held' ? 'Time stands still: a webhook waits for its answer.' : null
   }

@@ -11,7 +11,7 @@ import type { Trouble } from './trouble.ts'
 export function setUp(play: Play): Trouble {
   const { scene } = play
   const { name = 'scene', mexicoInsertOne, ...fields } = scene.service
-  const created = play.do<'service.create'>({
+  const created = play.do({
     type: 'service.create',
     uniqueName: name,
     ...serviceFieldsOf(fields),

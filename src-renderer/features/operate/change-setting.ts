@@ -14,14 +14,12 @@ export function changeSettings(scope: SettingScope, change: SettingChange): Prom
 
 async function changeAccount(change: SettingChange): Promise<Result<unknown>> {
   const { data } = accountSettingsPatch.safeParse(change)
-  return data === undefined ? invalid : execute<'settings.set'>({ type: 'settings.set', values: data })
+  return data === undefined ? invalid : execute({ type: 'settings.set', values: data })
 }
 
 async function changeService(serviceSid: string, change: SettingChange): Promise<Result<unknown>> {
   const { data } = serviceSettingsPatch.safeParse(change)
-  return data === undefined
-    ? invalid
-    : execute<'serviceSettings.set'>({ type: 'serviceSettings.set', serviceSid, values: data })
+  return data === undefined ? invalid : execute({ type: 'serviceSettings.set', serviceSid, values: data })
 }
 
 const invalid = refuse({ code: 'invalid_setting', status: 400, message: 'The setting cannot have this value.' })

@@ -11,7 +11,7 @@ export interface NumberAction {
 export function carry({ e164 }: OwnedNumber, capabilities: Partial<Capabilities>): NumberAction {
   return {
     refusedTitle: 'The number carries what it did',
-    run: () => execute<'number.set'>({ type: 'number.set', e164, capabilities }),
+    run: () => execute({ type: 'number.set', e164, capabilities }),
   }
 }
 
@@ -19,34 +19,34 @@ export function bind({ e164 }: OwnedNumber, inbound: MessagingServiceBinding['in
   const messagingService = inbound === null ? null : { inbound }
   return {
     refusedTitle: 'Its Messaging Service did not change',
-    run: () => execute<'number.set'>({ type: 'number.set', e164, messagingService }),
+    run: () => execute({ type: 'number.set', e164, messagingService }),
   }
 }
 
 export function reserve({ sid }: OwnedNumber, serviceSid: string, isReserved: boolean): NumberAction {
   return {
     refusedTitle: isReserved ? 'The number was not reserved' : 'The number is still reserved',
-    run: () => execute<'pool.reserve'>({ type: 'pool.reserve', serviceSid, numberSid: sid, isReserved }),
+    run: () => execute({ type: 'pool.reserve', serviceSid, numberSid: sid, isReserved }),
   }
 }
 
 export function putIntoPool({ sid }: OwnedNumber, serviceSid: string): NumberAction {
   return {
     refusedTitle: 'The number was not put into the pool',
-    run: () => execute<'pool.add'>({ type: 'pool.add', serviceSid, numberSid: sid }),
+    run: () => execute({ type: 'pool.add', serviceSid, numberSid: sid }),
   }
 }
 
 export function takeFromPool({ sid }: OwnedNumber, serviceSid: string): NumberAction {
   return {
     refusedTitle: 'The number stays in the pool',
-    run: () => execute<'pool.remove'>({ type: 'pool.remove', serviceSid, numberSid: sid }),
+    run: () => execute({ type: 'pool.remove', serviceSid, numberSid: sid }),
   }
 }
 
 export function giveBack({ e164 }: OwnedNumber): NumberAction {
   return {
     refusedTitle: 'The account keeps the number',
-    run: () => execute<'number.release'>({ type: 'number.release', e164 }),
+    run: () => execute({ type: 'number.release', e164 }),
   }
 }

@@ -84,7 +84,7 @@ test('who leaves before the outcome is known is not waited for any more', async 
   const { url, simulator } = await aHost()
   const silent = 'https://responder.test/silent'
   const serviceSid = simulator.snapshot().services[0]?.sid ?? ''
-  run<'service.update'>(simulator, { type: 'service.update', serviceSid, interceptCallbackUrl: silent })
+  run(simulator, { type: 'service.update', serviceSid, interceptCallbackUrl: silent })
   const leaving = new AbortController()
   let listening = 0
   const left = new Promise<void>((resolve) => {

@@ -9,13 +9,13 @@ import { anEngine, done, pass, refused, start } from '#test/support/an-engine.ts
 function live(engine: Engine): void {
   const { sid: serviceSid } = aService(engine)
   aSession(engine, serviceSid, [ana, ben], { ttl: 60 })
-  done<'phone.sendMessage'>(engine, { type: 'phone.sendMessage', from: ana, to: n1, body: 'Hello' })
+  done(engine, { type: 'phone.sendMessage', from: ana, to: n1, body: 'Hello' })
   refused(engine, { type: 'service.create', uniqueName: 'rides' })
   pass(engine, 30)
-  done<'phone.sendMessage'>(engine, { type: 'phone.sendMessage', from: ben, to: n1, body: 'Hi' })
-  done<'clock.advance'>(engine, { type: 'clock.advance', to: engine.status().now + 300_000 })
+  done(engine, { type: 'phone.sendMessage', from: ben, to: n1, body: 'Hi' })
+  done(engine, { type: 'clock.advance', to: engine.status().now + 300_000 })
   engine.runDue(engine.status().goal, () => true)
-  done<'phone.sendMessage'>(engine, { type: 'phone.sendMessage', from: ana, to: n1, body: 'Still there?' })
+  done(engine, { type: 'phone.sendMessage', from: ana, to: n1, body: 'Still there?' })
 }
 
 test('the same seed and commands give the same events and hash', () => {

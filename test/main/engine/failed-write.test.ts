@@ -88,7 +88,7 @@ test('when what commands wrote together cannot be stored, none of them has happe
 
 test('a clock stands where it stood when what fell due on its way cannot be stored', () => {
   const { engine, database } = aTwin()
-  const { sid } = done<'service.create'>(engine, { type: 'service.create', uniqueName: 'short' })
+  const { sid } = done(engine, { type: 'service.create', uniqueName: 'short' })
   for (const ttl of [60, 120]) aSession(engine, sid, [], { ttl })
   const before = stateOf(engine)
   database.run("CREATE TRIGGER full BEFORE INSERT ON timeline BEGIN SELECT raise(ABORT, 'no room'); END")

@@ -20,20 +20,20 @@ function twoSessions(engine: Engine) {
 test('a race refuses the second request, once; a retry succeeds', () => {
   const engine = anEngine()
   const add = twoSessions(engine)
-  done<'fault.add'>(engine, { type: 'fault.add', kind: 'participant-race' })
+  done(engine, { type: 'fault.add', kind: 'participant-race' })
   const { traceId, ...error } = refused(engine, add)
   expect(error).toMatchObject({ code: 80623, status: 409 })
   expect(rulesOf(engine, { traceId: traceId ?? '' })).toEqual(['!fault'])
   expect(engine.query({ type: 'alerts', afterSeq: 0, limit: 10 })).toEqual([])
   expect(used(engine)).toEqual([1])
-  expect(done<'participant.add'>(engine, add)).toMatchObject({ identifier: ana })
+  expect(done(engine, add)).toMatchObject({ identifier: ana })
 })
 
 test('where the account allows conflicts a race lets both in, warns and says why', () => {
   const engine = anEngine({ settings: { allowParticipantConflict: true } })
   const add = twoSessions(engine)
-  done<'fault.add'>(engine, { type: 'fault.add', kind: 'participant-race' })
-  done<'participant.add'>(engine, add)
+  done(engine, { type: 'fault.add', kind: 'participant-race' })
+  done(engine, add)
   const [alert] = engine.query({ type: 'alerts', afterSeq: 0, limit: 10 })
   expect(alert?.code).toBe(80802)
   expect(rulesOf(engine, { traceId: alert?.traceId ?? '' })[0]).toBe('fault')
@@ -43,7 +43,7 @@ test('where the account allows conflicts a race lets both in, warns and says why
 test('a race needs a person who is in another active session', () => {
   const engine = anEngine()
   const { sid: serviceSid } = aService(engine)
-  done<'fault.add'>(engine, { type: 'fault.add', kind: 'participant-race' })
+  done(engine, { type: 'fault.add', kind: 'participant-race' })
   aSession(engine, serviceSid, [ana])
   expect(used(engine)).toEqual([0])
 })
@@ -52,8 +52,8 @@ test('a fault strikes only what it matches', () => {
   const engine = anEngine()
   const add = twoSessions(engine)
   const match = { from: '+14155550199' }
-  done<'fault.add'>(engine, { type: 'fault.add', kind: 'participant-race', match })
-  done<'participant.add'>(engine, add)
+  done(engine, { type: 'fault.add', kind: 'participant-race', match })
+  done(engine, add)
   expect(engine.query({ type: 'faults' })).toEqual([
     { id: 1, kind: 'participant-race', match, count: 1, probability: 1, value: null, used: 0 },
   ])
@@ -62,8 +62,8 @@ test('a fault strikes only what it matches', () => {
 test('a fault of no probability never strikes, a likely one comes up sooner or later', () => {
   const engine = anEngine()
   const add = twoSessions(engine)
-  done<'fault.add'>(engine, { type: 'fault.add', kind: 'participant-race', count: null, probability: 0 })
-  done<'fault.add'>(engine, { type: 'fault.add', kind: 'participant-race', count: null, probability: 0.9 })
+  done(engine, { type: 'fault.add', kind: 'participant-race', count: null, probability: 0 })
+  done(engine, { type: 'fault.add', kind: 'participant-race', count: null, probability: 0.9 })
   const tries = Array.from({ length: 20 }, () => engine.execute({ ...add, proxyIdentifier: n1 }))
   expect(tries.some(({ ok }) => !ok)).toBe(true)
   expect(used(engine)[0]).toBe(0)
@@ -72,8 +72,8 @@ test('a fault of no probability never strikes, a likely one comes up sooner or l
 
 test('a removed fault is gone', () => {
   const engine = anEngine()
-  const { id } = done<'fault.add'>(engine, { type: 'fault.add', kind: 'participant-race' })
-  done<'fault.remove'>(engine, { type: 'fault.remove', id })
+  const { id } = done(engine, { type: 'fault.add', kind: 'participant-race' })
+  done(engine, { type: 'fault.remove', id })
   expect(engine.query({ type: 'faults' })).toEqual([])
   expect(refused(engine, { type: 'fault.remove', id })).toMatchObject({ code: 'not_found', status: 404 })
 })
@@ -82,9 +82,9 @@ test('each fault that is made, strikes or is removed is told to those who listen
   const engine = anEngine()
   const add = twoSessions(engine)
   const before = engine.status().eventSeq
-  const made = done<'fault.add'>(engine, { type: 'fault.add', kind: 'participant-race' })
+  const made = done(engine, { type: 'fault.add', kind: 'participant-race' })
   refused(engine, add)
-  done<'fault.remove'>(engine, { type: 'fault.remove', id: made.id })
+  done(engine, { type: 'fault.remove', id: made.id })
   const events = engine.eventsAfter(before)
   expect(events === 'gone' ? events : events.filter(({ type }) => type.startsWith('fault.'))).toMatchObject([
     { type: 'fault.changed', fault: made },

@@ -7,7 +7,7 @@ import { anEngine, done, refused } from '#test/support/an-engine.ts'
 const eve = '+14155550155'
 
 function close(engine: Engine, serviceSid: string, sessionSid: string): void {
-  done<'session.update'>(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
+  done(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
 }
 
 function number(engine: Engine, e164: string) {
@@ -82,7 +82,7 @@ test('T-088 only reserved numbers: 80207, unless one is named (T-089)', () => {
   const { sid: sessionSid } = aSession(engine, serviceSid)
   const add = { type: 'participant.add', serviceSid, sessionSid, identifier: ana } as const
   expect(refused(engine, add).code).toBe(80207)
-  expect(done<'participant.add'>(engine, { ...add, proxyIdentifier: n1 }).proxyIdentifier).toBe(n1)
+  expect(done(engine, { ...add, proxyIdentifier: n1 }).proxyIdentifier).toBe(n1)
 })
 
 test('T-090 a number that is named must be owned (80606) and in the pool (80605)', () => {
@@ -91,7 +91,7 @@ test('T-090 a number that is named must be owned (80606) and in the pool (80605)
   const { sid: sessionSid } = aSession(engine, serviceSid)
   const add = { type: 'participant.add', serviceSid, sessionSid, identifier: ana } as const
   expect(refused(engine, { ...add, proxyIdentifier: '+14155559999' }).code).toBe(80606)
-  done<'number.set'>(engine, { type: 'number.set', e164: '+14155559999' })
+  done(engine, { type: 'number.set', e164: '+14155559999' })
   expect(refused(engine, { ...add, proxyIdentifier: '+14155559999' }).code).toBe(80605)
 })
 
@@ -111,7 +111,7 @@ test('T-093 the conflict flag lets a pair be active twice, with a warning; T-094
   const { sid: sessionSid } = aSession(engine, serviceSid)
   const add = { type: 'participant.add', serviceSid, sessionSid, identifier: ana, proxyIdentifier: n1 } as const
   expect(refused(engine, { ...add, failOnParticipantConflict: true }).code).toBe(80604)
-  expect(done<'participant.add'>(engine, add).proxyIdentifier).toBe(n1)
+  expect(done(engine, add).proxyIdentifier).toBe(n1)
   expect(engine.query({ type: 'alerts', afterSeq: 0, limit: 10 }).map(({ code }) => code)).toEqual([80802])
 })
 
@@ -129,7 +129,7 @@ test('T-096 prefer-sticky gives a person the number of their last session again'
 test('T-098 avoid-sticky gives a person other numbers while there are some, then one of them again', () => {
   const engine = anEngine()
   const { sid } = aService(engine)
-  done<'service.update'>(engine, { type: 'service.update', serviceSid: sid, numberSelectionBehavior: 'avoid-sticky' })
+  done(engine, { type: 'service.update', serviceSid: sid, numberSelectionBehavior: 'avoid-sticky' })
   const given = [1, 2, 3].map(() => {
     const session = aSession(engine, sid, [ana])
     close(engine, sid, session.sid)
@@ -154,6 +154,6 @@ test('T-032 a number of an active session cannot leave the pool (80611); T-033 i
   const remove = { type: 'pool.remove', serviceSid, numberSid: number(engine, n1)?.sid ?? '' } as const
   expect(refused(engine, remove).code).toBe(80611)
   close(engine, serviceSid, session.sid)
-  done<'pool.remove'>(engine, remove)
+  done(engine, remove)
   expect(number(engine, n1)?.pool).toBeNull()
 })

@@ -15,7 +15,7 @@ function aSetting(pool: readonly string[]) {
   const { sid: sessionSid } = aSession(engine, service.sid)
   const wish = (identifier: string, proxyIdentifier?: string) =>
     ({ type: 'participant.add', serviceSid: service.sid, sessionSid, identifier, proxyIdentifier }) as const
-  const add = (...who: Parameters<typeof wish>) => done<'participant.add'>(engine, wish(...who))
+  const add = (...who: Parameters<typeof wish>) => done(engine, wish(...who))
   return { engine, service, add, refuse: (...who: Parameters<typeof wish>) => refused(engine, wish(...who)) }
 }
 
@@ -33,7 +33,7 @@ test('nobody is given the own number of somebody in the session', () => {
 test('the pool passes over the number of who was in the session once', () => {
   const { engine, service, add } = aSetting([n1, n2])
   const { sid: participantSid, sessionSid } = add(n1)
-  done<'participant.remove'>(engine, {
+  done(engine, {
     type: 'participant.remove',
     serviceSid: service.sid,
     sessionSid,

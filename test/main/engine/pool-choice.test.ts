@@ -19,7 +19,7 @@ test('the pool says which number the next person would get, and gives it then', 
   const choice = ask(ana)
   expect(engine.hash()).toBe(before)
   const session = aSession(engine, serviceSid)
-  const joined = done<'participant.add'>(engine, {
+  const joined = done(engine, {
     type: 'participant.add',
     serviceSid,
     sessionSid: session.sid,

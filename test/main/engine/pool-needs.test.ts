@@ -19,7 +19,7 @@ test('the person in most active sessions at once says how many numbers are neede
   expect(needsIn(engine).services).toEqual([{ serviceSid, needed: 1, person: null, free: 2 }])
   const second = aSession(engine, serviceSid, [ana, cleo])
   expect(needsIn(engine).services).toEqual([{ serviceSid, needed: 2, person: ana, free: 2 }])
-  done<'session.update'>(engine, { type: 'session.update', serviceSid, sessionSid: second.sid, status: 'closed' })
+  done(engine, { type: 'session.update', serviceSid, sessionSid: second.sid, status: 'closed' })
   expect(needsIn(engine).services).toEqual([{ serviceSid, needed: 1, person: null, free: 2 }])
 })
 

@@ -8,7 +8,7 @@ const day = 24 * 60 * 60
 
 function close({ engine, session }: Ride): void {
   const { serviceSid, sid: sessionSid } = session
-  done<'session.update'>(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
+  done(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
 }
 
 function isOnRecord(engine: Engine, sid: string): boolean {
@@ -39,7 +39,7 @@ test('what a session was called is known after it has gone, also with its servic
   const { engine, service, session } = aRide()
   const name = () => engine.query({ type: 'session.name', sessionSid: session.sid })
   expect(name()).toEqual({ isKept: true, uniqueName: 'Ride 7' })
-  done<'service.delete'>(engine, { type: 'service.delete', serviceSid: service.sid })
+  done(engine, { type: 'service.delete', serviceSid: service.sid })
   expect(name()).toEqual({ isKept: false, uniqueName: 'Ride 7' })
   expect(gone.engine.query({ type: 'session.name', sessionSid: gone.session.sid })).toEqual(name())
   expect(engine.query({ type: 'session.name', sessionSid: 'KC0' })).toEqual({ isKept: false, uniqueName: null })
@@ -61,7 +61,7 @@ test('records outlive a deleted session until 90 days after its close', () => {
   const { resourceSid } = text(engine, ana, n1)
   close(ride)
   pass(engine, 10 * day)
-  done<'session.delete'>(engine, { type: 'session.delete', serviceSid: session.serviceSid, sessionSid: session.sid })
+  done(engine, { type: 'session.delete', serviceSid: session.serviceSid, sessionSid: session.sid })
   pass(engine, 80 * day - 1)
   expect(isOnRecord(engine, resourceSid)).toBe(true)
   pass(engine, 1)
@@ -74,13 +74,13 @@ test('records of a deleted interaction and of a deleted service go at the same t
   const first = text(engine, ana, n1)
   const second = text(engine, ben, n2)
   const interactionSid = first.interactionSid ?? ''
-  done<'interaction.delete'>(engine, {
+  done(engine, {
     type: 'interaction.delete',
     serviceSid: service.sid,
     sessionSid: session.sid,
     interactionSid,
   })
-  done<'service.delete'>(engine, { type: 'service.delete', serviceSid: service.sid })
+  done(engine, { type: 'service.delete', serviceSid: service.sid })
   pass(engine, 90 * day - 1)
   expect([first, second].map(({ resourceSid }) => isOnRecord(engine, resourceSid))).toEqual([true, true])
   pass(engine, 1)
@@ -92,7 +92,7 @@ test('a re-opened session is kept', () => {
   const { engine, session } = ride
   close(ride)
   const { serviceSid, sid: sessionSid } = session
-  done<'session.update'>(engine, { type: 'session.update', serviceSid, sessionSid, status: 'in-progress' })
+  done(engine, { type: 'session.update', serviceSid, sessionSid, status: 'in-progress' })
   pass(engine, 91 * day)
   expect(engine.query({ type: 'session.find', sessionSid })?.status).toBe('in-progress')
 })
@@ -102,20 +102,20 @@ test('another number of days counts for sessions that are closed already; none k
   const { engine, session } = ride
   close(ride)
   const find = () => engine.query({ type: 'session.find', sessionSid: session.sid })
-  done<'settings.set'>(engine, { type: 'settings.set', values: { retentionDays: null } })
+  done(engine, { type: 'settings.set', values: { retentionDays: null } })
   pass(engine, 200 * day)
   expect(find()?.status).toBe('closed')
-  done<'settings.set'>(engine, { type: 'settings.set', values: { retentionDays: 365 } })
+  done(engine, { type: 'settings.set', values: { retentionDays: 365 } })
   pass(engine, 165 * day - 1)
   expect(find()?.status).toBe('closed')
-  done<'settings.set'>(engine, { type: 'settings.set', values: { retentionDays: 30 } })
+  done(engine, { type: 'settings.set', values: { retentionDays: 30 } })
   expect(find()).toBeNull()
 })
 
 test('a deleted record is gone for requests, and cannot be deleted twice', () => {
   const { engine } = aRide()
   const { resourceSid: messageSid } = text(engine, ana, n1)
-  done<'message.delete'>(engine, { type: 'message.delete', messageSid })
+  done(engine, { type: 'message.delete', messageSid })
   expect(isOnRecord(engine, messageSid)).toBe(false)
   expect(messagesOf(engine, ana)).toHaveLength(1)
   expect(refused(engine, { type: 'message.delete', messageSid })).toMatchObject({ code: 20404, status: 404 })

@@ -8,7 +8,7 @@ import { anEngine, done, pass, refused, start } from '#test/support/an-engine.ts
 type Changes = { status?: 'open' | 'in-progress' | 'closed'; ttl?: number; dateExpiry?: number | null }
 
 function update(engine: Engine, { serviceSid, sid }: SessionView, changes: Changes): SessionView {
-  return done<'session.update'>(engine, { type: 'session.update', serviceSid, sessionSid: sid, ...changes })
+  return done(engine, { type: 'session.update', serviceSid, sessionSid: sid, ...changes })
 }
 
 function refusedUpdate(engine: Engine, { serviceSid, sid }: SessionView, changes: Changes) {
@@ -117,7 +117,7 @@ test('T-044 without ttl and expiry date a session stays open for 91 days, unless
   const session = aSession(engine, aService(engine).sid)
   pass(engine, 91 * 86_400)
   expect(sessionNow(engine, session).status).toBe('open')
-  done<'settings.set'>(engine, { type: 'settings.set', values: { assumeNinetyDayTtl: true } })
+  done(engine, { type: 'settings.set', values: { assumeNinetyDayTtl: true } })
   expect(sessionNow(engine, session)).toMatchObject({ status: 'closed', closedReason: 'ttl' })
 })
 
@@ -131,12 +131,12 @@ test('T-047 a name is unique in its service; T-048 not beyond it; T-049 free aga
   const engine = anEngine()
   const { sid: serviceSid } = aService(engine)
   const named = { type: 'session.create', serviceSid, uniqueName: 'Ride 7' } as const
-  const session = done<'session.create'>(engine, named)
+  const session = done(engine, named)
   expect(refused(engine, named).code).toBe(80603)
   const other = aService(engine, [], 'other')
-  done<'session.create'>(engine, { ...named, serviceSid: other.sid })
-  done<'session.delete'>(engine, { type: 'session.delete', serviceSid, sessionSid: session.sid })
-  done<'session.create'>(engine, named)
+  done(engine, { ...named, serviceSid: other.sid })
+  done(engine, { type: 'session.delete', serviceSid, sessionSid: session.sid })
+  done(engine, named)
 })
 
 test('a session cannot be re-opened while its people use their numbers elsewhere: 80604', () => {
@@ -160,7 +160,7 @@ test('a re-opened session counts its ttl from the re-opening', () => {
 test('T-063 a deleted session is gone with its people', () => {
   const engine = anEngine()
   const session = aSession(engine, aService(engine).sid, [ana, ben])
-  done<'session.delete'>(engine, { type: 'session.delete', serviceSid: session.serviceSid, sessionSid: session.sid })
+  done(engine, { type: 'session.delete', serviceSid: session.serviceSid, sessionSid: session.sid })
   expect(engine.query({ type: 'session.find', sessionSid: session.sid })).toBeNull()
   expect(engine.query({ type: 'counts' })).toMatchObject({ sessions: 0, participants: 0 })
 })
@@ -175,9 +175,9 @@ test('T-070 a third person does not fit; T-075 but one who comes for another doe
     message: 'A Session may have at most 2 participants',
   })
   const participantSid = session.participants[0]?.sid ?? ''
-  done<'participant.remove'>(engine, { type: 'participant.remove', ...place, participantSid })
+  done(engine, { type: 'participant.remove', ...place, participantSid })
   expect(refused(engine, add(ana)).code).toBe(80103)
-  done<'participant.add'>(engine, add(cleo))
+  done(engine, add(cleo))
   expect(sessionNow(engine, session).participants.map(({ dateDeleted }) => dateDeleted)).toEqual([start, null, null])
 })
 
@@ -193,8 +193,8 @@ test('T-073 a number that cannot exist is refused only in strict mode', () => {
   const engine = anEngine()
   const { serviceSid, sid: sessionSid } = aSession(engine, aService(engine).sid)
   const add = { type: 'participant.add', serviceSid, sessionSid, identifier: '+15551234567' } as const
-  done<'settings.set'>(engine, { type: 'settings.set', values: { strictIdentifiers: true } })
+  done(engine, { type: 'settings.set', values: { strictIdentifiers: true } })
   expect(refused(engine, add).code).toBe(80404)
-  done<'settings.set'>(engine, { type: 'settings.set', values: { strictIdentifiers: false } })
-  done<'participant.add'>(engine, add)
+  done(engine, { type: 'settings.set', values: { strictIdentifiers: false } })
+  done(engine, add)
 })

@@ -53,8 +53,8 @@ test('a window of what matches says how many there are in all', () => {
 
 test('a row that is written to after it was found matches by what it is now', () => {
   const { engine } = aRide()
-  done<'settings.set'>(engine, { type: 'settings.set', values: { deliveryDelayMs: 1000 } })
-  done<'phone.set'>(engine, { type: 'phone.set', e164: ben, deliver: 'undelivered' })
+  done(engine, { type: 'settings.set', values: { deliveryDelayMs: 1000 } })
+  done(engine, { type: 'phone.set', e164: ben, deliver: 'undelivered' })
   text(engine, ana, n1, 'Lost')
   expect(tell(engine, { result: 'passed' })).toEqual(['Lost'])
   text(engine, ben, n2, 'Arrives')
@@ -70,7 +70,7 @@ test('what a deleted session was called finds nothing any more, and a refused co
   const before = tell(engine, named)
   refused(engine, { type: 'session.update', serviceSid: session.serviceSid, sessionSid: session.sid, status: 'open' })
   expect(tell(engine, named)).toEqual(before)
-  done<'session.delete'>(engine, {
+  done(engine, {
     type: 'session.delete',
     serviceSid: session.serviceSid,
     sessionSid: session.sid,

@@ -5,9 +5,7 @@ import { run } from '#test/support/a-simulator.ts'
 /** A server with these services, and their SIDs. */
 async function withServices(names: readonly string[]) {
   const server = await aServer()
-  const sids = names.map(
-    (uniqueName) => run<'service.create'>(server.simulator, { type: 'service.create', uniqueName }).sid,
-  )
+  const sids = names.map((uniqueName) => run(server.simulator, { type: 'service.create', uniqueName }).sid)
   return { server, sids }
 }
 
@@ -82,8 +80,8 @@ test('alerts come newest first, page by page', async () => {
 /** A warning at 14:00 and one an hour later; how a list of alerts that is asked for tells them. */
 async function withAlerts() {
   const server = await aServer()
-  const serviceSid = run<'service.create'>(server.simulator, { type: 'service.create', uniqueName: 'a' }).sid
-  const { sid: sessionSid } = run<'session.create'>(server.simulator, { type: 'session.create', serviceSid })
+  const serviceSid = run(server.simulator, { type: 'service.create', uniqueName: 'a' }).sid
+  const { sid: sessionSid } = run(server.simulator, { type: 'session.create', serviceSid })
   const add = () =>
     server.post(`/v1/Services/${serviceSid}/Sessions/${sessionSid}/Participants`, { Identifier: '+14155550101' })
   await add()

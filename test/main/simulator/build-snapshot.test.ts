@@ -5,7 +5,7 @@ import { aSimulator, run } from '#test/support/a-simulator.ts'
 test('of what piles up a snapshot holds the newest 200, oldest first, and how much there is', async () => {
   const simulator = await aSimulator()
   const texted = (from: string, to: string, body: string) =>
-    run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from, to, body })
+    run(simulator, { type: 'phone.sendMessage', from, to, body })
   for (let number = 0; number <= 200; number += 1) {
     texted(ana, n1, `Call me on ${ana}`)
     texted(`+1415556${String(number).padStart(4, '0')}`, n2, 'STOP')

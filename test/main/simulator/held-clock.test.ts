@@ -34,7 +34,7 @@ test('a running clock stands still while the application decides, and goes on fr
 
 test('an advance of a paused clock waits for the answer and goes on after it', async () => {
   const { engine, driver } = held({ mode: 'paused', rate: 1 })
-  done<'clock.advance'>(engine, { type: 'clock.advance', to: start + 60_000 })
+  done(engine, { type: 'clock.advance', to: start + 60_000 })
   driver.catchUp()
   const reached = driver.reached(start + 60_000)
   expect(driver.read()).toMatchObject({ now: start, heldBy: 'webhook' })

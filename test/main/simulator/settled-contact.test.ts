@@ -10,12 +10,12 @@ const patience = new AbortController().signal
 async function aHeldText(interceptCallbackUrl: string) {
   const simulator = await aSimulator()
   const [service] = simulator.query({ type: 'services.page', after: 0, limit: 1 }).items
-  run<'service.update'>(simulator, {
+  run(simulator, {
     type: 'service.update',
     serviceSid: service?.item.sid ?? '',
     interceptCallbackUrl,
   })
-  const contact = run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from: ana, to: n1, body: 'Hi' })
+  const contact = run(simulator, { type: 'phone.sendMessage', from: ana, to: n1, body: 'Hi' })
   return { simulator, contact }
 }
 
@@ -23,7 +23,7 @@ test('a contact is settled when the application has answered', async () => {
   const { simulator, contact } = await aHeldText(interceptUrl)
   const settled = settledContact(simulator, contact, patience)
   const [request] = simulator.query({ type: 'webhooks.pending' })
-  run<'webhook.answered'>(simulator, {
+  run(simulator, {
     type: 'webhook.answered',
     requestId: request?.id ?? '',
     answer: anAnswer(403),

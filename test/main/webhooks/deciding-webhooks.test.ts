@@ -104,7 +104,8 @@ test('our own port is never asked', async () => {
   expect(await ride.deliveries()).toMatchObject([{ error: 'Webhooks do not go to Masquerade itself.' }])
 })
 
-test('simulated time stands still while an answer is awaited', async () => {
+/** A text of a ride whose intercept URL has been asked and answers when it is let. */
+async function aTextThatWaits() {
   let allow = (): void => {}
   const server = await aWebhookServer((response) => {
     allow = () => response.end()
@@ -112,6 +113,11 @@ test('simulated time stands still while an answer is awaited', async () => {
   const ride = await aWebhookRide({ interceptCallbackUrl: server.url })
   const texting = ride.text()
   await server.take(1)
+  return { ride, texting, allow }
+}
+
+test('simulated time stands still while an answer is awaited', async () => {
+  const { ride, texting, allow } = await aTextThatWaits()
   const advancing = ride.ask('POST', '/clock', { advanceSeconds: 60 })
   expect(ride.simulator.clock()).toMatchObject({ now: start, heldBy: 'webhook' })
   allow()
@@ -120,13 +126,7 @@ test('simulated time stands still while an answer is awaited', async () => {
 })
 
 test('after a reset the answer of an earlier run is dropped', async () => {
-  let allow = (): void => {}
-  const server = await aWebhookServer((response) => {
-    allow = () => response.end()
-  })
-  const ride = await aWebhookRide({ interceptCallbackUrl: server.url })
-  const texting = ride.text()
-  await server.take(1)
+  const { ride, texting, allow } = await aTextThatWaits()
   ride.simulator.reset()
   const hash = ride.simulator.hash()
   allow()

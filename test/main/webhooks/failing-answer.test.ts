@@ -22,7 +22,7 @@ async function aHarmed(urls: object, from: string, sql: string): Promise<{ saved
   const made = await aSimulator()
   run(made, { type: 'responder.set', name: 'slow', delaySeconds: 5 })
   run(made, { type: 'service.update', serviceSid: ridesOf(made), ...urls })
-  const contact = run<'phone.sendMessage'>(made, { type: 'phone.sendMessage', from, to: n1, body: 'Hi' })
+  const contact = run(made, { type: 'phone.sendMessage', from, to: n1, body: 'Hi' })
   return { saved: harmed(made.save(), sql), messageSid: contact.resourceSid }
 }
 
@@ -106,8 +106,8 @@ test('a call or text whose next TwiML cannot be taken comes to its end', async (
   run(made, { type: 'responder.set', name: 'onwards', contentType: 'application/xml', body })
   const outOfSessionCallbackUrl = 'https://responder.test/onwards'
   run(made, { type: 'service.update', serviceSid: ridesOf(made), outOfSessionCallbackUrl })
-  const called = run<'phone.dial'>(made, { type: 'phone.dial', from: cleo, to: n1 })
-  const texted = run<'phone.sendMessage'>(made, { type: 'phone.sendMessage', from: cleo, to: n1, body: 'Hi' })
+  const called = run(made, { type: 'phone.dial', from: cleo, to: n1 })
+  const texted = run(made, { type: 'phone.sendMessage', from: cleo, to: n1, body: 'Hi' })
   const simulator = await goOn(harmed(made.save(), unreadable))
   await vi.waitUntil(() => !simulator.status().held)
   const end = { outcome: 'out-of-session', codes: [80504, 80504], last: 'answer-taken', held: false }

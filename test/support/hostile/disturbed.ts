@@ -12,8 +12,8 @@ const twiml = `<Response><Say>Hello</Say><Gather action="/n"><Say>Press</Say></G
 export function inTheMiddle(): EngineImage {
   const { engine, service } = aRide({ ttl: 3600 })
   listen(engine, service, { callbackUrl, outOfSessionCallbackUrl: strayUrl })
-  done<'settings.set'>(engine, { type: 'settings.set', values: { deliveryDelayMs: 5000 } })
-  done<'fault.add'>(engine, { type: 'fault.add', kind: 'delay', value: 5 })
+  done(engine, { type: 'settings.set', values: { deliveryDelayMs: 5000 } })
+  done(engine, { type: 'fault.add', kind: 'delay', value: 5 })
   text(engine, ana, n1, 'Hi')
   text(engine, ben, n2, 'Hi')
   dial(engine, dan, n1)

@@ -42,13 +42,13 @@ function tryOwnNumbers(engine: Engine, serviceSid: string): void {
   const { sid: sessionSid } = aSession(engine, serviceSid, [n1])
   const add = { type: 'participant.add', serviceSid, sessionSid } as const
   refused(engine, { ...add, identifier: cleo, proxyIdentifier: n1 })
-  done<'participant.add'>(engine, { ...add, identifier: cleo })
+  done(engine, { ...add, identifier: cleo })
   const { sid: next } = aSession(engine, serviceSid, [dan])
   refused(engine, { ...add, sessionSid: next, identifier: n1 })
 }
 
 function writeToMachine(engine: Engine): void {
-  done<'phone.set'>(engine, { type: 'phone.set', e164: dan, label: 'Dan', deliver: 'undelivered' })
+  done(engine, { type: 'phone.set', e164: dan, label: 'Dan', deliver: 'undelivered' })
   text(engine, dan, n1, 'HELP')
   answer(engine, anAnswer(204))
   text(engine, dan, n1, 'Open?')
@@ -62,7 +62,7 @@ function writeToMachine(engine: Engine): void {
 function callMachine(engine: Engine): void {
   dial(engine, dan, n1)
   answer(engine, twiml('<Gather numDigits="1" action="/next"><Say>Press a key</Say></Gather>'))
-  done<'call.dtmf'>(engine, { type: 'call.dtmf', phone: dan, callSid: lastCall(engine, dan).sid, digits: '1' })
+  done(engine, { type: 'call.dtmf', phone: dan, callSid: lastCall(engine, dan).sid, digits: '1' })
   answer(engine, twiml('<Say>Thanks</Say><Redirect>/bye</Redirect>'))
   pass(engine, 1)
   answer(engine, twiml('<Say>Bye</Say>'))
@@ -71,7 +71,7 @@ function callMachine(engine: Engine): void {
 
 function goInCircles(engine: Engine, serviceSid: string): void {
   const body = '<Response><Redirect/></Response>'
-  done<'responder.set'>(engine, { type: 'responder.set', name: 'circle', contentType: 'text/xml', body })
+  done(engine, { type: 'responder.set', name: 'circle', contentType: 'text/xml', body })
   listen(engine, { sid: serviceSid }, { outOfSessionCallbackUrl: 'https://responder.test/circle' })
   dial(engine, dan, n1)
   text(engine, dan, n1, 'Anybody?')

@@ -8,6 +8,7 @@ import {
   dial,
   interactionOf,
   lastCall,
+  leave,
   messagesOf,
   rulesOf,
   text,
@@ -136,9 +137,9 @@ test('each side hears the other, and who hung up', () => {
   const { engine } = aRide()
   dial(engine, ana, n1)
   const callSid = act(engine, ben, 'answer').sid
-  done<'call.say'>(engine, { type: 'call.say', phone: ben, callSid, text: 'Hello?' })
+  done(engine, { type: 'call.say', phone: ben, callSid, text: 'Hello?' })
   pass(engine, 1)
-  done<'call.dtmf'>(engine, { type: 'call.dtmf', phone: ana, callSid: lastCall(engine, ana).sid, digits: '5' })
+  done(engine, { type: 'call.dtmf', phone: ana, callSid: lastCall(engine, ana).sid, digits: '5' })
   act(engine, ana, 'hangUp')
   expect(lastCall(engine, ana).heard).toEqual([
     { at: start, from: 'peer', text: 'Hello?' },
@@ -159,7 +160,7 @@ test.each([
   { onCall: 'voicemail', after: 20, status: 'in-progress' },
 ] as const)('a phone set to $onCall is $status after $after seconds', ({ onCall, after, status }) => {
   const { engine } = aRide()
-  done<'phone.set'>(engine, { type: 'phone.set', e164: ben, onCall })
+  done(engine, { type: 'phone.set', e164: ben, onCall })
   expect(dial(engine, ana, n1).outcome).toBe('ringing')
   if (after > 0) {
     pass(engine, after - 1)
@@ -171,7 +172,7 @@ test.each([
 
 test('voicemail greets the caller', () => {
   const { engine } = aRide()
-  done<'phone.set'>(engine, { type: 'phone.set', e164: ben, onCall: 'voicemail' })
+  done(engine, { type: 'phone.set', e164: ben, onCall: 'voicemail' })
   const contact = dial(engine, ana, n1)
   pass(engine, 20)
   expect(lastCall(engine, ana).heard).toEqual([
@@ -203,14 +204,8 @@ test('T-109 a call to a message-only session is rejected with 80911, and the cal
 })
 
 test('T-110 a call without a partner is not connected, warns with 80614 and leaves its inbound half', () => {
-  const { engine, session, ben: partner } = aRide()
-  const { sid: sessionSid, serviceSid } = session
-  done<'participant.remove'>(engine, {
-    type: 'participant.remove',
-    serviceSid,
-    sessionSid,
-    participantSid: partner.sid,
-  })
+  const { engine, ben: partner } = aRide()
+  leave(engine, partner)
   const contact = dial(engine, ana, n1)
   expect(contact.outcome).toBe('no-partner')
   expect(alertCodes(engine)).toEqual([80614])
@@ -251,7 +246,7 @@ test('removing a phone ends its call and clears it', () => {
   const { engine } = aRide()
   dial(engine, ana, n1)
   act(engine, ben, 'answer')
-  done<'phone.remove'>(engine, { type: 'phone.remove', e164: ben })
+  done(engine, { type: 'phone.remove', e164: ben })
   expect(lastCall(engine, ana)).toMatchObject({ status: 'completed', heard: [{ text: 'The other side hung up.' }] })
   expect(callsOf(engine, ben)).toEqual([])
   expect(refused(engine, { type: 'phone.remove', e164: ben })).toMatchObject({ code: 'not_found', status: 404 })

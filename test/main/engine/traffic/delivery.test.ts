@@ -48,7 +48,7 @@ test.each([
   { deliver: 'undelivered', status: 'undelivered', code: 30003 },
 ] as const)('a phone set to $deliver leaves its texts $status with $code', ({ deliver, status, code }) => {
   const { engine } = aRide()
-  done<'phone.set'>(engine, { type: 'phone.set', e164: ben, deliver })
+  done(engine, { type: 'phone.set', e164: ben, deliver })
   const contact = text(engine, ana, n1)
   expect(contact).toMatchObject({ outcome: 'forwarded', alertSids: [] })
   const interaction = interactionOf(engine, contact)
@@ -71,7 +71,7 @@ test.each([
 test('a text outlives the session that it was sent in', () => {
   const { engine, session } = aRide({ settings: { deliveryDelayMs: 5000 } })
   text(engine, ana, n1, 'late')
-  done<'session.delete'>(engine, { type: 'session.delete', serviceSid: session.serviceSid, sessionSid: session.sid })
+  done(engine, { type: 'session.delete', serviceSid: session.serviceSid, sessionSid: session.sid })
   pass(engine, 5)
   expect(received(engine, ben)).toEqual([[n2, 'late']])
 })
@@ -81,9 +81,9 @@ test.each([
   ['+5492231110000', '+542230001111'],
 ])('somebody who was named %s, as they are dialled, writes, calls, opts out and is known afterwards', (eva, proxy) => {
   const { engine, service } = aRide()
-  done<'number.set'>(engine, { type: 'number.set', e164: proxy })
-  done<'pool.add'>(engine, { type: 'pool.add', serviceSid: service.sid, phoneNumber: proxy })
-  const { sid: sessionSid, participants } = done<'session.create'>(engine, {
+  done(engine, { type: 'number.set', e164: proxy })
+  done(engine, { type: 'pool.add', serviceSid: service.sid, phoneNumber: proxy })
+  const { sid: sessionSid, participants } = done(engine, {
     type: 'session.create',
     serviceSid: service.sid,
     participants: [{ identifier: eva }, { identifier: cleo }],
@@ -93,21 +93,21 @@ test.each([
   expect(text(engine, eva, proxy, 'STOP').outcome).toBe('dropped-opt-out')
   expect(text(engine, cleo, partner?.proxyIdentifier ?? '', 'Eva?').outcome).toBe('failed')
   expect(dial(engine, eva, proxy).outcome).toBe('ringing')
-  done<'session.update'>(engine, { type: 'session.update', serviceSid: service.sid, sessionSid, status: 'closed' })
+  done(engine, { type: 'session.update', serviceSid: service.sid, sessionSid, status: 'closed' })
   expect(rulesOf(engine, text(engine, eva, proxy, 'Hola?'))).toContain('previous-session')
 })
 
 test('the form that Mexico once wanted shows on the outbound leg only', () => {
   const { engine, service } = aRide()
   const [eva, proxy] = ['+525512345678', '+525555550100']
-  done<'serviceSettings.set'>(engine, {
+  done(engine, {
     type: 'serviceSettings.set',
     serviceSid: service.sid,
     values: { mexicoInsertOne: true },
   })
-  done<'number.set'>(engine, { type: 'number.set', e164: proxy })
-  done<'pool.add'>(engine, { type: 'pool.add', serviceSid: service.sid, phoneNumber: proxy })
-  done<'session.create'>(engine, {
+  done(engine, { type: 'number.set', e164: proxy })
+  done(engine, { type: 'pool.add', serviceSid: service.sid, phoneNumber: proxy })
+  done(engine, {
     type: 'session.create',
     serviceSid: service.sid,
     participants: [{ identifier: ana, proxyIdentifier: n2 }, { identifier: eva }],

@@ -12,7 +12,7 @@ interface Wish {
 }
 
 function add(engine: Engine, kind: FaultKind, wish: Wish = {}) {
-  return done<'fault.add'>(engine, { type: 'fault.add', kind, ...wish })
+  return done(engine, { type: 'fault.add', kind, ...wish })
 }
 
 const used = (engine: Engine) => engine.query({ type: 'faults' }).map((fault) => fault.used)
@@ -61,7 +61,7 @@ test('busy: the partner’s phone does not ring', () => {
 
 test('no-answer: a phone that answers by itself does not', () => {
   const { engine } = aRide()
-  done<'phone.set'>(engine, { type: 'phone.set', e164: ben, onCall: 'answer' })
+  done(engine, { type: 'phone.set', e164: ben, onCall: 'answer' })
   add(engine, 'no-answer')
   const contact = dial(engine, ana, n1)
   pass(engine, 30)
@@ -75,9 +75,9 @@ test('late-completion and orphan-call leave the call alone and warn', () => {
   add(engine, 'late-completion')
   const contact = dial(engine, ana, n1)
   const answer = { phone: ben, callSid: lastCall(engine, ben).sid }
-  done<'call.answer'>(engine, { type: 'call.answer', ...answer })
+  done(engine, { type: 'call.answer', ...answer })
   pass(engine, 5)
-  done<'call.hangUp'>(engine, { type: 'call.hangUp', ...answer })
+  done(engine, { type: 'call.hangUp', ...answer })
   expect(interactionOf(engine, contact)).toMatchObject({
     data: '{"duration":"5"}',
     outbound: { resourceStatus: 'completed' },
@@ -133,7 +133,7 @@ describe('webhooks', () => {
   function watched() {
     const ride = aRide()
     const url = 'https://responder.test/allow#rt=2000'
-    done<'service.update'>(ride.engine, {
+    done(ride.engine, {
       type: 'service.update',
       serviceSid: ride.service.sid,
       interceptCallbackUrl: url,

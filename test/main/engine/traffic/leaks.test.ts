@@ -10,9 +10,9 @@ test('each text, caller id and caption that reaches a person is checked', () => 
   text(engine, ana, n1, 'hello')
   dial(engine, ana, n1)
   const { sid: callSid } = lastCall(engine, ben)
-  done<'call.answer'>(engine, { type: 'call.answer', phone: ben, callSid })
-  done<'call.say'>(engine, { type: 'call.say', phone: ben, callSid, text: 'Yes?' })
-  done<'call.hangUp'>(engine, { type: 'call.hangUp', phone: ben, callSid })
+  done(engine, { type: 'call.answer', phone: ben, callSid })
+  done(engine, { type: 'call.say', phone: ben, callSid, text: 'Yes?' })
+  done(engine, { type: 'call.hangUp', phone: ben, callSid })
   expect(engine.query({ type: 'leaks' })).toEqual({ checked: 4, leaks: [], disclosures: [] })
 })
 
@@ -39,8 +39,8 @@ test('a number said in a call is a disclosure to the one who hears it', () => {
   const { engine, ana: viewer } = aRide()
   dial(engine, ana, n1)
   const { sid: callSid } = lastCall(engine, ben)
-  done<'call.answer'>(engine, { type: 'call.answer', phone: ben, callSid })
-  done<'call.say'>(engine, { type: 'call.say', phone: ben, callSid, text: `I am ${ben}` })
+  done(engine, { type: 'call.answer', phone: ben, callSid })
+  done(engine, { type: 'call.say', phone: ben, callSid, text: `I am ${ben}` })
   expect(engine.query({ type: 'leaks' })).toMatchObject({
     leaks: [],
     disclosures: [{ surface: 'caption', participantSid: viewer.sid, where: lastCall(engine, ana).sid }],
@@ -61,7 +61,7 @@ function afterwards(contact: typeof text | typeof dial, verbs: string) {
   const ride = aRide()
   const { engine, service, session } = ride
   listen(engine, service, { outOfSessionCallbackUrl: strayUrl })
-  done<'session.update'>(engine, {
+  done(engine, {
     type: 'session.update',
     serviceSid: service.sid,
     sessionSid: session.sid,
@@ -97,8 +97,8 @@ test('what TwiML says in a call after the session is checked, too', () => {
 test('a leg that TwiML dials is checked where it reaches the other side of the last session', () => {
   const { engine, ben: viewer } = afterwards(dial, `<Dial>${ben}</Dial>`)
   const { sid: callSid } = lastCall(engine, ben)
-  done<'call.answer'>(engine, { type: 'call.answer', phone: ben, callSid })
-  done<'call.say'>(engine, { type: 'call.say', phone: ana, callSid: lastCall(engine, ana).sid, text: `I am ${ana}` })
+  done(engine, { type: 'call.answer', phone: ben, callSid })
+  done(engine, { type: 'call.say', phone: ana, callSid: lastCall(engine, ana).sid, text: `I am ${ana}` })
   expect(engine.query({ type: 'leaks' })).toMatchObject({
     checked: 2,
     leaks: [],
@@ -115,9 +115,9 @@ test('what was compared with nobody is not counted', () => {
   expect(engine.query({ type: 'leaks' }).checked).toBe(0)
   dial(engine, ana, n1)
   const { sid: callSid } = lastCall(engine, ben)
-  done<'call.answer'>(engine, { type: 'call.answer', phone: ben, callSid })
+  done(engine, { type: 'call.answer', phone: ben, callSid })
   const { checked } = engine.query({ type: 'leaks' })
-  done<'session.delete'>(engine, { type: 'session.delete', serviceSid: service.sid, sessionSid: session.sid })
+  done(engine, { type: 'session.delete', serviceSid: service.sid, sessionSid: session.sid })
   engine.execute({ type: 'call.say', phone: ben, callSid, text: 'Hello?' })
   expect(engine.query({ type: 'leaks' }).checked).toBe(checked)
 })

@@ -12,7 +12,7 @@ function aRideWith(identifier: string) {
     { identifier: ana, proxyIdentifier: n1 },
     { identifier, proxyIdentifier: n2 },
   ]
-  const session = done<'session.create'>(engine, { type: 'session.create', serviceSid, participants })
+  const session = done(engine, { type: 'session.create', serviceSid, participants })
   return { engine, session }
 }
 
@@ -95,7 +95,7 @@ test('the mailbox of +15005550054 discloses the number of its owner, which is no
 
 test('the phone of a magic number can be told to do something else', () => {
   const { engine } = aRideWith('+15005550051')
-  done<'phone.set'>(engine, { type: 'phone.set', e164: '+15005550051', deliver: 'ok' })
+  done(engine, { type: 'phone.set', e164: '+15005550051', deliver: 'ok' })
   text(engine, ana, n1)
   expect(received(engine, '+15005550051')).toEqual([[n2, 'Hi']])
 })

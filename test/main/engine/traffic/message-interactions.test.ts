@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { Interaction } from '#shared/resources/interaction.ts'
 import type { Participant } from '#shared/resources/participant.ts'
-import { alertCodes, aRide, interactionsOf, messagesOf, type Ride, received, text } from '#test/support/a-ride.ts'
+import {
+  alertCodes,
+  aRide,
+  interactionsOf,
+  leave,
+  messagesOf,
+  type Ride,
+  received,
+  text,
+} from '#test/support/a-ride.ts'
 import { ana, ben, n1, n2 } from '#test/support/a-service.ts'
 import { sessionNow } from '#test/support/a-session.ts'
 import { done, refused, start } from '#test/support/an-engine.ts'
@@ -18,7 +27,7 @@ function request({ session }: Ride, { sid: participantSid }: Participant, words:
 }
 
 function sent(ride: Ride, participant: Participant, words: Words): Interaction {
-  return done<'messageInteraction.create'>(ride.engine, request(ride, participant, words))
+  return done(ride.engine, request(ride, participant, words))
 }
 
 function notSent(ride: Ride, participant: Participant, words: Words): ApiError {
@@ -80,13 +89,8 @@ test('T-118 without Body and MediaUrl it is refused', () => {
 
 test('one participant is enough', () => {
   const ride = aRide()
-  const { session, ana: removed } = ride
-  done<'participant.remove'>(ride.engine, {
-    type: 'participant.remove',
-    serviceSid: session.serviceSid,
-    sessionSid: session.sid,
-    participantSid: removed.sid,
-  })
+  const { ana: removed } = ride
+  leave(ride.engine, removed)
   expect(sent(ride, ride.ben, { body: 'alone' }).outbound?.resourceStatus).toBe('queued')
   expect(notSent(ride, removed, { body: 'gone' })).toMatchObject({ code: 20404, status: 404 })
 })
@@ -94,7 +98,7 @@ test('one participant is enough', () => {
 test('a closed session takes none: 80607', () => {
   const ride = aRide()
   const { sid: sessionSid, serviceSid } = ride.session
-  done<'session.update'>(ride.engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
+  done(ride.engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
   expect(notSent(ride, ride.ben, { body: 'hi' })).toMatchObject({ code: 80607, status: 400 })
 })
 
@@ -125,7 +129,7 @@ test('T-120 a deleted interaction is gone, its message stays', () => {
   const { engine, session } = ride
   const { sid: interactionSid, outbound } = sent(ride, ride.ben, { body: 'hi' })
   const { sid: sessionSid, serviceSid } = session
-  done<'interaction.delete'>(engine, { type: 'interaction.delete', serviceSid, sessionSid, interactionSid })
+  done(engine, { type: 'interaction.delete', serviceSid, sessionSid, interactionSid })
   expect(engine.query({ type: 'interaction', serviceSid, sessionSid, interactionSid })).toBe(null)
   expect(engine.query({ type: 'message', sid: outbound?.resourceSid ?? '' })).toMatchObject({
     body: 'hi',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alertCodes, aRide, interactionOf, messagesOf, received, rulesOf, text } from '#test/support/a-ride.ts'
+import { alertCodes, aRide, interactionOf, leave, messagesOf, received, rulesOf, text } from '#test/support/a-ride.ts'
 import { ana, ben, n1, n2 } from '#test/support/a-service.ts'
 import { aSession, sessionNow } from '#test/support/a-session.ts'
 import { done, pass, start } from '#test/support/an-engine.ts'
@@ -118,13 +118,8 @@ test('T-108 a text to a voice-only session is rejected with 80910 and leaves no 
 })
 
 test('T-110 a text without a partner is not forwarded, warns with 80614 and leaves its inbound half', () => {
-  const { engine, ana: sender, ben: partner, session } = aRide()
-  done<'participant.remove'>(engine, {
-    type: 'participant.remove',
-    serviceSid: session.serviceSid,
-    sessionSid: session.sid,
-    participantSid: partner.sid,
-  })
+  const { engine, ana: sender, ben: partner } = aRide()
+  leave(engine, partner)
   const contact = text(engine, ana, n1)
   expect(contact.outcome).toBe('no-partner')
   expect(alertCodes(engine)).toEqual([80614])
@@ -145,9 +140,9 @@ test('a text to a number in no pool is none of Proxy’s business', () => {
 
 test('a text to a number whose Messaging Service answers for itself never reaches Proxy', () => {
   const { engine } = aRide()
-  done<'number.set'>(engine, { type: 'number.set', e164: n1, messagingService: { inbound: 'own' } })
+  done(engine, { type: 'number.set', e164: n1, messagingService: { inbound: 'own' } })
   expect(text(engine, ana, n1).outcome).toBe('not-proxy')
-  done<'number.set'>(engine, { type: 'number.set', e164: n1, messagingService: { inbound: 'defer' } })
+  done(engine, { type: 'number.set', e164: n1, messagingService: { inbound: 'defer' } })
   expect(text(engine, ana, n1).outcome).toBe('forwarded')
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alertCodes, aRide, callsOf, dial, lastCall, messagesOf, rulesOf, text } from '#test/support/a-ride.ts'
+import { alertCodes, aRide, callsOf, dial, lastCall, leave, messagesOf, rulesOf, text } from '#test/support/a-ride.ts'
 import { ana, ben, dan, n1, n2 } from '#test/support/a-service.ts'
 import { done, pass } from '#test/support/an-engine.ts'
 
@@ -45,20 +45,14 @@ test('a text after expiry leaves 80904 first, then 80905, both about the session
 test('a text after a session was closed by request is out of session without 80904', () => {
   const { engine, session } = aRide()
   const { sid: sessionSid, serviceSid } = session
-  done<'session.update'>(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
+  done(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
   expect(rulesOf(engine, text(engine, ana, n1))).toContain('previous-session')
   expect(alertCodes(engine)).toEqual([80905])
 })
 
 test('somebody who was removed from a session is out of it', () => {
-  const { engine, session, ana: removed } = aRide()
-  const { sid: sessionSid, serviceSid } = session
-  done<'participant.remove'>(engine, {
-    type: 'participant.remove',
-    serviceSid,
-    sessionSid,
-    participantSid: removed.sid,
-  })
+  const { engine, ana: removed } = aRide()
+  leave(engine, removed)
   const contact = text(engine, ana, n1)
   expect(contact.outcome).toBe('out-of-session')
   expect(rulesOf(engine, contact)).toContain('previous-session')
@@ -74,6 +68,6 @@ test('a participant who uses another number of the pool is known, but out of ses
 
 test('a deleted session takes its traffic with it', () => {
   const { engine, session } = aRide()
-  done<'session.delete'>(engine, { type: 'session.delete', serviceSid: session.serviceSid, sessionSid: session.sid })
+  done(engine, { type: 'session.delete', serviceSid: session.serviceSid, sessionSid: session.sid })
   expect(text(engine, ana, n1).outcome).toBe('out-of-session')
 })

@@ -18,7 +18,7 @@ function aCall() {
   const ride = aRide()
   dial(ride.engine, ana, n1)
   const { sid: callSid } = lastCall(ride.engine, ben)
-  done<'call.answer'>(ride.engine, { type: 'call.answer', phone: ben, callSid })
+  done(ride.engine, { type: 'call.answer', phone: ben, callSid })
   return ride
 }
 
@@ -46,14 +46,14 @@ describe('written by a person, however, it is their own disclosure and no leak:'
   test.each(writings('22'))('the words “%s”', (written) => {
     const { engine } = aCall()
     const { sid: callSid } = lastCall(engine, ben)
-    done<'call.say'>(engine, { type: 'call.say', phone: ben, callSid, text: `Ring ${written}` })
+    done(engine, { type: 'call.say', phone: ben, callSid, text: `Ring ${written}` })
     expect(found(engine)).toEqual({ leaks: [], disclosures: ['caption +1415•••••22'] })
   })
 
   test('the keys pressed in a call', () => {
     const { engine } = aCall()
     const { sid: callSid } = lastCall(engine, ana)
-    done<'call.dtmf'>(engine, { type: 'call.dtmf', phone: ana, callSid, digits: '4155550111#' })
+    done(engine, { type: 'call.dtmf', phone: ana, callSid, digits: '4155550111#' })
     expect(found(engine)).toEqual({ leaks: [], disclosures: ['caption +1415•••••11'] })
   })
 
@@ -67,8 +67,8 @@ describe('written by a person, however, it is their own disclosure and no leak:'
 test('who has left the session counts as the other side still', () => {
   const { engine, service, session, ben: left } = aRide()
   const where = { serviceSid: service.sid, sessionSid: session.sid }
-  done<'participant.remove'>(engine, { type: 'participant.remove', ...where, participantSid: left.sid })
-  done<'participant.add'>(engine, { type: 'participant.add', ...where, identifier: cleo })
+  done(engine, { type: 'participant.remove', ...where, participantSid: left.sid })
+  done(engine, { type: 'participant.add', ...where, identifier: cleo })
   text(engine, ana, n1, `Are you not ${ben}?`)
   expect(found(engine)).toEqual({ leaks: [], disclosures: ['message +1415•••••22'] })
 })

@@ -25,9 +25,9 @@ test('two rides share two numbers, and each text and call finds its way', () => 
   const call = dial(engine, carol, n1)
   const ringing = lastCall(engine, bob)
   expect(ringing).toMatchObject({ status: 'ringing', peer: n2 })
-  done<'call.answer'>(engine, { type: 'call.answer', phone: bob, callSid: ringing.sid })
+  done(engine, { type: 'call.answer', phone: bob, callSid: ringing.sid })
   pass(engine, 5)
-  done<'call.hangUp'>(engine, { type: 'call.hangUp', phone: bob, callSid: ringing.sid })
+  done(engine, { type: 'call.hangUp', phone: bob, callSid: ringing.sid })
   expect(interactionOf(engine, call).data).toBe('{"duration":"5"}')
 
   text(engine, bob, n2, 'ok')

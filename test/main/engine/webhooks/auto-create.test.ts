@@ -110,7 +110,7 @@ test.each([
 
 test('T-137 without a ttl the session has none, whatever the service’s default', () => {
   const { engine, service } = aDirectory()
-  done<'service.update'>(engine, { type: 'service.update', serviceSid: service.sid, defaultTtl: 60 })
+  done(engine, { type: 'service.update', serviceSid: service.sid, defaultTtl: 60 })
   text(engine, dan, r1)
   propose(engine, { participantIdentifier: cleo })
   expect(lastSession(engine)).toMatchObject({ ttl: 0, dateExpiry: null, expiresAt: null })
@@ -155,7 +155,7 @@ test.each([
 
 test('without a mode the session carries what the numbers of both can', () => {
   const { engine } = aDirectory()
-  for (const e164 of [n1, n2]) done<'number.set'>(engine, { type: 'number.set', e164, capabilities: { sms: false } })
+  for (const e164 of [n1, n2]) done(engine, { type: 'number.set', e164, capabilities: { sms: false } })
   const contact = dial(engine, dan, r1)
   propose(engine, { participantIdentifier: cleo })
   expect(lastSession(engine).mode).toBe('voice-only')

@@ -58,9 +58,9 @@ test('T-158 a call is reported without its outbound leg, then as initiated, then
   const { engine } = aReportedRide()
   dial(engine, ana, n1)
   pass(engine, 3)
-  done<'call.answer'>(engine, { type: 'call.answer', phone: ben, callSid: lastCall(engine, ben).sid })
+  done(engine, { type: 'call.answer', phone: ben, callSid: lastCall(engine, ben).sid })
   pass(engine, 5)
-  done<'call.hangUp'>(engine, { type: 'call.hangUp', phone: ben, callSid: lastCall(engine, ben).sid })
+  done(engine, { type: 'call.hangUp', phone: ben, callSid: lastCall(engine, ben).sid })
   expect(series(engine)).toEqual([
     ['in-progress', undefined],
     ['in-progress', 'initiated'],
@@ -75,7 +75,7 @@ test.each([
   { onCall: 'no-answer', after: 30, ends: 'no-answer' },
 ] as const)('T-158 a call to a phone that is $onCall ends as $ends', ({ onCall, after, ends }) => {
   const { engine } = aReportedRide()
-  done<'phone.set'>(engine, { type: 'phone.set', e164: ben, onCall })
+  done(engine, { type: 'phone.set', e164: ben, onCall })
   dial(engine, ana, n1)
   pass(engine, after)
   expect(series(engine).slice(1)).toEqual([
@@ -137,7 +137,7 @@ test('a contact that the callback URL was told of in vain carries 80908, unless 
   })
   answer(engine, anAnswer(500), sent?.id)
   expect(codes()).toEqual([80908])
-  done<'phone.set'>(engine, { type: 'phone.set', e164: ben, deliver: 'undelivered' })
+  done(engine, { type: 'phone.set', e164: ben, deliver: 'undelivered' })
   text(engine, ana, n1)
   answer(engine, noAnswer, requestsOf(engine, 'callback').at(-1)?.id)
   expect(codes()).toEqual([80908, 30003])
@@ -177,7 +177,7 @@ test('a text that the platform refuses is reported as failed, without an outboun
 test('a text from the system is reported by its outbound leg alone', () => {
   const { engine, session, ben: recipient } = aReportedRide()
   const about = { serviceSid: session.serviceSid, sessionSid: session.sid, participantSid: recipient.sid }
-  done<'messageInteraction.create'>(engine, { type: 'messageInteraction.create', ...about, body: 'Hi' })
+  done(engine, { type: 'messageInteraction.create', ...about, body: 'Hi' })
   expect(series(engine)).toEqual([
     [undefined, 'sent'],
     [undefined, 'delivered'],

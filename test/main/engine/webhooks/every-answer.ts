@@ -12,7 +12,7 @@ export function giveEveryAnswer(engine: Engine): void {
   const urls = { callbackUrl, interceptCallbackUrl: interceptUrl, outOfSessionCallbackUrl: strayUrl }
   listen(engine, service, urls)
   text(engine, ana, n1, 'Hi')
-  done<'clock.advance'>(engine, { type: 'clock.advance', to: engine.status().now + 20_000 })
+  done(engine, { type: 'clock.advance', to: engine.status().now + 20_000 })
   engine.runDue(engine.status().goal, () => true)
   answer(engine, noAnswer)
   engine.runDue(engine.status().goal, () => true)
@@ -21,7 +21,7 @@ export function giveEveryAnswer(engine: Engine): void {
   dial(engine, dan, n1)
   answer(engine, anAnswer(200, 'application/xml', `<Response><Say>One moment</Say><Dial>${cleo}</Dial></Response>`))
   pass(engine, 3)
-  done<'call.answer'>(engine, { type: 'call.answer', phone: cleo, callSid: lastCall(engine, cleo).sid })
+  done(engine, { type: 'call.answer', phone: cleo, callSid: lastCall(engine, cleo).sid })
   text(engine, dan, n1, 'Hi')
   answer(engine, anAnswer(200, 'application/json', `{"participantIdentifier":"nobody"}`))
   text(engine, dan, n1, 'Hi')

@@ -8,6 +8,7 @@ import {
   interactionOf,
   interactionsOf,
   lastCall,
+  leave,
   messagesOf,
   type Ride,
   received,
@@ -132,7 +133,7 @@ test('a call that may pass rings', () => {
   const contact = contactNow(ride, resourceSid)
   expect(contact).toMatchObject({ outcome: 'ringing', interactionSid })
   expect(lastCall(engine, ben)).toMatchObject({ status: 'ringing', peer: n2 })
-  done<'call.answer'>(engine, { type: 'call.answer', phone: ben, callSid: lastCall(engine, ben).sid })
+  done(engine, { type: 'call.answer', phone: ben, callSid: lastCall(engine, ben).sid })
   expect(lastCall(engine, ana).status).toBe('in-progress')
 })
 
@@ -177,22 +178,16 @@ test('T-155 an opt-out word that Proxy is told to respect the switched-off filte
 test('a text from the system is not intercepted', () => {
   const { engine, session, ben: recipient } = aWatchedRide()
   const about = { serviceSid: session.serviceSid, sessionSid: session.sid, participantSid: recipient.sid }
-  done<'messageInteraction.create'>(engine, { type: 'messageInteraction.create', ...about, body: 'Your ride is here' })
+  done(engine, { type: 'messageInteraction.create', ...about, body: 'Your ride is here' })
   expect(received(engine, ben)).toEqual([[n2, 'Your ride is here']])
   expect(requestsOf(engine)).toEqual([])
 })
 
 test('a partner who leaves while it waits is not reached any more', () => {
   const ride = aWatchedRide()
-  const { engine, session, ben: partner } = ride
+  const { engine, ben: partner } = ride
   const { resourceSid, traceId } = text(engine, ana, n1)
-  const { sid: sessionSid, serviceSid } = session
-  done<'participant.remove'>(engine, {
-    type: 'participant.remove',
-    serviceSid,
-    sessionSid,
-    participantSid: partner.sid,
-  })
+  leave(engine, partner)
   const { interactionSid } = formOf(pendingOf(engine))
   answer(engine, anAnswer(200))
   expect(contactNow(ride, resourceSid)).toMatchObject({ outcome: 'no-partner', interactionSid })
@@ -206,7 +201,7 @@ test('a session that closes while it waits carries it no more', () => {
   const { engine, session } = ride
   const { resourceSid, traceId } = text(engine, ana, n1)
   const { sid: sessionSid, serviceSid } = session
-  done<'session.update'>(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
+  done(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
   answer(engine, anAnswer(200))
   expect(contactNow(ride, resourceSid)).toMatchObject({ outcome: 'out-of-session', interactionSid: null })
   expect(alertCodes(engine)).toEqual([80905])
@@ -235,7 +230,7 @@ test('a caller who hangs up while it waits cancels the call, and nobody waits fo
   const { engine } = ride
   const { resourceSid, traceId } = dial(engine, ana, n1)
   const { id: requestId } = pendingOf(engine)
-  done<'call.hangUp'>(engine, { type: 'call.hangUp', phone: ana, callSid: resourceSid })
+  done(engine, { type: 'call.hangUp', phone: ana, callSid: resourceSid })
   expect(lastCall(engine, ana).status).toBe('canceled')
   expect(contactNow(ride, resourceSid)?.outcome).toBe('failed')
   expect(rulesOf(engine, { traceId }).at(-1)).toBe('!hung-up')
@@ -261,7 +256,7 @@ test('simulated time stands still while the application decides, and other comma
   const ride = aWatchedRide()
   const { engine } = ride
   text(engine, ana, n1)
-  done<'clock.advance'>(engine, { type: 'clock.advance', to: start + 60_000 })
+  done(engine, { type: 'clock.advance', to: start + 60_000 })
   expect(engine.runDue(start + 60_000, () => true)).toBe('held')
   expect(engine.status()).toMatchObject({ now: start, goal: start + 60_000, held: true })
   expect(text(engine, ben, n1).outcome).toBe('out-of-session')
@@ -295,7 +290,7 @@ test('the debugger shows an address without its credentials and overrides', () =
 test('the interaction begins when the intercept URL is asked, and is answered for later', () => {
   const ride = aRide()
   const { engine, service } = ride
-  done<'responder.set'>(engine, { type: 'responder.set', name: 'slow', delaySeconds: 4 })
+  done(engine, { type: 'responder.set', name: 'slow', delaySeconds: 4 })
   listen(engine, service, { interceptCallbackUrl: 'https://responder.test/slow' })
   const { resourceSid } = text(engine, ana, n1)
   pass(engine, 4)

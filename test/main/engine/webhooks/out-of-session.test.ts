@@ -87,7 +87,7 @@ test('T-139 somebody with a history is told of with their last session and both 
   text(engine, ana, n1)
   pass(engine, 60)
   const { sid: sessionSid, serviceSid } = session
-  done<'session.update'>(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
+  done(engine, { type: 'session.update', serviceSid, sessionSid, status: 'closed' })
   text(engine, ana, n1)
   expect(formOf(pendingOf(engine))).toMatchObject({
     sessionSid,
@@ -238,7 +238,7 @@ test('an opt-out word of a stranger is dropped, and the application is not asked
 test('a caller who hangs up while the application is asked was out of session', () => {
   const { engine } = aRideWithStrangers()
   const { resourceSid } = dial(engine, dan, n1)
-  done<'call.hangUp'>(engine, { type: 'call.hangUp', phone: dan, callSid: resourceSid })
+  done(engine, { type: 'call.hangUp', phone: dan, callSid: resourceSid })
   expect(engine.query({ type: 'contact', resourceSid })?.outcome).toBe('out-of-session')
   expect(engine.query({ type: 'webhooks.pending' })).toEqual([])
 })

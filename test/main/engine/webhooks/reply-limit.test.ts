@@ -49,11 +49,11 @@ test('replies count whatever became of them, but not what the platform itself an
     text(engine, dan, n1, 'HELP')
     if (engine.query({ type: 'webhooks.pending' }).length > 0) answer(engine, anAnswer(204), pendingOf(engine).id)
   }
-  done<'phone.set'>(engine, { type: 'phone.set', e164: dan, label: 'Dan', deliver: 'undelivered' })
+  done(engine, { type: 'phone.set', e164: dan, label: 'Dan', deliver: 'undelivered' })
   const [first, second] = [write(engine, 14), write(engine, 2)]
   expect([first, second].map((contact) => rulesOf(engine, contact).at(-2))).toEqual(['reply-limit', '!reply-limit'])
   expect(alertCodes(engine).filter((code) => code === 14107)).toEqual([14107])
-  done<'phone.remove'>(engine, { type: 'phone.remove', e164: dan })
+  done(engine, { type: 'phone.remove', e164: dan })
   expect(rulesOf(engine, write(engine, 1)).at(-2)).toBe('!reply-limit')
 })
 

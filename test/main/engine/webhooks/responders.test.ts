@@ -30,9 +30,9 @@ test('each ready-made responder is there, and can be changed', () => {
     body: '',
     delaySeconds: 0,
   })
-  const changed = done<'responder.set'>(engine, { type: 'responder.set', name: 'block', delaySeconds: 2 })
+  const changed = done(engine, { type: 'responder.set', name: 'block', delaySeconds: 2 })
   expect(changed).toEqual({ name: 'block', status: 403, type: 'text/plain', body: '', delaySeconds: 2 })
-  done<'responder.set'>(engine, { type: 'responder.set', name: 'mine', contentType: 'application/json', body: '{}' })
+  done(engine, { type: 'responder.set', name: 'mine', contentType: 'application/json', body: '{}' })
   expect(engine.query({ type: 'responder', name: 'mine' })).toEqual({
     name: 'mine',
     status: 200,
@@ -80,7 +80,7 @@ test.each([
 
 test('a delay is simulated time', () => {
   const { engine } = aRideAsking({ interceptCallbackUrl: responder('slow') })
-  done<'responder.set'>(engine, { type: 'responder.set', name: 'slow', delaySeconds: 3 })
+  done(engine, { type: 'responder.set', name: 'slow', delaySeconds: 3 })
   text(engine, ana, n1)
   pass(engine, 2)
   expect(received(engine, ben)).toEqual([])

@@ -61,7 +61,7 @@ test('Dial rings on another phone, which sees the number that was called, and jo
   expect(refused(engine, { type: 'phone.dial', from: cleo, to: n1 }).code).toBe('call_state')
   pass(engine, 2)
   act(engine, cleo, 'answer')
-  done<'call.say'>(engine, { type: 'call.say', phone: cleo, callSid: lastCall(engine, cleo).sid, text: 'Yes?' })
+  done(engine, { type: 'call.say', phone: cleo, callSid: lastCall(engine, cleo).sid, text: 'Yes?' })
   pass(engine, 5)
   act(engine, cleo, 'hangUp')
   expect(lastCall(engine, cleo)).toMatchObject({ status: 'completed', answeredAt: start + 2000, endedAt: start + 7000 })
@@ -77,7 +77,7 @@ test.each([
 ] as const)('where the phone dialled is $onCall, the TwiML goes on', ({ onCall, after, status, hears }) => {
   const { engine, service } = aRide()
   listen(engine, service, { outOfSessionCallbackUrl: strayUrl })
-  done<'phone.set'>(engine, { type: 'phone.set', e164: cleo, onCall })
+  done(engine, { type: 'phone.set', e164: cleo, onCall })
   dial(engine, dan, n1)
   const verbs = `<Response><Dial timeout="20"><Number>${cleo}</Number></Dial><Say>Sorry</Say></Response>`
   answer(engine, anAnswer(200, 'application/xml', verbs))
@@ -89,7 +89,7 @@ test.each([
 test('a phone that is engaged does not ring', () => {
   const { engine, service } = aRide()
   listen(engine, service, { outOfSessionCallbackUrl: strayUrl })
-  done<'phone.set'>(engine, { type: 'phone.set', e164: cleo, onCall: 'busy' })
+  done(engine, { type: 'phone.set', e164: cleo, onCall: 'busy' })
   dial(engine, dan, n1)
   answer(engine, anAnswer(200, 'application/xml', `<Response><Dial>${cleo}</Dial></Response>`))
   expect(callsOf(engine, cleo)).toEqual([])
@@ -113,7 +113,7 @@ test.each(['before', 'after'] as const)('a caller who hangs up %s the answer end
 test('a caller may speak and hang up while TwiML runs', () => {
   const { engine, contact } = aCallWith('<Say loop="0">Please hold the line.</Say>')
   const callSid = contact.resourceSid
-  done<'call.say'>(engine, { type: 'call.say', phone: dan, callSid, text: 'Hello?' })
+  done(engine, { type: 'call.say', phone: dan, callSid, text: 'Hello?' })
   pass(engine, 3)
   act(engine, dan, 'hangUp')
   pass(engine, 60)
@@ -124,16 +124,16 @@ test('a caller may speak and hang up while TwiML runs', () => {
 
 test('a request through the Calls API ends the call, or only the leg that TwiML dialled', () => {
   const { engine, contact } = aCallWith(`<Dial>${cleo}</Dial><Pause length="9"/>`)
-  done<'call.end'>(engine, { type: 'call.end', callSid: lastCall(engine, cleo).sid, status: 'completed' })
+  done(engine, { type: 'call.end', callSid: lastCall(engine, cleo).sid, status: 'completed' })
   expect([lastCall(engine, cleo).status, lastCall(engine, dan).status]).toEqual(['canceled', 'in-progress'])
-  done<'call.end'>(engine, { type: 'call.end', callSid: contact.resourceSid, status: 'completed' })
+  done(engine, { type: 'call.end', callSid: contact.resourceSid, status: 'completed' })
   expect(lastCall(engine, dan).status).toBe('completed')
   expect(rulesOf(engine, contact).slice(-2)).toEqual(['!ended-by-request', 'ended-by-request'])
 })
 
 test('removing the phone of the caller ends what runs', () => {
   const { engine } = aCallWith(`<Dial>${cleo}</Dial>`)
-  done<'phone.remove'>(engine, { type: 'phone.remove', e164: dan })
+  done(engine, { type: 'phone.remove', e164: dan })
   expect(lastCall(engine, cleo).status).toBe('canceled')
   pass(engine, 60)
   expect(callsOf(engine, dan)).toEqual([])

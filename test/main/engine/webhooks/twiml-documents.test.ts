@@ -24,7 +24,7 @@ function aCallWith(...documents: string[]) {
 }
 
 const press = (engine: Engine, digits: string) =>
-  done<'call.dtmf'>(engine, { type: 'call.dtmf', phone: dan, callSid: lastCall(engine, dan).sid, digits })
+  done(engine, { type: 'call.dtmf', phone: dan, callSid: lastCall(engine, dan).sid, digits })
 
 const heard = (engine: Engine) => lastCall(engine, dan).heard.map(({ at, text }) => `${(at - start) / 1000} ${text}`)
 
@@ -65,7 +65,7 @@ test.each([
 test('documents that lead to each other end after the twentieth: the next is not asked for', () => {
   const engine = asking('https://responder.test/circle')
   const body = '<Response><Redirect/></Response>'
-  done<'responder.set'>(engine, { type: 'responder.set', name: 'circle', contentType: 'text/xml', body })
+  done(engine, { type: 'responder.set', name: 'circle', contentType: 'text/xml', body })
   const contacts = [dial(engine, dan, n1), text(engine, dan, n1, 'Hello?')]
   expect(lastCall(engine, dan).status).toBe('completed')
   expect(requestsOf(engine, 'twiml')).toHaveLength(40)
@@ -111,7 +111,7 @@ test.each([
 test('a caller who hangs up while the next address is asked ends it, and time goes on', () => {
   const { engine } = aCallWith('<Redirect>/next</Redirect>')
   const { id } = pendingOf(engine)
-  done<'call.hangUp'>(engine, { type: 'call.hangUp', phone: dan, callSid: lastCall(engine, dan).sid })
+  done(engine, { type: 'call.hangUp', phone: dan, callSid: lastCall(engine, dan).sid })
   expect(engine.query({ type: 'webhooks.pending' })).toEqual([])
   expect(engine.execute({ type: 'webhook.answered', requestId: id, answer: twiml('<Say>Hi</Say>') }).ok).toBe(false)
   pass(engine, 5)

@@ -8,7 +8,7 @@ const ride = 'The app opens Ride 7 for Ana and Ben: { numbers: { Ana: Blue, Ben:
 const text = aSceneText(ride, 'Ana texts Ben: Hi', 'Ben sees from Green: Hi', 'The app closes Ride 7')
 
 function write({ simulator }: TestStage, body: string) {
-  return run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from: ben, to: green, body })
+  return run(simulator, { type: 'phone.sendMessage', from: ben, to: green, body })
 }
 
 function session({ simulator }: TestStage) {

@@ -17,7 +17,7 @@ async function recorded(simulator: Simulator, keepNumbers = false): Promise<Reco
 }
 
 function write(simulator: Simulator, from: string, to: string, body: string): void {
-  run<'phone.sendMessage'>(simulator, { type: 'phone.sendMessage', from, to, body })
+  run(simulator, { type: 'phone.sendMessage', from, to, body })
 }
 
 /** The steps of the starter scene and what follows them, as they are written. */
@@ -39,7 +39,7 @@ test('what was done by hand is a scene with what came of it', async () => {
 
 test('time that passed is waited for, with what happened meanwhile', async () => {
   const simulator = await aSimulator()
-  run<'phone.dial'>(simulator, { type: 'phone.dial', from: ana, to: blue })
+  run(simulator, { type: 'phone.dial', from: ana, to: blue })
   await simulator.changeClock({ advanceSeconds: 31.5 })
   expect(stepsOf(await recorded(simulator))).toEqual([
     'Ana calls Ben',
@@ -82,9 +82,9 @@ test('what the app was refused and what the debugger showed is expected', async 
 
 test('what a scene has no words for is marked where it happened', async () => {
   const simulator = await aSimulator()
-  run<'service.create'>(simulator, { type: 'service.create', uniqueName: 'another' })
-  run<'phone.set'>(simulator, { type: 'phone.set', e164: '+14155550199', label: 'Zoe' })
-  run<'phone.remove'>(simulator, { type: 'phone.remove', e164: '+14155550199' })
+  run(simulator, { type: 'service.create', uniqueName: 'another' })
+  run(simulator, { type: 'phone.set', e164: '+14155550199', label: 'Zoe' })
+  run(simulator, { type: 'phone.remove', e164: '+14155550199' })
   write(simulator, ben, green, 'Hello?')
   const scene = await recorded(simulator)
   expect(scene.unsaid).toEqual(['another service was made; a scene has one', 'a phone was taken off the table'])
@@ -98,9 +98,9 @@ test('what a scene has no words for is marked where it happened', async () => {
 test('people get numbers that are nobody’s, also in what they wrote, unless theirs are to be kept', async () => {
   const simulator = await aSimulator({ empty: true })
   const real = '+12128675309'
-  run<'phone.set'>(simulator, { type: 'phone.set', e164: real, label: 'Jenny' })
-  run<'service.create'>(simulator, { type: 'service.create', uniqueName: 'rides' })
-  run<'number.set'>(simulator, { type: 'number.set', e164: blue })
+  run(simulator, { type: 'phone.set', e164: real, label: 'Jenny' })
+  run(simulator, { type: 'service.create', uniqueName: 'rides' })
+  run(simulator, { type: 'number.set', e164: blue })
   write(simulator, real, blue, 'Call me: (212) 867-5309')
   const [masked, kept] = [await recorded(simulator), await recorded(simulator, true)]
   expect(masked.text).toContain('Jenny: +1 212 555 0100')
@@ -112,9 +112,9 @@ test('people get numbers that are nobody’s, also in what they wrote, unless th
 test('people whose numbers cannot all be replaced are not written down with their own', async () => {
   const simulator = await aSimulator({ empty: true })
   for (let line = 0; line < 100; line += 1) {
-    run<'number.set'>(simulator, { type: 'number.set', e164: `+1212555${String(line + 100).padStart(4, '0')}` })
+    run(simulator, { type: 'number.set', e164: `+1212555${String(line + 100).padStart(4, '0')}` })
   }
-  run<'phone.set'>(simulator, { type: 'phone.set', e164: '+12128675309' })
+  run(simulator, { type: 'phone.set', e164: '+12128675309' })
   expect(await recordRun(simulator, wish)).toMatchObject({ ok: false, error: { code: 'not_recordable' } })
   expect(await recordRun(simulator, { ...wish, keepNumbers: true })).toMatchObject({ ok: true })
 })
@@ -122,7 +122,7 @@ test('people whose numbers cannot all be replaced are not written down with thei
 test('a run of more people than a scene can have is refused', async () => {
   const simulator = await aSimulator({ empty: true })
   for (let line = 0; line <= 50; line += 1) {
-    run<'phone.set'>(simulator, { type: 'phone.set', e164: `+1212867${5000 + line}` })
+    run(simulator, { type: 'phone.set', e164: `+1212867${5000 + line}` })
   }
   expect(await recordRun(simulator, wish)).toMatchObject({ ok: false, error: { code: 'recording_too_long' } })
 })
@@ -135,6 +135,6 @@ test('a run in which nothing was done is a scene too', async () => {
 
 test('a run that is too long for one scene is refused', async () => {
   const simulator = await aSimulator()
-  for (let count = 0; count < 2000; count += 1) run<'phone.set'>(simulator, { type: 'phone.set', e164: ana })
+  for (let count = 0; count < 2000; count += 1) run(simulator, { type: 'phone.set', e164: ana })
   expect(await recordRun(simulator, wish)).toMatchObject({ ok: false, error: { code: 'recording_too_long' } })
 })

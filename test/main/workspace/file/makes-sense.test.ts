@@ -35,16 +35,16 @@ test('whatever the simulation is in the middle of, it makes sense', () => {
     () => listen(engine, service, { interceptCallbackUrl: 'https://responder.test/silent' }),
     () => dial(engine, ana, n1),
     () => pass(engine, 1),
-    ...faultKinds.map((kind) => () => done<'fault.add'>(engine, { type: 'fault.add', kind, ...values[kind] })),
-    ...onCallBehaviors.map((onCall) => () => done<'phone.set'>(engine, { type: 'phone.set', e164: cleo, onCall })),
-    ...deliveryBehaviors.map((deliver) => () => done<'phone.set'>(engine, { type: 'phone.set', e164: cleo, deliver })),
+    ...faultKinds.map((kind) => () => done(engine, { type: 'fault.add', kind, ...values[kind] })),
+    ...onCallBehaviors.map((onCall) => () => done(engine, { type: 'phone.set', e164: cleo, onCall })),
+    ...deliveryBehaviors.map((deliver) => () => done(engine, { type: 'phone.set', e164: cleo, deliver })),
     () =>
-      done<'settings.set'>(engine, {
+      done(engine, {
         type: 'settings.set',
         values: { webhookHosts: ['example.com'], retentionDays: null },
       }),
-    () => done<'session.update'>(engine, { type: 'session.update', ...where, status: 'closed' }),
-    () => done<'session.delete'>(engine, { type: 'session.delete', ...where }),
+    () => done(engine, { type: 'session.update', ...where, status: 'closed' }),
+    () => done(engine, { type: 'session.delete', ...where }),
     () => pass(engine, 100 * 24 * 3600),
   ]
   for (const [index, deed] of deeds.entries()) {
@@ -64,7 +64,7 @@ const strays: readonly string[] = [
 
 test.each(strays)('a text and a call under way and a webhook that waits cannot go on after “%s”', (sql) => {
   const { engine, service } = aRide({ ttl: 3600 })
-  done<'settings.set'>(engine, { type: 'settings.set', values: { deliveryDelayMs: 2000 } })
+  done(engine, { type: 'settings.set', values: { deliveryDelayMs: 2000 } })
   text(engine, ana, n1, 'Look')
   dial(engine, ana, n1)
   listen(engine, service, { interceptCallbackUrl: interceptUrl })

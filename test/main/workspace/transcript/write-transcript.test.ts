@@ -84,7 +84,7 @@ test('neither its title nor its name tells a number that a session or phone is c
   const simulator = await aTalk()
   const serviceSid = simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
   const uniqueName = 'Ride of 415-555-0122'
-  const { sid: sessionSid } = run<'session.create'>(simulator, { type: 'session.create', serviceSid, uniqueName })
+  const { sid: sessionSid } = run(simulator, { type: 'session.create', serviceSid, uniqueName })
   run(simulator, { type: 'phone.set', e164: ana, label: ana })
   for (const request of [{ sessionSid }, { phone: ana }]) {
     const file = writeTranscript(simulator, { format: 'markdown', ...request })
