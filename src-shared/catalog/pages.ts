@@ -5,6 +5,7 @@ export const pages = {
   session: 'https://www.twilio.com/docs/proxy/api/session',
   participant: 'https://www.twilio.com/docs/proxy/api/participant',
   phoneNumber: 'https://www.twilio.com/docs/proxy/api/phone-number',
+  sendingMessages: 'https://www.twilio.com/docs/proxy/api/sending-messages',
   webhooks: 'https://www.twilio.com/docs/proxy/api/webhooks',
   outOfSession: 'https://www.twilio.com/docs/proxy/out-session-callback-response-guide',
   redirect: 'https://www.twilio.com/docs/voice/twiml/redirect',

@@ -100,6 +100,9 @@ export const ruleProofs: Readonly<Record<RuleId, Proof>> = {
   'message-length': {
     tests: ['main/engine/traffic/messages › a text longer than 1600 characters is refused on the way out with 21617'],
   },
+  'media-reserved': {
+    tests: ['main/engine/traffic/message-interactions › media beside a text is left out, and the trace tells so'],
+  },
   carrier: {
     settings: ['deliveryDelayMs'],
     tests: [

@@ -1,3 +1,4 @@
+import { passed } from '#shared/catalog/decision.ts'
 import type { CommandOf } from '#shared/contract/command.ts'
 import { ok } from '#shared/contract/result.ts'
 import { messageMachine } from '#shared/machines/message-machine.ts'
@@ -41,7 +42,8 @@ export const createMessageInteraction: CommandHandler<'messageInteraction.create
   }
   const check = checkSending(step, recipient, body)
   if (check.refusal !== null) return refusedByPlatform(check, check.refusal, command)
-  return ok(send(step, recipient, body, check))
+  const reserved = mediaUrls.length === 0 ? [] : [passed('media-reserved', { media: mediaUrls.length })]
+  return ok(send(step, recipient, body, { ...check, decisions: [...check.decisions, ...reserved] }))
 }
 
 /** An opted-out recipient is refused downstream; the debugger names the reason. https://www.twilio.com/docs/api/errors/80613 */

@@ -11,6 +11,8 @@ export interface DeliveryFacts {
     readonly segments: number
     readonly encoding: 'GSM-7' | 'UCS-2'
   }
+  /** How many addresses the request names. */
+  readonly 'media-reserved': { readonly media: number }
   readonly carrier: { readonly to: string; readonly result: CarrierResult }
 }
 
@@ -24,6 +26,16 @@ export const deliveryRules: RulesOf<DeliveryFacts> = {
       decided: passed ? 'It may be sent.' : 'The platform refuses to send it (21617).',
       because: `A text may have up to ${limits.messageBodyLength} characters; segments only matter for the bill.`,
       ...(!passed && { remedy: `At most ${limits.messageBodyLength} characters, or several texts.` }),
+    }),
+  },
+  'media-reserved': {
+    title: 'Can media go with it?',
+    source: pages.sendingMessages,
+    order: ['media'],
+    tell: ({ media }) => ({
+      saw: `The request names ${media === 1 ? 'a MediaUrl' : `${media} MediaUrls`}.`,
+      decided: 'Only the text is sent.',
+      because: 'MediaUrl is reserved for the future: so far, no media can be sent through the API of Proxy.',
     }),
   },
   carrier: {

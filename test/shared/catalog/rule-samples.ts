@@ -100,6 +100,10 @@ export const ruleSamples: { readonly [R in RuleId]: readonly Sample<R>[] } = {
     [{ characters: 24, segments: 1, encoding: 'GSM-7' }, true],
     [{ characters: 1601, segments: 24, encoding: 'UCS-2' }, false],
   ],
+  'media-reserved': [
+    [{ media: 1 }, true],
+    [{ media: 2 }, true],
+  ],
   carrier: [
     [{ to: ben, result: 'delivered' }, true],
     [{ to: ben, result: 'undelivered' }, false],

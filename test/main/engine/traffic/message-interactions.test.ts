@@ -87,6 +87,16 @@ test('T-118 without Body and MediaUrl it is refused', () => {
   })
 })
 
+test('media beside a text is left out, and the trace tells so', () => {
+  const ride = aRide()
+  const { sid: interactionSid } = sent(ride, ride.ben, { body: 'Look', mediaUrls: ['https://example.com/a.png'] })
+  expect(messagesOf(ride.engine, ben)).toMatchObject([{ body: 'Look', mediaUrls: [] }])
+  const steps = ride.engine.query({ type: 'interaction.trace', interactionSid })?.steps
+  expect(steps?.filter(({ rule }) => rule === 'media-reserved')).toMatchObject([
+    { saw: 'The request names a MediaUrl.', decided: 'Only the text is sent.', passed: true },
+  ])
+})
+
 test('one participant is enough', () => {
   const ride = aRide()
   const { ana: removed } = ride
