@@ -153,6 +153,6 @@ test('without the simulator what asks it does nothing and says so, and what was 
   ])
   await ben.message.press('Escape')
   await stage.page.keyboard.press(' ')
-  await seen(stage.page.getByRole('heading', { name: 'Nothing was done' }))
+  await seen(stage.page.locator('[data-notices]').getByText('Nothing was done'))
   expect(await ben.message.inputValue()).toBe('Half a sentence')
 })
