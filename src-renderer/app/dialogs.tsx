@@ -21,16 +21,14 @@ import { ShortcutSheet } from '../features/shortcuts/shortcut-sheet.tsx'
 import { TrainingDialog } from '../features/training/training-dialog.tsx'
 import { TranscriptReader } from '../features/transcript/transcript-reader.tsx'
 import { TranscriptDialog } from '../features/workspace/transcript-dialog.tsx'
-import { closeDialog, useDialogs } from '../state/dialogs.ts'
 
 /** Every dialog of the window; at most one is open. */
 export function Dialogs() {
-  const open = useDialogs((dialogs) => dialogs.open)
   return (
     <>
-      <NewSessionDialog open={open === 'new-session'} onClose={closeDialog} />
-      <AddPhoneDialog open={open === 'add-phone'} onClose={closeDialog} />
-      <AddNumberDialog open={open === 'add-number'} onClose={closeDialog} />
+      <NewSessionDialog />
+      <AddPhoneDialog />
+      <AddNumberDialog />
       <NumbersDialog />
       <EditSessionDialog />
       <AddParticipantDialog />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { execute } from '#renderer/state/host.ts'
 import { useNumbers, usePhones } from '#renderer/state/world.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -10,18 +11,25 @@ import { formatNumber } from '#renderer/ui/format-number.ts'
 import { notify } from '#renderer/ui/notify.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import { whyNotProxy } from './claimed-number.ts'
-import type { DialogControl } from './dialog-control.ts'
 import { numberAdvice, readNumber } from './read-number.ts'
 import { ServiceField, useServiceChoice } from './service-field.tsx'
 import { suggestProxyNumber } from './suggest.ts'
 
-interface AddNumberDialogProps extends DialogControl {
+export function AddNumberDialog() {
+  const open = useDialogs((dialogs) => dialogs.open === 'add-number')
+  return <AddNumberOver open={open} onClose={closeDialog} />
+}
+
+interface AddNumberOverProps {
+  readonly open: boolean
+  readonly onClose: () => void
   /** E.164 of those whom it is to mask, where that is known. */
   readonly people?: readonly string[]
   readonly onAdded?: () => void
 }
 
-export function AddNumberDialog({ open, onClose, people, onAdded }: AddNumberDialogProps) {
+/** The same over another dialog, which goes on once the number is there. */
+export function AddNumberOver({ open, onClose, people, onAdded }: AddNumberOverProps) {
   return (
     <Dialog
       open={open}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { closeDialog, useDialogs } from '#renderer/state/dialogs.ts'
 import { execute } from '#renderer/state/host.ts'
 import { useNumbers, usePhones } from '#renderer/state/world.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -9,25 +10,25 @@ import { formatNumber } from '#renderer/ui/format-number.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import { whyNotPhone } from './claimed-number.ts'
-import type { DialogControl } from './dialog-control.ts'
 import { focusNewPhone } from './focus-new-phone.ts'
 import { numberAdvice, readNumber } from './read-number.ts'
 import { suggestName, suggestPhone } from './suggest.ts'
 
-export function AddPhoneDialog({ open, onClose }: DialogControl) {
+export function AddPhoneDialog() {
+  const open = useDialogs((dialogs) => dialogs.open === 'add-phone')
   return (
     <Dialog
       open={open}
-      onClose={onClose}
+      onClose={closeDialog}
       title="Add a phone"
       description="One more person on stage, with a number of their own."
     >
-      <AddPhoneForm onClose={onClose} />
+      <AddPhoneForm />
     </Dialog>
   )
 }
 
-function AddPhoneForm({ onClose }: Pick<DialogControl, 'onClose'>) {
+function AddPhoneForm() {
   const phones = usePhones()
   const numbers = useNumbers()
   const [label, setLabel] = useState(() => suggestName(new Set(phones.map(({ phone }) => phone.label))))
@@ -43,12 +44,12 @@ function AddPhoneForm({ onClose }: Pick<DialogControl, 'onClose'>) {
     const name = label.trim()
     const result = await execute({ type: 'phone.set', e164, ...(name !== '' && { label: name }) })
     if (!result.ok) return setRefusal(result.error)
-    onClose()
+    closeDialog()
     focusNewPhone(e164)
   }
 
   return (
-    <DialogForm does="Add phone" onSubmit={submit} onCancel={onClose}>
+    <DialogForm does="Add phone" onSubmit={submit} onCancel={closeDialog}>
       <TextField
         label="Name"
         value={label}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { ApiError } from '#shared/contract/result.ts'
-import { AddNumberDialog } from './add-number-dialog.tsx'
+import { AddNumberOver } from './add-number-dialog.tsx'
 
 /** Codes that mean no number of the pool fits. https://www.twilio.com/docs/proxy/understanding-phone-number-management */
 const poolCodes: ReadonlySet<ApiError['code']> = new Set([80201, 80202, 80203, 80205, 80206, 80207, 80208])
@@ -31,7 +31,7 @@ export function SessionRefusal({
           Add a number to the pool
         </Button>
       )}
-      <AddNumberDialog open={adding} onClose={() => setAdding(false)} people={people} onAdded={onSolved} />
+      <AddNumberOver open={adding} onClose={() => setAdding(false)} people={people} onAdded={onSolved} />
     </ErrorNote>
   )
 }

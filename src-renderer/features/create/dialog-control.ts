@@ -1,4 +1,0 @@
-export interface DialogControl {
-  readonly open: boolean
-  readonly onClose: () => void
-}
