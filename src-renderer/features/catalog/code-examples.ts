@@ -1,11 +1,11 @@
-import { selectionOfAlert } from '#renderer/features/debugger/selection-of-alert.ts'
-import { selectionOf } from '#renderer/features/timeline/selection-of.ts'
 import { listRequests, query } from '#renderer/state/host.ts'
 import { isSame, type Selection } from '#renderer/state/selection.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import type { Alert } from '#shared/resources/alert.ts'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { selectionOfAlert } from '../debugger/selection-of-alert.ts'
+import { selectionOf } from '../timeline/selection-of.ts'
 
 export type CodeExample =
   | { readonly kind: 'row'; readonly entry: TimelineEntry; readonly selection: Selection }

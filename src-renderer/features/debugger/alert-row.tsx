@@ -1,10 +1,10 @@
 import { ExternalLink } from 'lucide-react'
 import { memo } from 'react'
-import { openCode } from '#renderer/features/catalog/open-code.ts'
-import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
-import { RowTime } from '#renderer/features/timeline/row-time.tsx'
 import heard from '#renderer/ui/heard.module.css'
 import type { Alert } from '#shared/resources/alert.ts'
+import { openCode } from '../catalog/open-code.ts'
+import { NumbersInText } from '../inspector/numbers-in-text.tsx'
+import { RowTime } from '../timeline/row-time.tsx'
 import styles from './alert-row.module.css'
 import { LevelMark } from './level-mark.tsx'
 

@@ -1,9 +1,9 @@
-import { useContacts } from '#renderer/features/phones/contacts.ts'
-import { selectionOf } from '#renderer/features/timeline/selection-of.ts'
 import { query } from '#renderer/state/host.ts'
 import type { Selection } from '#renderer/state/selection.ts'
 import type { Alert } from '#shared/resources/alert.ts'
 import { isContactEntry } from '#shared/resources/timeline-entry.ts'
+import { useContacts } from '../phones/contacts.ts'
+import { selectionOf } from '../timeline/selection-of.ts'
 
 /** What an alert selects: the message or call it is about, which then lights up everywhere; itself when it is about none. */
 export async function selectionOfAlert({ sid, traceId }: Alert): Promise<Selection> {

@@ -1,6 +1,6 @@
-import { LevelMark } from '#renderer/features/debugger/level-mark.tsx'
 import { moreInfo } from '#shared/catalog/codes.ts'
 import type { Alert } from '#shared/resources/alert.ts'
+import { LevelMark } from '../debugger/level-mark.tsx'
 import styles from './alert-note.module.css'
 import { FurtherReading } from './further-reading.tsx'
 import { NumbersInText } from './numbers-in-text.tsx'

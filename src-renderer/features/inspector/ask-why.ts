@@ -5,7 +5,7 @@ import { notify } from '#renderer/ui/notify.ts'
 import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { barrierOf } from '../mask/journey.ts'
 import { type Contacts, useContacts } from '../phones/contacts.ts'
-import { verdictOn } from '../timeline/outcome.ts'
+import { verdictOn } from '../timeline/verdict.ts'
 import { lastRefused, type Refused } from './last-refused.ts'
 import { read } from './read.ts'
 

@@ -1,6 +1,4 @@
 import { CalendarClock, TriangleAlert } from 'lucide-react'
-import { atBeginning, useSessionName } from '#renderer/features/sessions/session-name.ts'
-import { SessionSentence } from '#renderer/features/timeline/session-sentence.tsx'
 import { query } from '#renderer/state/host.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -15,6 +13,8 @@ import {
   type SessionEntry,
   type TimelineEntry,
 } from '#shared/resources/timeline-entry.ts'
+import { atBeginning, useSessionName } from '../sessions/session-name.ts'
+import { SessionSentence } from '../timeline/session-sentence.tsx'
 import { ContactInspector } from './contact-inspector.tsx'
 import styles from './entry-inspector.module.css'
 import { Facts } from './facts.tsx'

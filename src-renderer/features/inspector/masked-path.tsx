@@ -1,7 +1,7 @@
 import { ArrowRight, Server } from 'lucide-react'
-import { ContactNumber } from '#renderer/features/sessions/contact-number.tsx'
-import { Person } from '#renderer/features/sessions/person.tsx'
 import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
+import { ContactNumber } from '../sessions/contact-number.tsx'
+import { Person } from '../sessions/person.tsx'
 import styles from './masked-path.module.css'
 
 /** The masking of one message or call in two sentences: what the one dialled, what the other saw. */

@@ -1,5 +1,5 @@
-import { Person } from '#renderer/features/sessions/person.tsx'
 import { useSessions } from '#renderer/state/world.ts'
+import { Person } from '../sessions/person.tsx'
 import styles from './number-sessions.module.css'
 import { SessionLink } from './session-link.tsx'
 

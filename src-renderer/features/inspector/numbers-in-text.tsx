@@ -1,6 +1,6 @@
-import { KnownNumber, useNumberKind } from '#renderer/features/sessions/known-number.tsx'
-import { Person } from '#renderer/features/sessions/person.tsx'
 import { useShownText } from '#renderer/ui/discretion.ts'
+import { KnownNumber, useNumberKind } from '../sessions/known-number.tsx'
+import { Person } from '../sessions/person.tsx'
 import { splitAtNumbers } from './split-at-numbers.ts'
 
 interface NumbersInTextProps {

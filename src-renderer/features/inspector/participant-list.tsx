@@ -1,11 +1,11 @@
 import { UserMinus } from 'lucide-react'
-import { removeParticipant } from '#renderer/features/operate/remove-participant.ts'
-import { usePersonName } from '#renderer/features/sessions/person.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { focusAfter, inspectorHeading } from '#renderer/ui/keep-focus.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { Participant } from '#shared/resources/participant.ts'
+import { removeParticipant } from '../operate/remove-participant.ts'
+import { usePersonName } from '../sessions/person.tsx'
 import styles from './participant-list.module.css'
 import { SidText } from './sid-text.tsx'
 

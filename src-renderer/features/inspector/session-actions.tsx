@@ -1,11 +1,11 @@
 import { Hourglass, Lock, PencilLine, RotateCcw, ScrollText, Trash2 } from 'lucide-react'
-import { jumpToExpiry } from '#renderer/features/clock/clock-actions.ts'
-import { act, actionsFor, type SessionAction } from '#renderer/features/sessions/session-actions.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { clockChoice, focusAfter, inspectorHeading, newSessionButton } from '#renderer/ui/keep-focus.ts'
 import type { SessionView } from '#shared/resources/session.ts'
+import { jumpToExpiry } from '../clock/clock-actions.ts'
+import { act, actionsFor, type SessionAction } from '../sessions/session-actions.ts'
 import styles from './session-actions.module.css'
 
 const icons = { close: Lock, reopen: RotateCcw, delete: Trash2 } as const satisfies Record<SessionAction, unknown>

@@ -1,7 +1,7 @@
-import { closedWords } from '#renderer/features/sessions/state-words.ts'
 import { formatDuration } from '#renderer/ui/format-duration.ts'
 import { formatDateTime } from '#renderer/ui/format-time.ts'
 import type { SessionView } from '#shared/resources/session.ts'
+import { closedWords } from '../sessions/state-words.ts'
 import { Facts } from './facts.tsx'
 import { Section } from './section.tsx'
 import { SidText } from './sid-text.tsx'

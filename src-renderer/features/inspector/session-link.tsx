@@ -1,7 +1,7 @@
-import { useSessionName } from '#renderer/features/sessions/session-name.ts'
-import { StateMark } from '#renderer/features/sessions/state-mark.tsx'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { useSessionName } from '../sessions/session-name.ts'
+import { StateMark } from '../sessions/state-mark.tsx'
 import { read } from './read.ts'
 
 /** A session by name; pressing it selects it. */

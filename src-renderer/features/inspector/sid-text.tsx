@@ -1,6 +1,6 @@
-import { shortSid } from '#renderer/features/sessions/session-name.ts'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { useDiscretion } from '#renderer/ui/discretion.ts'
+import { shortSid } from '../sessions/session-name.ts'
 import styles from './sid-text.module.css'
 
 /** The ends of a SID, and the whole of it to copy; nothing where SIDs must not be seen. */

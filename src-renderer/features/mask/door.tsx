@@ -1,5 +1,4 @@
 import { CircleDashed } from 'lucide-react'
-import { useNumberName } from '#renderer/features/sessions/number-name.ts'
 import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
@@ -8,6 +7,7 @@ import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { pageKey } from '#renderer/ui/page-key.ts'
 import { Pressable } from '#renderer/ui/pressable.tsx'
 import { ownerName } from '../phones/owner.ts'
+import { useNumberName } from '../sessions/number-name.ts'
 import styles from './door.module.css'
 import type { LaneEnd } from './mask-lanes.ts'
 

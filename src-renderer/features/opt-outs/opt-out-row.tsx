@@ -1,11 +1,11 @@
-import { textWord } from '#renderer/features/phones/text-word.ts'
-import { Person, usePersonName } from '#renderer/features/sessions/person.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { drawerTab, focusAfter } from '#renderer/ui/keep-focus.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import type { OptOut } from '#shared/resources/opt-out.ts'
+import { textWord } from '../phones/text-word.ts'
+import { Person, usePersonName } from '../sessions/person.tsx'
 import styles from './opt-outs.module.css'
 
 /** One block, with the message that lifts it ready to send. */

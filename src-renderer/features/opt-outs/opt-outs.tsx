@@ -1,9 +1,9 @@
-import { CodeLink } from '#renderer/features/catalog/code-link.tsx'
-import { TextStopButton } from '#renderer/features/phones/text-stop-button.tsx'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Scroller } from '#renderer/ui/scroller.tsx'
 import type { OptOut } from '#shared/resources/opt-out.ts'
+import { CodeLink } from '../catalog/code-link.tsx'
+import { TextStopButton } from '../phones/text-stop-button.tsx'
 import { OptOutRow } from './opt-out-row.tsx'
 import styles from './opt-outs.module.css'
 

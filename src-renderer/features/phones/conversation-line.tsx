@@ -5,7 +5,7 @@ import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import { Bubble } from './bubble.tsx'
 import { CallEntryLine } from './call-entry-line.tsx'
 import styles from './conversation.module.css'
-import type { ThreadItem } from './group-bubbles.ts'
+import type { ThreadItem } from './thread-items.ts'
 
 interface ConversationLineProps {
   readonly item: ThreadItem

@@ -1,5 +1,5 @@
 import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
-import { verdictOn } from '../timeline/outcome.ts'
+import { verdictOn } from '../timeline/verdict.ts'
 
 /** What the operator reads beside a bubble that did not arrive, or only with a warning: 'not forwarded · 80901'. */
 export interface Mark {

@@ -1,7 +1,7 @@
-import { useNumberKind } from '#renderer/features/sessions/known-number.tsx'
 import { personsNumber } from '#renderer/ui/discretion.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
+import { useNumberKind } from '../sessions/known-number.tsx'
 import styles from './peer-number.module.css'
 
 /** The number at the other end as this person knows it: a masked one, or one they typed themselves. */

@@ -1,4 +1,4 @@
-import { usePicture } from '#renderer/state/media.ts'
+import { usePicture } from '#renderer/state/use-picture.ts'
 import styles from './picture.module.css'
 
 interface PictureProps {

@@ -1,7 +1,7 @@
-import { sessionName } from '#renderer/features/sessions/session-name.ts'
 import type { PhoneView } from '#shared/contract/snapshot.ts'
 import type { PhoneCall, PhoneMessage } from '#shared/resources/phone.ts'
 import type { SessionView } from '#shared/resources/session.ts'
+import { sessionName } from '../sessions/session-name.ts'
 
 /** What a phone has exchanged with one number. */
 export interface Thread {

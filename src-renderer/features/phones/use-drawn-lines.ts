@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useWindowHeight } from '#renderer/state/viewport.ts'
 import { firstDrawn } from './first-drawn.ts'
-import type { ThreadItem } from './group-bubbles.ts'
+import type { ThreadItem } from './thread-items.ts'
 
 /** No line is lower, px. */
 const lowestLine = 24

@@ -1,9 +1,9 @@
 import { Lock } from 'lucide-react'
-import { givenName } from '#renderer/features/sessions/number-name.ts'
-import { usageText } from '#renderer/features/sessions/usage-text.ts'
 import { select } from '#renderer/state/selection.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
+import { givenName } from '../sessions/number-name.ts'
+import { usageText } from '../sessions/usage-text.ts'
 import styles from './pool.module.css'
 
 /** The head of a pool number's column. */

@@ -1,6 +1,3 @@
-import { AddNumberButton } from '#renderer/features/create/add-number-button.tsx'
-import { DocLink } from '#renderer/features/inspector/doc-link.tsx'
-import { Person } from '#renderer/features/sessions/person.tsx'
 import { query } from '#renderer/state/host.ts'
 import type { World } from '#renderer/state/mirror.ts'
 import { useAnswer } from '#renderer/state/use-answer.ts'
@@ -9,6 +6,9 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { limits } from '#shared/catalog/limits.ts'
 import type { PoolNeed, PoolNeeds } from '#shared/resources/pool-needs.ts'
+import { AddNumberButton } from '../create/add-number-button.tsx'
+import { DocLink } from '../inspector/doc-link.tsx'
+import { Person } from '../sessions/person.tsx'
 import styles from './pool.module.css'
 
 const nothingKnown: PoolNeeds = { services: [], crowded: [] }

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react'
-import { Person } from '#renderer/features/sessions/person.tsx'
-import { sessionName } from '#renderer/features/sessions/session-name.ts'
 import { isAboutSession, useLight } from '#renderer/state/lighting.ts'
 import { previews } from '#renderer/state/previews.ts'
 import { type Selection, select } from '#renderer/state/selection.ts'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import type { SessionView } from '#shared/resources/session.ts'
+import { Person } from '../sessions/person.tsx'
+import { sessionName } from '../sessions/session-name.ts'
 import styles from './pool.module.css'
 import { type PoolMatrix, sessionHue } from './pool-matrix.ts'
 

@@ -1,7 +1,7 @@
 import type { SessionView } from '#shared/resources/session.ts'
 import type { ContactEntry, SessionEntry, TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { changeWords } from '../timeline/entry-words.ts'
-import { type Tone, type Verdict, verdictOn } from '../timeline/outcome.ts'
+import { type Tone, type Verdict, verdictOn } from '../timeline/verdict.ts'
 
 /** Who stands at the head of a line. */
 export type Actor =

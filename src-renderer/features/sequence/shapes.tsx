@@ -1,4 +1,4 @@
-import type { Shape } from './drawing.ts'
+import type { Shape } from './draw-sequence.ts'
 import { crossPath, tipPath } from './shape-paths.ts'
 import styles from './shapes.module.css'
 

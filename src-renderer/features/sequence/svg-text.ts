@@ -1,5 +1,5 @@
 import { xmlText } from '#shared/exports/xml-text.ts'
-import type { Drawing, Role, Shape } from './drawing.ts'
+import type { Drawing, Role, Shape } from './draw-sequence.ts'
 import { crossPath, tipPath } from './shape-paths.ts'
 
 const colors: Record<Role, { readonly line: string; readonly fill: string; readonly ink: string }> = {

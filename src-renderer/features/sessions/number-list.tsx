@@ -1,5 +1,4 @@
 import { Lock } from 'lucide-react'
-import { givenName } from '#renderer/features/sessions/number-name.ts'
 import { isAboutNumber, useLight } from '#renderer/state/lighting.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { previews } from '#renderer/state/previews.ts'
@@ -8,6 +7,7 @@ import { useNumbers } from '#renderer/state/world.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { OwnedNumber } from '#shared/resources/owned-number.ts'
 import styles from './number-list.module.css'
+import { givenName } from './number-name.ts'
 import { shortUsage, usageText } from './usage-text.ts'
 
 /** The numbers the account owns: how many sessions use each, and which are reserved. */

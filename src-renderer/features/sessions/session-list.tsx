@@ -1,6 +1,6 @@
-import { NewSessionButton } from '#renderer/features/create/new-session-button.tsx'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { NewSessionButton } from '../create/new-session-button.tsx'
 import { NumberList } from './number-list.tsx'
 import styles from './session-list.module.css'
 import { SessionRows } from './session-rows.tsx'

@@ -1,9 +1,9 @@
 import { BookOpen } from 'lucide-react'
-import { findCodes } from '#renderer/features/catalog/find-codes.ts'
-import { openCode } from '#renderer/features/catalog/open-code.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { codeEntry } from '#shared/catalog/codes.ts'
+import { findCodes } from '../catalog/find-codes.ts'
+import { openCode } from '../catalog/open-code.ts'
 
 /** The code that searched words mean before all others, or null. */
 export function codeMeant(typed: string): number | null {

@@ -1,10 +1,10 @@
 import { ChevronRight, Server } from 'lucide-react'
-import { ContactNumber } from '#renderer/features/sessions/contact-number.tsx'
-import { Person } from '#renderer/features/sessions/person.tsx'
 import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
+import { ContactNumber } from '../sessions/contact-number.tsx'
+import { Person } from '../sessions/person.tsx'
 import { useHidesCodes } from '../training/hides-codes.ts'
-import { verdictOn } from './outcome.ts'
 import styles from './timeline-row.module.css'
+import { verdictOn } from './verdict.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 interface ContactCellsProps {

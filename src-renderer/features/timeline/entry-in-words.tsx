@@ -1,13 +1,13 @@
 import { CalendarClock, MessageSquare, Phone, TriangleAlert } from 'lucide-react'
-import { NumbersInText } from '#renderer/features/inspector/numbers-in-text.tsx'
-import { ContactNumber } from '#renderer/features/sessions/contact-number.tsx'
-import { Person } from '#renderer/features/sessions/person.tsx'
-import { useSessionName } from '#renderer/features/sessions/session-name.ts'
 import { TimeText } from '#renderer/ui/time-text.tsx'
 import { type ContactEntry, isContactEntry, type TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { NumbersInText } from '../inspector/numbers-in-text.tsx'
+import { ContactNumber } from '../sessions/contact-number.tsx'
+import { Person } from '../sessions/person.tsx'
+import { useSessionName } from '../sessions/session-name.ts'
 import styles from './entry-in-words.module.css'
-import { verdictOn } from './outcome.ts'
 import { SessionSentence } from './session-sentence.tsx'
+import { verdictOn } from './verdict.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 const icons = { message: MessageSquare, call: Phone, session: CalendarClock, refusal: TriangleAlert } as const

@@ -1,10 +1,10 @@
-import { useOnStage } from '#renderer/features/arrange/on-stage.ts'
-import { focusPhone } from '#renderer/features/phones/focus-phone.ts'
-import { moveScene } from '#renderer/features/scenes/scene-control.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { drawerTab, focusAfter, nextStepButton } from '#renderer/ui/keep-focus.ts'
+import { useOnStage } from '../arrange/on-stage.ts'
+import { focusPhone } from '../phones/focus-phone.ts'
+import { moveScene } from '../scenes/scene-control.ts'
 
 /** What lets something happen: the story that waits, a phone, or a stage with people on it. */
 export function FirstDeed() {

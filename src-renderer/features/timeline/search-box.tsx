@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react'
 import { useRef } from 'react'
-import { isCovered } from '#renderer/features/shortcuts/focus.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { isCovered } from '../shortcuts/focus.ts'
 import styles from './search-box.module.css'
 
 interface SearchBoxProps {

@@ -1,7 +1,7 @@
-import { Person } from '#renderer/features/sessions/person.tsx'
-import { atBeginning } from '#renderer/features/sessions/session-name.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import type { SessionEntry } from '#shared/resources/timeline-entry.ts'
+import { Person } from '../sessions/person.tsx'
+import { atBeginning } from '../sessions/session-name.ts'
 import { changeWords } from './entry-words.ts'
 import styles from './session-sentence.module.css'
 

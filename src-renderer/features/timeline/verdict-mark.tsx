@@ -1,5 +1,5 @@
 import { CircleCheck, CircleSlash, Hourglass, TriangleAlert } from 'lucide-react'
-import type { Tone, Verdict } from './outcome.ts'
+import type { Tone, Verdict } from './verdict.ts'
 import styles from './verdict-mark.module.css'
 
 const icons = {

@@ -1,6 +1,6 @@
-import { sessionName } from '#renderer/features/sessions/session-name.ts'
 import type { World } from '#renderer/state/mirror.ts'
 import { formatNumber } from '#renderer/ui/format-number.ts'
+import { sessionName } from '../sessions/session-name.ts'
 
 export const everything = 'everything'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawSequence } from '#renderer/features/sequence/drawing.ts'
+import { drawSequence } from '#renderer/features/sequence/draw-sequence.ts'
 import { sequenceAsMermaid } from '#renderer/features/sequence/mermaid.ts'
 import { sequenceOf } from '#renderer/features/sequence/sequence-model.ts'
 import { drawingAsSvg } from '#renderer/features/sequence/svg-text.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { verdictOn } from '#renderer/features/timeline/outcome.ts'
+import { verdictOn } from '#renderer/features/timeline/verdict.ts'
 import { aCallEntry, aMessageEntry } from '#test/support/a-timeline-entry.ts'
 
 test('a message that arrived is forwarded', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withEntries } from '#renderer/features/phones/contacts.ts'
-import { contactsOnPhone } from '#renderer/features/phones/find-contact.ts'
+import { contactsOnPhone } from '#renderer/features/phones/contacts-on-phone.ts'
 import { aPhoneCall, aPhoneMessage } from '#test/support/a-phone-message.ts'
 import { aCallEntry, aMessageEntry } from '#test/support/a-timeline-entry.ts'
 import { aPhoneView } from '#test/support/a-world.ts'

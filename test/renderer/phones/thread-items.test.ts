@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { threadItems } from '#renderer/features/phones/group-bubbles.ts'
+import { threadItems } from '#renderer/features/phones/thread-items.ts'
 import { aPhoneCall, aPhoneMessage, otherProxy, proxy } from '#test/support/a-phone-message.ts'
 import { aPhoneView, noon } from '#test/support/a-world.ts'
 
