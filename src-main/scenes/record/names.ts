@@ -22,7 +22,7 @@ export class Names {
   readonly #uniqueNames = new Map<string, string>()
   readonly #used = new Set(taken)
 
-  /** `owned`: every number that was ever the account's; none of them is a person's. `labels`: owners' names by number. */
+  /** `owned`: every number that was ever the account's; none of them is a person's. `labels`: what people and numbers were called, by number. */
   constructor(owned: ReadonlySet<string>, labels: ReadonlyMap<string, string>) {
     this.#owned = owned
     this.#labels = labels
@@ -40,7 +40,10 @@ export class Names {
   /** Null for the number of a person. */
   number(e164: string): string | null {
     if (this.#people.has(e164)) return null
-    return this.#numbers.get(e164) ?? this.#give(this.#numbers, e164, numbersNames, 'Number')
+    return (
+      this.#numbers.get(e164) ??
+      this.#give(this.#numbers, e164, [numberWord(this.#labels.get(e164)), ...numbersNames], 'Number')
+    )
   }
 
   session(sid: string): string | null {
@@ -83,6 +86,12 @@ export class Names {
     while (this.#used.has(`${word}${count}`)) count += 1
     return `${word}${count}`
   }
+}
+
+/** `Support line` as a scene may call it: Support-line. What holds a phone number is no name, nor is a word of sentences. */
+function numberWord(friendlyName = ''): string {
+  const word = friendlyName.trim().split(/\s+/).join('-')
+  return /\d{4}/.test(word) || sentenceWords.test(word) ? '' : word
 }
 
 function labelWord(label = ''): string {

@@ -26,7 +26,7 @@ export interface Run {
   /** Simulated time at which it ends, ms. */
   readonly now: number
   readonly owned: ReadonlySet<string>
-  /** Owners' names by number. */
+  /** What people and numbers were called, by number. */
   readonly labels: ReadonlyMap<string, string>
 }
 

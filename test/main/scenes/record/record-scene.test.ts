@@ -37,6 +37,16 @@ test('what was done by hand is a scene with what came of it', async () => {
   await expect(scene.text).toMatchFileSnapshot('./by-hand.yaml')
 })
 
+test('numbers keep the names that they were given, where a scene can call them so', async () => {
+  const simulator = await aSimulator()
+  run(simulator, { type: 'number.set', e164: blue, friendlyName: 'Support line' })
+  run(simulator, { type: 'number.set', e164: green, friendlyName: 'Line 1 of 415 555 3434' })
+  write(simulator, ben, green, 'Two minutes!')
+  const { text } = await recorded(simulator)
+  expect(text).toContain('\n  Support-line: +1 415 555 1212\n  Blue: +1 415 555 3434\n')
+  expect(text).toContain('- Ana sees from Support-line: Two minutes!')
+})
+
 test('time that passed is waited for, with what happened meanwhile', async () => {
   const simulator = await aSimulator()
   run(simulator, { type: 'phone.dial', from: ana, to: blue })
