@@ -8,6 +8,7 @@ import { AttachedPicture } from './attached-picture.tsx'
 import styles from './composer.module.css'
 import { lengthWords } from './length-words.ts'
 import { PictureMenu } from './picture-menu.tsx'
+import round from './round.module.css'
 
 interface ComposerProps {
   readonly draft: string
@@ -75,7 +76,7 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
         />
         <button
           type="button"
-          className={styles.send}
+          className={`${round.button} ${round.strong} ${styles.send}`}
           aria-label="Send"
           title={outOfReach ?? 'Send (Return)'}
           onClick={send}

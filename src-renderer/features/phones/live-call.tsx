@@ -10,6 +10,7 @@ import { Keypad } from './keypad.tsx'
 import styles from './live-call.module.css'
 import { PeerNumber } from './peer-number.tsx'
 import { runOnPhone } from './phone-command.ts'
+import round from './round.module.css'
 import { SpeakField } from './speak-field.tsx'
 
 interface LiveCallProps {
@@ -36,7 +37,12 @@ export function LiveCall({ phone, call, onMinimise }: LiveCallProps) {
           )}
         </span>
         {!isViewOnly && (
-          <button type="button" className={styles.minimise} aria-label="Minimise" onClick={onMinimise}>
+          <button
+            type="button"
+            className={`${round.button} ${styles.minimise}`}
+            aria-label="Minimise"
+            onClick={onMinimise}
+          >
             <Minimize2 size={14} aria-hidden />
           </button>
         )}

@@ -4,6 +4,7 @@ import { Menu, MenuItem } from '#renderer/ui/menu.tsx'
 import { type PictureName, pictureNames, pictureUrl } from '#shared/catalog/pictures.ts'
 import { Picture } from './picture.tsx'
 import styles from './picture-menu.module.css'
+import round from './round.module.css'
 
 interface PictureMenuProps {
   readonly onChoose: (name: PictureName) => void
@@ -14,7 +15,12 @@ export const PictureMenu = memo(function PictureMenu({ onChoose }: PictureMenuPr
   return (
     <Menu
       trigger={
-        <button type="button" className={styles.attach} aria-label="Attach a picture" title="Attach a picture">
+        <button
+          type="button"
+          className={`${round.button} ${styles.attach}`}
+          aria-label="Attach a picture"
+          title="Attach a picture"
+        >
           <ImagePlus size={16} aria-hidden />
         </button>
       }

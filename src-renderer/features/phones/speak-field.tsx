@@ -5,6 +5,7 @@ import { useDisabledReason } from '#renderer/ui/disabled-reason.tsx'
 import { useOutOfReach } from '#renderer/ui/reach.ts'
 import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
 import { runOnPhone } from './phone-command.ts'
+import round from './round.module.css'
 import styles from './speak-field.module.css'
 
 interface SpeakFieldProps {
@@ -35,7 +36,12 @@ export function SpeakField({ phone, call }: SpeakFieldProps) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <button type="submit" className={styles.say} aria-label="Say it" {...disabled.props}>
+      <button
+        type="submit"
+        className={`${round.button} ${round.strong} ${styles.say}`}
+        aria-label="Say it"
+        {...disabled.props}
+      >
         <AudioLines size={16} aria-hidden />
         {disabled.note}
       </button>
