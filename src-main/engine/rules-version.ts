@@ -11,7 +11,8 @@
  *   a form may; one of before 1970 expires like any other.
  * - 6: nobody is given the own number of somebody in the session, nor added where their own is a partner's proxy number; no
  *   character is torn between two segments of a long text; what TwiML says in vain is told; a call ends whose next
- *   TwiML cannot be taken or gone on with; what a callback URL was told of in vain carries the code; where no
- *   session comes of an answer, the debugger names what was asked for in vain.
+ *   TwiML cannot be taken or gone on with.
+ * - 7: what a callback URL was told of in vain carries the code; where no session comes of an answer, the debugger names
+ *   what was asked for in vain; a picture that is left out of an interaction is told in the trace.
  */
-export const rulesVersion = 6
+export const rulesVersion = 7

@@ -66,7 +66,8 @@ test('a refusal says where the request is wrong', async () => {
     error: {
       code: 'invalid_body',
       status: 400,
-      message: 'params.from: must be a phone number in E.164 form, like +14155550123',
+      message: "'from' is invalid. It must be a phone number in E.164 form, like +14155550123.",
+      parameter: 'from',
     },
   })
 })
