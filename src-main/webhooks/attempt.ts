@@ -1,9 +1,9 @@
 import type { LookupFunction } from 'node:net'
-import { Client, type Dispatcher, errors } from 'undici'
-import { limits } from '#shared/catalog/limits.ts'
+import { Client, errors } from 'undici'
 import { codeOf } from '#shared/contract/thrown.ts'
 import type { ConnectionOverrides } from '../engine/rules/webhook/connection-overrides.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
+import { readBytes, textOf } from './read-answer.ts'
 import { Watch } from './watch.ts'
 
 /** A form on its way to a webhook. */
@@ -12,6 +12,8 @@ export interface FormPost {
   readonly target: string
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
+  /** Whether what a 2xx answer says decides something; else its status is all. */
+  readonly wantsDocument: boolean
 }
 
 export interface AttemptAnswer {
@@ -54,31 +56,21 @@ export async function attempt(
   watch.expect(connectTimeoutMs, unconnected(connectTimeoutMs))
   const end = AbortSignal.any([signal, watch.signal])
   try {
-    const { origin: _, target: path, ...content } = post
-    const response = await client.request({ method: 'POST', path, ...content, signal: end, reset: true })
-    const body = await readBody(response.body, () => watch.expect(readTimeoutMs, silent(readTimeoutMs)))
+    const { target: path, headers, body } = post
+    const response = await client.request({ method: 'POST', path, headers, body, signal: end, reset: true })
+    const { statusCode: status } = response
+    const isHeeded = post.wantsDocument && status >= 200 && status < 300
+    const keepWaiting = () => watch.expect(readTimeoutMs, silent(readTimeoutMs))
+    const bytes = await readBytes(response.body, isHeeded, keepWaiting)
     const { 'content-type': type, 'www-authenticate': challenge } = response.headers
-    return { status: response.statusCode, contentType: firstOf(type), body, challenge: [challenge].flat().join(', ') }
+    const contentType = firstOf(type)
+    return { status, contentType, body: textOf(bytes, contentType), challenge: [challenge].flat().join(', ') }
   } catch (error) {
     throw end.aborted ? end.reason : failureOf(error, isConnected, post.origin)
   } finally {
     watch.stop()
     void client.destroy()
   }
-}
-
-/** As text, with the replacement character for the null character, which no command may hold. */
-async function readBody(body: Dispatcher.ResponseData['body'], onChunk: () => void): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  onChunk()
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    onChunk()
-    length += chunk.byteLength
-    if (length > limits.webhookAnswerBytes) throw new DeliveryFailure('too-large', 'The answer is larger than 64 kB.')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8').replaceAll('\0', '\uFFFD')
 }
 
 function firstOf(header: string | readonly string[] | undefined): string {

@@ -19,6 +19,7 @@ export interface Delivering {
   /** The form, encoded. */
   readonly body: string
   readonly headers: FormPost['headers']
+  readonly wantsDocument: boolean
   readonly policy: TargetPolicy
   /** Ends the delivery; then it rejects with the signal's reason. */
   readonly signal: AbortSignal
@@ -26,14 +27,14 @@ export interface Delivering {
 }
 
 /** Delivers one form, again where the address says so. A failure is an answer, too. */
-export async function deliver({ address, body, headers, policy, signal, resolve }: Delivering): Promise<WebhookAnswer> {
+export async function deliver({ address, policy, signal, resolve, ...form }: Delivering): Promise<WebhookAnswer> {
   const overrides = readOverrides(address.url.hash)
   const watch = new Watch()
   watch.expect(overrides.totalTimeoutMs, tooLate(overrides.totalTimeoutMs))
   const end = AbortSignal.any([signal, watch.signal])
   try {
     const lookup = await unlessAborted(pinTarget(address.url, policy, resolve ?? resolveHost), end)
-    const post = { origin: address.url.origin, target: address.target, body, headers }
+    const post = { origin: address.url.origin, target: address.target, ...form }
     const once = (form: FormPost) => attempt(form, lookup, overrides, end)
     const answer = await withRetries(() => withCredentials(post, address.credentials, once), overrides)
     return { kind: 'answered', status: answer.status, contentType: answer.contentType, body: answer.body }

@@ -13,7 +13,7 @@ export interface Posting {
 }
 
 /** Delivers a webhook as Twilio's servers would. https://www.twilio.com/docs/usage/webhooks/getting-started-twilio-webhooks */
-export async function postForm({ url, fields, signature }: Departure, posting: Posting): Promise<WebhookAnswer> {
+export async function postForm({ kind, url, fields, signature }: Departure, posting: Posting): Promise<WebhookAnswer> {
   const address = readAddress(url)
   if (address === null) return { kind: 'failed', reason: 'forbidden', text: 'The address is not valid.' }
   const body = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString()
@@ -25,5 +25,6 @@ export async function postForm({ url, fields, signature }: Departure, posting: P
     'X-Twilio-Signature': signature,
     'I-Twilio-Idempotency-Token': randomUUID(),
   }
-  return deliver({ address, body, headers, ...posting })
+  const wantsDocument = kind === 'out-of-session' || kind === 'twiml'
+  return deliver({ address, body, headers, wantsDocument, ...posting })
 }

@@ -13,14 +13,15 @@ interface Wish {
   readonly ownPort?: number
   readonly resolve?: Resolve
   readonly signal?: AbortSignal
+  readonly kind?: Departure['kind']
 }
 
-function post(url: string, { namedHosts = [], ownPort = 4010, signal, resolve }: Wish = {}) {
+function post(url: string, { namedHosts = [], ownPort = 4010, signal, resolve, kind = 'intercept' }: Wish = {}) {
   const fields: Departure['fields'] = [
     ['interactionType', 'Message'],
     ['interactionData', '{"body":"Grüße & more"}'],
   ]
-  const departure: Departure = { id: 'WH1', kind: 'intercept', url, at: 0, fields, signature: 'c2lnbmVk' }
+  const departure: Departure = { id: 'WH1', kind, url, at: 0, fields, signature: 'c2lnbmVk' }
   return postForm(departure, {
     policy: { namedHosts, ownPort },
     signal: signal ?? new AbortController().signal,
@@ -94,7 +95,7 @@ describe('an answer', () => {
 
   test('may have 64 kB', async () => {
     const server = await aWebhookServer(answering(200, 'x'.repeat(65_536)))
-    expect(await post(server.url)).toMatchObject({ kind: 'answered', body: 'x'.repeat(65_536) })
+    expect(await post(server.url, { kind: 'twiml' })).toMatchObject({ kind: 'answered', body: 'x'.repeat(65_536) })
   })
 
   test('holds no null character, which no command may hold', async () => {
@@ -108,7 +109,34 @@ describe('an answer', () => {
       const timer = setInterval(() => response.write('x'.repeat(16_384)), 1)
       response.on('close', () => clearInterval(timer))
     })
-    expect([await post(server.url), await post(endless.url)]).toEqual([tooLarge, tooLarge])
+    const kind = 'out-of-session'
+    expect([await post(server.url, { kind }), await post(endless.url, { kind })]).toEqual([tooLarge, tooLarge])
+  })
+
+  test.each([
+    ['intercept', 403],
+    ['callback', 200],
+    ['out-of-session', 500],
+  ] as const)('of more keeps its status where that is all that counts: %s, %i', async (kind, status) => {
+    const { url } = await aWebhookServer(answering(status, 'x'.repeat(200_000)))
+    expect(await post(url, { kind })).toEqual({
+      kind: 'answered',
+      status,
+      contentType: '',
+      body: 'x'.repeat(65_536),
+    })
+  })
+
+  test.each([
+    ['application/json; charset=iso-8859-1', 'latin1', 'café'],
+    ['application/json;charset="UTF-16LE"', 'utf16le', 'café'],
+    ['application/json; charset=utf-8', 'utf8', '\ufeffcafé'],
+    ['application/json; charset=klingon', 'utf8', 'café'],
+  ] as const)('is read in the charset of its content type: %s', async (type, encoding, text) => {
+    const { url } = await aWebhookServer((response) =>
+      response.writeHead(200, { 'content-type': type }).end(Buffer.from(text, encoding)),
+    )
+    expect(await post(url)).toEqual({ kind: 'answered', status: 200, contentType: type, body: 'café' })
   })
 
   test('is not unpacked', async () => {

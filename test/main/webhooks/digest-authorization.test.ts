@@ -64,7 +64,14 @@ function post(url: string) {
   const address = readAddress(url)
   if (address === null) throw new Error(`${url} is no address.`)
   const policy = { namedHosts: [], ownPort: null }
-  return deliver({ address, body: 'a=1', headers: {}, policy, signal: new AbortController().signal })
+  return deliver({
+    address,
+    body: 'a=1',
+    headers: {},
+    wantsDocument: false,
+    policy,
+    signal: new AbortController().signal,
+  })
 }
 
 test('a webhook with credentials is let in by a server that asks for a digest, which never hears the password', async () => {

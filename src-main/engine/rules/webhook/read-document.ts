@@ -17,8 +17,11 @@ type Document = { readonly ok: true; readonly verbs: readonly TwimlElement[] } |
 /** Reads the TwiML that an address answered with. https://www.twilio.com/docs/voice/twiml */
 export function readDocument(address: string, { contentType, body }: Answered): Document {
   if (!xmlTypes.has(mediaType(contentType))) {
-    const text = `${address} answered with the content type “${contentType}”.`
-    return { ok: false, why: `its content type is “${contentType}”`, alert: { code: 12300, text } }
+    const [text, why] =
+      contentType === ''
+        ? [`${address} answered without a content type.`, 'it has no content type']
+        : [`${address} answered with the content type “${contentType}”.`, `its content type is “${contentType}”`]
+    return { ok: false, why, alert: { code: 12300, text } }
   }
   if (new TextEncoder().encode(body).length > limits.webhookAnswerBytes) return tooLargeDocument(address)
   const parsed = parseTwiml(body)
