@@ -9,7 +9,7 @@ import type { Phrase } from '#main/scenes/language/phrase.ts'
 import { phrases } from '#main/scenes/language/phrases.ts'
 import { type SlotName, slots } from '#main/scenes/language/slots.ts'
 import { performScene } from '#main/scenes/perform-scene.ts'
-import { sceneJsonSchema } from '#main/scenes/scene-json-schema.ts'
+import { sceneJsonSchema } from '#test/docs/scene-json-schema.ts'
 import { aSceneText, problemsOf, readScene, sceneIds, sceneText, troubleIn } from '#test/support/scenes/a-scene.ts'
 
 const docs = join(import.meta.dirname, '../../../docs')

@@ -4,10 +4,10 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { sceneJsonSchema } from '#main/scenes/scene-json-schema.ts'
 import { checkLesson } from '#main/training/check-lesson.ts'
 import { checkTicket } from '#main/training/check-ticket.ts'
-import { lessonJsonSchema, ticketJsonSchema } from '#main/training/course-json-schema.ts'
+import { lessonJsonSchema, ticketJsonSchema } from '#test/docs/course-json-schema.ts'
+import { sceneJsonSchema } from '#test/docs/scene-json-schema.ts'
 import { courseIds, courseText } from '#test/support/training/a-course.ts'
 
 const docs = join(import.meta.dirname, '../../../docs')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { sceneSchema } from './file/scene-schema.ts'
-import { exampleOf } from './language/example-of.ts'
-import type { Phrase } from './language/phrase.ts'
-import { phrases } from './language/phrases.ts'
+import { sceneSchema } from '#main/scenes/file/scene-schema.ts'
+import { exampleOf } from '#main/scenes/language/example-of.ts'
+import type { Phrase } from '#main/scenes/language/phrase.ts'
+import { phrases } from '#main/scenes/language/phrases.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 

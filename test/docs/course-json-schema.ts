@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { stageFields } from '../scenes/file/scene-schema.ts'
-import { lessonSchema } from './file/lesson-schema.ts'
-import { ticketSchema } from './file/ticket-schema.ts'
+import { stageFields } from '#main/scenes/file/scene-schema.ts'
+import { lessonSchema } from '#main/training/file/lesson-schema.ts'
+import { ticketSchema } from '#main/training/file/ticket-schema.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
