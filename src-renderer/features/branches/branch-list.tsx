@@ -5,7 +5,7 @@ import { Kbd } from '#renderer/ui/kbd.tsx'
 import { useBeginAt } from '#renderer/ui/use-begin-at.ts'
 import type { BranchView } from '#shared/contract/branch.ts'
 import { returnTo } from '../scenes/undo.ts'
-import { useNames } from '../sessions/use-names.ts'
+import { usePeoplesNames } from '../sessions/names.ts'
 import styles from './branch-list.module.css'
 import { factsOf, lastOf, nameOf } from './branch-words.ts'
 import { useBranches } from './use-branches.ts'
@@ -13,7 +13,7 @@ import { useBranches } from './use-branches.ts'
 /** The newest first; its digit returns to one, Enter to the one that has the focus. */
 export function BranchList() {
   const branches = useBranches()
-  const names = useNames()
+  const names = usePeoplesNames()
   const list = useRef<HTMLOListElement>(null)
   useBeginAt(list, branches !== null)
   if (branches === null) return <EmptyState title="Looking for histories…" />

@@ -1,6 +1,6 @@
 import { formatDateTime } from '#renderer/ui/format-time.ts'
 import type { BranchView } from '#shared/contract/branch.ts'
-import type { Names } from '../sessions/use-names.ts'
+import type { Names } from '../sessions/names.ts'
 import { commandInWords } from './command-words.ts'
 
 const kinds = { scene: 'Scene', lesson: 'Lesson', ticket: 'Ticket' } as const

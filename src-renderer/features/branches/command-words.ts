@@ -1,7 +1,7 @@
 import { formatNumber } from '#renderer/ui/format-number.ts'
 import { formatDateTime } from '#renderer/ui/format-time.ts'
 import type { Command, CommandOf, CommandType } from '#shared/contract/command.ts'
-import type { Names } from '../sessions/use-names.ts'
+import type { Names } from '../sessions/names.ts'
 
 type Words = { readonly [Type in CommandType]: (command: CommandOf<Type>, names: Names) => string }
 

@@ -5,7 +5,8 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { focusAfter } from '#renderer/ui/keep-focus.ts'
 import { TitledList } from '#renderer/ui/titled-list.tsx'
 import type { Fault } from '#shared/resources/fault.ts'
-import { useNames } from '../sessions/use-names.ts'
+import { usePeoplesNames } from '../sessions/names.ts'
+import { useSessionName } from '../sessions/session-name.ts'
 import { removeAllFaults, removeFaults } from './fault-actions.ts'
 import { faultSentence, isOn } from './fault-sentence.ts'
 import styles from './faults-dialog.module.css'
@@ -16,8 +17,6 @@ const here = 'section[aria-label="Faults"]'
 /** What goes wrong on purpose, each with its way out. */
 export function FaultList() {
   const faults = useMirror(({ world }) => world?.faults ?? none)
-  const names = useNames()
-  const tell = (fault: Fault) => faultSentence(fault, names)
   return (
     <TitledList
       label="Faults"
@@ -31,23 +30,32 @@ export function FaultList() {
       }
     >
       {faults.map((fault) => (
-        <li key={fault.id} className={styles.fault} data-on={isOn(fault)}>
-          <span className={styles.sentence}>{tell(fault)}.</span>
-          <span className={styles.used}>{usedWords(fault)}</span>
-          <IconButton
-            label={`Remove fault ${fault.id}: ${tell(fault)}`}
-            size="small"
-            asks
-            onClick={(event) => {
-              focusAfter(event.currentTarget, `${here} li button`, `${here} h3`)
-              void removeFaults([fault])
-            }}
-          >
-            <X size={14} aria-hidden />
-          </IconButton>
-        </li>
+        <FaultLine key={fault.id} fault={fault} />
       ))}
     </TitledList>
+  )
+}
+
+function FaultLine({ fault }: { readonly fault: Fault }) {
+  const { person } = usePeoplesNames()
+  const session = useSessionName(fault.match.sessionSid ?? null) ?? ''
+  const sentence = faultSentence(fault, { person, session: () => session })
+  return (
+    <li className={styles.fault} data-on={isOn(fault)}>
+      <span className={styles.sentence}>{sentence}.</span>
+      <span className={styles.used}>{usedWords(fault)}</span>
+      <IconButton
+        label={`Remove fault ${fault.id}: ${sentence}`}
+        size="small"
+        asks
+        onClick={(event) => {
+          focusAfter(event.currentTarget, `${here} li button`, `${here} h3`)
+          void removeFaults([fault])
+        }}
+      >
+        <X size={14} aria-hidden />
+      </IconButton>
+    </li>
   )
 }
 

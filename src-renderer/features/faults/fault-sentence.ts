@@ -1,6 +1,6 @@
 import { faultEffects } from '#shared/catalog/fault-effects.ts'
 import type { Fault } from '#shared/resources/fault.ts'
-import type { Names } from '../sessions/use-names.ts'
+import type { Names } from '../sessions/names.ts'
 
 /** Whether it may still strike. */
 export function isOn({ count, used }: Pick<Fault, 'count' | 'used'>): boolean {
