@@ -1,9 +1,12 @@
 import { Popover } from '@base-ui/react/popover'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { usePacedPart } from '../state/use-paced.ts'
+import heard from '../ui/heard.module.css'
 import { usePopupContainer } from '../ui/popup-container.ts'
+import { Tooltip } from '../ui/tooltip.tsx'
 import styles from './leak-badge.module.css'
 import { LeakFindings } from './leak-findings.tsx'
+import { foundWords, searchedWords } from './leak-words.ts'
 
 /** How many deliveries were searched for the other side's real number, and in how many it was found; pressed, what was found. */
 export function LeakBadge() {
@@ -13,16 +16,15 @@ export function LeakBadge() {
   return (
     <Popover.Root>
       <span role="status" aria-label="Leaks" aria-live={leaks === 0 ? 'off' : 'assertive'}>
-        <Popover.Trigger
-          className={styles.badge}
-          data-clean={leaks === 0}
-          title={`${checked} deliveries checked; a real number of the other side was found in ${leaks}`}
-        >
-          <Icon size={14} aria-hidden />
-          <span>
-            leaks {leaks}/{checked}
-          </span>
-        </Popover.Trigger>
+        <Tooltip text={`${searchedWords(checked)} ${foundWords(leaks)} Press for the proof.`}>
+          <Popover.Trigger className={styles.badge} data-clean={leaks === 0}>
+            <Icon size={14} aria-hidden />
+            <span>
+              leaks {leaks}/{checked} <span className={styles.unit}>checked</span>
+              <span className={heard.only}>. {foundWords(leaks)}</span>
+            </span>
+          </Popover.Trigger>
+        </Tooltip>
       </span>
       <Popover.Portal container={container}>
         <Popover.Positioner className={styles.positioner} align="end" sideOffset={6} collisionPadding={8}>

@@ -7,6 +7,7 @@ import { Person } from '../features/sessions/person.tsx'
 import { useMirror } from '../state/mirror.ts'
 import { TimeText } from '../ui/time-text.tsx'
 import styles from './leak-badge.module.css'
+import { foundWords, searchedWords } from './leak-words.ts'
 
 const shown = 8
 const nothing: LeakSummary = { checked: 0, leakCount: 0, disclosureCount: 0, leaks: [], disclosures: [] }
@@ -22,14 +23,8 @@ export function LeakFindings() {
   const { checked, leakCount, disclosureCount } = report
   return (
     <>
-      <Popover.Description className={styles.text}>
-        {checked === 1 ? '1 delivery was' : `${checked.toLocaleString('en')} deliveries were`} searched: every text,
-        caller and spoken word that reached somebody, for the real number of the other side.
-      </Popover.Description>
-      <Findings
-        title={leakCount === 0 ? 'Masquerade showed none.' : `Masquerade showed ${leakCount}:`}
-        findings={report.leaks}
-      />
+      <Popover.Description className={styles.text}>{searchedWords(checked)}</Popover.Description>
+      <Findings title={foundWords(leakCount)} findings={report.leaks} />
       <Findings
         title={
           disclosureCount === 0 ? 'Nobody gave theirs away.' : `People gave theirs away ${times(disclosureCount)}:`
