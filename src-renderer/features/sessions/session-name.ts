@@ -18,7 +18,7 @@ function namelessSession(sid: string): string {
 }
 
 /** What one that is gone is called where its name is not known. */
-export const formerSession = 'a session that is no longer kept'
+const formerSession = 'a session that is no longer kept'
 
 /** As a sentence begins with it; a name stays as it is written. */
 export function atBeginning(name: string): string {
