@@ -46,7 +46,7 @@ function resumeCall(step: Step, entry: CallEntry, continuation: Continuation): v
   const leg = findCall(step.db, entry.resourceSid)
   if (leg === undefined || leg.endTime !== null) return
   const { webhook, reading } = continuation
-  const { actions, alerts } = planCall({ url: webhook.url, verbs: reading.verbs }, true)
+  const { actions, alerts } = planCall({ url: webhook.url, verbs: reading.verbs }, 'answered')
   recordOutcome(step, entry, continuation, { decisions: [tellCallTwiml(actions)], alerts })
   upsertCallScript<ScriptAction>(step.db, leg.sid, actions)
   continueScript(step, leg.sid)

@@ -24,6 +24,15 @@ export function strike(
 /** Kinds that stop nothing. */
 const harmless: ReadonlySet<FaultKind> = new Set(['delay', 'late-completion', 'orphan-call'])
 
-export function tellFault({ kind, id, value }: Fault, isHarmless = harmless.has(kind)): DecisionOf<'fault'> {
-  return (isHarmless ? passed : failed)('fault', { kind, id, value })
+export function tellFault(fault: Fault): DecisionOf<'fault'> {
+  return harmless.has(fault.kind) ? tellHarmless(fault) : failed('fault', factsOf(fault))
+}
+
+/** The same where what it strikes goes on all the same. */
+export function tellHarmless(fault: Fault): DecisionOf<'fault'> {
+  return passed('fault', factsOf(fault))
+}
+
+function factsOf({ kind, id, value }: Fault) {
+  return { kind, id, value }
 }

@@ -6,7 +6,7 @@ import type { Participant } from '#shared/resources/participant.ts'
 import type { Service } from '#shared/resources/service.ts'
 import { insertParticipant, listParticipants } from '../../store/participants.ts'
 import type { StoredSession } from '../../store/sessions.ts'
-import { tellFault } from '../fault/strike.ts'
+import { tellHarmless } from '../fault/strike.ts'
 import { ensurePhone } from '../phone/ensure-phone.ts'
 import { raiseAlert } from '../raise-alert.ts'
 import { refusal } from '../refusal.ts'
@@ -54,7 +54,7 @@ export function addToSession(step: Step, service: Service, session: StoredSessio
   }
   insertParticipant(step.db, participant)
   ensurePhone(step, identifier)
-  const decisions = race === undefined ? given.decisions : [tellFault(race, true), ...given.decisions]
+  const decisions = race === undefined ? given.decisions : [tellHarmless(race), ...given.decisions]
   const row = recordSessionChange(step, session, 'joined', { participant, decisions })
   if (race !== undefined) warnOfRace(step, participant, race, row)
   if (given.conflict) warnOfConflict(step, participant, row)

@@ -23,7 +23,7 @@ export function runTwimlInCall(
   document: TwimlDocument,
   before: SoFar,
 ): void {
-  const { actions, alerts } = planCall(document)
+  const { actions, alerts } = planCall(document, 'unanswered')
   const decision = tellCallTwiml(actions)
   const soFar: SoFar = {
     ...before,

@@ -74,7 +74,7 @@ export function checkNamedNumber<Named extends NamedNumber>(
 
 function problemOf(request: NamedNumberRequest<NamedNumber>): NamedNumberProblem | null {
   const { proxyIdentifier, proxyIdentifierSid, byNumber, bySid } = request
-  if (proxyIdentifier !== null && normalizeIdentifier(proxyIdentifier, false).kind !== 'phone') return 'not-a-number'
+  if (proxyIdentifier !== null && normalizeIdentifier(proxyIdentifier).kind !== 'phone') return 'not-a-number'
   if (proxyIdentifierSid !== null && !/^PN[0-9a-f]{32}$/.test(proxyIdentifierSid)) return 'invalid-sid'
   if (proxyIdentifier !== null && proxyIdentifierSid !== null && byNumber?.sid !== proxyIdentifierSid)
     return 'two-numbers'

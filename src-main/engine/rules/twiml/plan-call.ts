@@ -41,12 +41,14 @@ const mostActions = 200
 type Read = readonly CallAction[] | AlertNotice
 
 /** What TwiML does in a call, in order; nothing follows a verb that ends it. https://www.twilio.com/docs/voice/twiml */
-export function planCall({ url, verbs }: TwimlDocument, isAnswered = false): CallPlan {
+export function planCall({ url, verbs }: TwimlDocument, call: 'unanswered' | 'answered'): CallPlan {
   const actions: CallAction[] = []
   const alerts: AlertNotice[] = []
   for (const verb of verbs) {
     const read =
-      verb.name === 'Reject' && (isAnswered || actions.length > 0) ? ignoredVerb(verb, 'call') : readVerb(verb, url)
+      verb.name === 'Reject' && (call === 'answered' || actions.length > 0)
+        ? ignoredVerb(verb, 'call')
+        : readVerb(verb, url)
     if ('code' in read) alerts.push(read)
     else {
       actions.push(...read)
@@ -96,7 +98,7 @@ function readDial(verb: TwimlElement): Read {
   const nested = verb.children.find(({ name }) => name === 'Number')
   if (nested === undefined && verb.children.length > 0) return ignoredVerb(verb.children[0] ?? verb, 'call')
   const written = (nested ?? verb).text
-  const number = normalizeIdentifier(written, false)
+  const number = normalizeIdentifier(written)
   if (number.kind !== 'phone') return { code: 13224, text: `The TwiML dials “${written}”, which is no phone number.` }
   return [{ does: 'dial', to: number.e164, seconds: whole(verb.attributes.get('timeout'), standardDialSeconds) }]
 }

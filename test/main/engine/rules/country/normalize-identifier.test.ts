@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { normalizeIdentifier } from '#main/engine/rules/country/normalize-identifier.ts'
 
-const relaxed = (text: string) => normalizeIdentifier(text, false)
+const relaxed = (text: string) => normalizeIdentifier(text)
 
 test('blanks, dashes, dots and parentheses are left out', () => {
   expect(relaxed(' +1 (415) 555-01.11 ')).toEqual({ kind: 'phone', e164: '+14155550111' })

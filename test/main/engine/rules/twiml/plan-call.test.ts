@@ -5,7 +5,7 @@ import { type CallPlan, planCall } from '#main/engine/rules/twiml/plan-call.ts'
 function plan(verbs: string): CallPlan {
   const parsed = parseTwiml(`<Response>${verbs}</Response>`)
   if (!parsed.ok) throw new Error(parsed.problem)
-  return planCall({ url: 'https://app.example/twiml/first?a=1', verbs: parsed.verbs })
+  return planCall({ url: 'https://app.example/twiml/first?a=1', verbs: parsed.verbs }, 'unanswered')
 }
 
 test('speech takes as long as its words', () => {
