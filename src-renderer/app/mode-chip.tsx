@@ -21,7 +21,7 @@ export function ModeChip({ icon, children, leaveLabel, onLeave, tone = 'warn' }:
     onLeave()
   }
   return (
-    <span data-mode className={styles.chip} data-tone={tone}>
+    <span className={styles.chip} data-tone={tone}>
       {icon}
       {children}
       <button type="button" className={styles.leave} aria-label={leaveLabel} onClick={leave}>

@@ -38,7 +38,7 @@ function PhoneTab({ e164 }: { readonly e164: string }) {
   if (view === undefined) return null
   const call = activeCall(view)
   return (
-    <Tabs.Tab value={e164} className={styles.tab} data-ringing={call !== undefined && isRingingHere(call)}>
+    <Tabs.Tab value={e164} className={styles.tab}>
       <Avatar phone={view.phone} />
       {name ?? ownerName(view.phone)}
       {call !== undefined && isRingingHere(call) && <span className={styles.ringing}>rings</span>}

@@ -40,7 +40,7 @@ export function Stage() {
     )
   }
   return (
-    <div ref={ref} className={styles.stage} data-stage data-tight={isTight}>
+    <div ref={ref} className={styles.stage} data-stage>
       {isTight ? <PhoneCarousel phones={phones} /> : <PhonesAroundMask phones={phones} />}
       <Traveller />
     </div>

@@ -18,7 +18,7 @@ export function SceneBar() {
 
 function Bar({ scene }: { readonly scene: SceneState }) {
   return (
-    <section className={styles.bar} aria-label="Scene" data-phase={scene.phase} onKeyDown={stepByArrow}>
+    <section className={styles.bar} aria-label="Scene" onKeyDown={stepByArrow}>
       {scene.picture !== null && <Picture url={pictureUrl(scene.picture)} alt="" className={styles.picture} />}
       <div className={styles.told}>
         <SceneHeading scene={scene} />
