@@ -6,6 +6,7 @@ import { isUsed } from '../simulator/is-used.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Keeper } from './keeper.ts'
 import type { OpenedFile } from './open-file.ts'
+import { proposedName } from './proposed-name.ts'
 
 /** How a workspace stands to its file, and what is to be said of it. */
 export class Standing {
@@ -16,6 +17,8 @@ export class Standing {
   owed: string | null = null
   readonly #simulator: Simulator
   #savedAs: string | null = null
+  /** What was on stage when it was saved or opened last; undefined while it never was. */
+  #savedWith: string | undefined
   /** Known, like the place, only while it has no file of its own here. */
   #givenName: string | null = null
   #place: string | null = null
@@ -34,6 +37,7 @@ export class Standing {
   /** The file holds all until that mark; null when it is not known to. */
   markSaved(mark: string | null = this.mark()): void {
     this.#savedAs = mark
+    this.#savedWith = this.#onStage()
     this.#place = null
   }
 
@@ -88,6 +92,8 @@ export class Standing {
     return {
       name: path === null ? this.#givenName : basename(path),
       isSaved: this.#savedAs === this.mark(),
+      proposedName: proposedName(this.#simulator.beginning.piece),
+      heldOther: this.#savedWith !== undefined && this.#savedWith !== this.#onStage(),
       isSetAside: isCourse(this.#simulator.beginning),
       savesTo: path === null ? savesTo : 'file',
       place: path === null ? this.#place : null,
@@ -96,5 +102,10 @@ export class Standing {
       trouble: keeper?.trouble ?? this.owed ?? this.lost,
       recovered: this.recovered,
     }
+  }
+
+  #onStage(): string {
+    const { piece } = this.#simulator.beginning
+    return piece === undefined ? '' : `${piece.kind} ${piece.title}`
   }
 }

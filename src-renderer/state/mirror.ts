@@ -39,6 +39,8 @@ export const useMirror = create<Mirror>(() => ({
   workspace: {
     name: null,
     isSaved: true,
+    proposedName: 'Masquerade.masquerade',
+    heldOther: false,
     isSetAside: false,
     savesTo: 'download',
     place: null,

@@ -3,6 +3,10 @@ export interface WorkspaceState {
   /** Name of its file, without folder; null while it has none. */
   readonly name: string | null
   readonly isSaved: boolean
+  /** What its file is to be called, as long as it has none. */
+  readonly proposedName: string
+  /** It was saved last with something else on stage: another scene, or none. */
+  readonly heldOther: boolean
   /** A lesson or ticket has the stage: until it is left, nothing is saved. */
   readonly isSetAside: boolean
   /** How saving works here: into its file, into one that is asked for, or by handing the file over. */

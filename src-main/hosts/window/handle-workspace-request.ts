@@ -40,11 +40,11 @@ export async function handleWorkspaceRequest(
 }
 
 async function save({ workspace, dialogs }: Surroundings, elsewhere: boolean): Promise<Result<boolean>> {
-  const { isSetAside, savesTo } = workspace.state()
+  const { isSetAside, savesTo, name, proposedName } = workspace.state()
   if (isSetAside) return setAside
   if (savesTo === 'file' && !elsewhere) return done(await workspace.save())
   if (dialogs === null) return cannotAsk
-  const path = await dialogs.whereToSave(workspace.state().name ?? 'Masquerade.masquerade')
+  const path = await dialogs.whereToSave(name ?? proposedName)
   return path === null ? ok(false) : done(await workspace.saveAs(path))
 }
 

@@ -72,7 +72,7 @@ export function SceneMenu() {
       </MenuItem>
       <MenuItem
         icon={<FilePen size={15} />}
-        hint="What was done, with what came of it"
+        hint="A story of what was done, to play again"
         onChoose={() => openDialog('save-scene')}
       >
         Save as a scene…

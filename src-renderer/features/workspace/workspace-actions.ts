@@ -19,18 +19,44 @@ interface Saving {
   readonly elsewhere?: boolean
 }
 
-/** Saves where the workspace lies; where it lies nowhere yet, the person is asked. */
+/** Saves where the workspace lies; where it lies nowhere yet, or with something else on stage, the person is asked. */
 export async function saveWorkspace(options: Saving = {}): Promise<void> {
-  if (useMirror.getState().workspace.isSetAside) tellSetAside(options)
+  const { isSetAside, heldOther } = useMirror.getState().workspace
+  if (isSetAside) tellSetAside(options)
+  else if (heldOther && options.elsewhere !== true && goesIntoItsFile()) tellOther()
   else await save(options)
 }
 
+/** Without asking: a download is a file of its own each time. */
+function goesIntoItsFile(): boolean {
+  const { savesTo, place } = useMirror.getState().workspace
+  return savesTo === 'file' || (place !== null && place !== 'download')
+}
+
 async function save(options: Saving): Promise<void> {
-  const { savesTo, name } = useMirror.getState().workspace
+  const { savesTo, name, proposedName } = useMirror.getState().workspace
   const byHost = savesTo === 'dialog' || (savesTo === 'file' && (!options.elsewhere || window.masquerade !== undefined))
-  const result = byHost ? await saveByHost(options) : await handOver(name ?? 'Masquerade.masquerade', options)
+  const result = byHost ? await saveByHost(options) : await handOver(name ?? proposedName, options)
   if (!result.ok) return notifyRefusal('The workspace was not saved', result.error)
-  if (result.value) notify({ title: 'Saved', tone: 'good' })
+  if (result.value) notify({ title: 'Workspace saved', text: whatIsSaved(), tone: 'good' })
+}
+
+function whatIsSaved(): string {
+  const { scene } = useMirror.getState()
+  const stage = 'What is on stage and all that led there, to go on from.'
+  return scene === null
+    ? stage
+    : `${stage} “${scene.title}” itself stays as it is; for a story of your own, Save as a scene…`
+}
+
+function tellOther(): void {
+  const { scene, workspace } = useMirror.getState()
+  const now = scene === null ? 'what is on stage now' : `“${scene.title}”`
+  notify({
+    title: `${workspace.name} was saved with something else on stage`,
+    text: `Saved now, it opens with ${now}. What was there before stays in its histories (B).`,
+    action: { label: 'Save into it', run: () => void save({}) },
+  })
 }
 
 function tellSetAside(options: Saving): void {

@@ -8,7 +8,12 @@ import { openWorkspace, saveWorkspace } from './workspace-actions.ts'
 export function WorkspaceItems() {
   return (
     <>
-      <MenuItem icon={<Save size={15} />} shortcut="Ctrl+S" onChoose={() => void saveWorkspace()}>
+      <MenuItem
+        icon={<Save size={15} />}
+        shortcut="Ctrl+S"
+        hint="All that is on stage, to go on from"
+        onChoose={() => void saveWorkspace()}
+      >
         {deedNames.saveWorkspace}
       </MenuItem>
       <MenuItem icon={<SaveAll size={15} />} onChoose={() => void saveWorkspace({ elsewhere: true })}>

@@ -31,6 +31,8 @@ test('a workspace without a file says so, and cannot be saved without a place', 
   expect(workspace.state()).toEqual({
     name: null,
     isSaved: false,
+    proposedName: 'Masquerade.masquerade',
+    heldOther: false,
     isSetAside: false,
     savesTo: 'download',
     place: null,
