@@ -1,10 +1,12 @@
 import type { Call } from '#shared/resources/call.ts'
+import { friendlyName } from '../../engine/rules/country/friendly-name.ts'
+import type { Simulator } from '../../simulator/simulator.ts'
 import { accountUrl } from './account.ts'
 import { rfc2822, rfc2822OrNull } from './date.ts'
 import type { Origin } from './origin.ts'
 
-/** https://www.twilio.com/docs/voice/api/call-resource */
-export function formatCall(call: Call, origin: Origin) {
+/** `numberSid` is the account's number that called or was called; null once it was given back. https://www.twilio.com/docs/voice/api/call-resource */
+export function formatCall(call: Call, origin: Origin, numberSid: string | null) {
   return {
     sid: call.sid,
     date_created: rfc2822(call.startTime),
@@ -12,10 +14,10 @@ export function formatCall(call: Call, origin: Origin) {
     parent_call_sid: call.parentCallSid,
     account_sid: origin.accountSid,
     to: call.to,
-    to_formatted: null,
+    to_formatted: friendlyName(call.to),
     from: call.from,
-    from_formatted: null,
-    phone_number_sid: null,
+    from_formatted: friendlyName(call.from),
+    phone_number_sid: numberSid,
     status: call.status,
     start_time: rfc2822(call.startTime),
     end_time: rfc2822OrNull(call.endTime),
@@ -33,6 +35,11 @@ export function formatCall(call: Call, origin: Origin) {
     uri: `${accountUrl(origin)}/Calls/${call.sid}.json`,
     subresource_uris: null,
   }
+}
+
+/** Which number of the account a call used. */
+export function numberSidOf(simulator: Simulator, { direction, from, to }: Call): string | null {
+  return simulator.query({ type: 'number', e164: direction === 'inbound' ? to : from })?.sid ?? null
 }
 
 /** Whole seconds, as text; null until the call has ended. */

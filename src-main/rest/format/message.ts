@@ -1,3 +1,4 @@
+import { codeEntry } from '#shared/catalog/codes.ts'
 import type { Message } from '#shared/resources/message.ts'
 import { accountUrl } from './account.ts'
 import { rfc2822, rfc2822OrNull } from './date.ts'
@@ -14,7 +15,7 @@ export function formatMessage(message: Message, origin: Origin) {
     to: message.to,
     date_updated: rfc2822(message.dateUpdated),
     price: null,
-    error_message: null,
+    error_message: message.errorCode === null ? null : codeEntry(message.errorCode).title,
     uri: `${uri}.json`,
     account_sid: origin.accountSid,
     num_media: String(message.mediaUrls.length),

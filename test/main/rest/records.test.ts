@@ -48,6 +48,33 @@ test('an answered call cannot be canceled any more and goes on', async () => {
   expect((await server.post(caller.path, { Status: 'canceled' })).body.status).toBe('in-progress')
 })
 
+test('a call names its numbers as people write them, and the number of the account by its SID', async () => {
+  const server = await aServer({ empty: false })
+  const { caller, callee } = await aCall(server)
+  const sidOf = (e164: string) => server.simulator.query({ type: 'number', e164 })?.sid
+  expect((await server.get(caller.path)).body).toMatchObject({
+    from_formatted: '(415) 555-0111',
+    to_formatted: '(415) 555-1212',
+    phone_number_sid: sidOf(n1),
+  })
+  expect((await server.get(callee.path)).body).toMatchObject({
+    from_formatted: '(415) 555-3434',
+    to_formatted: '(415) 555-0122',
+    phone_number_sid: sidOf(n2),
+  })
+})
+
+test('a message that was not delivered says why in words, too', async () => {
+  const server = await aServer({ empty: false })
+  await server.ask('PUT', `/phones/${encodeURIComponent(ben)}`, { deliver: 'undelivered' })
+  await server.ask('POST', phone(ana, 'messages'), { to: n1, body: 'Anybody?' })
+  expect((await server.get(await textOf(server, -1))).body).toMatchObject({
+    status: 'undelivered',
+    error_code: 30003,
+    error_message: 'Unreachable destination handset',
+  })
+})
+
 test('a call under way cannot be deleted; one that is over can, and phones still show it', async () => {
   const server = await aServer({ empty: false })
   const { caller } = await aCall(server)
@@ -69,9 +96,9 @@ test('a message on its way cannot be deleted; a delivered one can, and phones st
   expect(server.simulator.query({ type: 'phone.messages', e164: ben, limit: 10 })).toHaveLength(1)
 })
 
-/** The outbound leg of what Ana has texted to Ben. */
-async function textOf({ get }: TestServer): Promise<string> {
+/** The outbound leg of a text to Ben: the first, or counted from the last. */
+async function textOf({ get }: TestServer, index = 0): Promise<string> {
   const service = (await get('/v1/Services/rides')).body
   const session = (await get(service.links.sessions)).body.sessions[0]
-  return (await get(session.links.interactions)).body.interactions[0].outbound_resource_url
+  return (await get(session.links.interactions)).body.interactions.at(index).outbound_resource_url
 }
