@@ -42,7 +42,7 @@ test('what a source takes from elsewhere is a source too', async () => {
       (await readdir(join(projectRoot, folder), { recursive: true })).map((name) => `${folder}/${name}`),
     ),
   )
-  const code = [...files.flat(), ...sources].filter((name) => /\.tsx?$/.test(name))
+  const code = [...files.flat(), ...sources].filter((name) => /\.(?:tsx?|mjs)$/.test(name))
   const taken = await Promise.all(
     code.map(async (file) => {
       const text = await readFile(join(projectRoot, file), 'utf8')

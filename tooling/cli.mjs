@@ -5,5 +5,5 @@ import { projectRoot } from './project.mjs'
 
 ensureBuilt()
 const program = join(projectRoot, 'out', 'cli', 'index.js')
-process.argv = [process.execPath, program, 'serve', ...process.argv.slice(2)]
+process.argv = [process.execPath, program, ...process.argv.slice(2)]
 await import(pathToFileURL(program).href)
