@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import type { MouseEvent, ReactNode } from 'react'
-import { clockChoice, focusAfter, phoneOptions } from '../ui/keep-focus.ts'
+import { anywhere, focusAfter } from '../ui/keep-focus.ts'
 import styles from './mode-chips.module.css'
 
 interface ModeChipProps {
@@ -17,7 +17,7 @@ interface ModeChipProps {
 /** One mode the simulator or its window is in, with its way out. */
 export function ModeChip({ icon, children, leaveLabel, onLeave, tone = 'warn' }: ModeChipProps) {
   const leave = (event: MouseEvent) => {
-    focusAfter(event.currentTarget as Element, phoneOptions, clockChoice)
+    focusAfter(event.currentTarget as Element, ...anywhere)
     onLeave()
   }
   return (

@@ -58,7 +58,10 @@ export const newSessionButton = 'nav[aria-label="Sessions"] button'
 export const nextStepButton = '[aria-label="Scene"] button[aria-label="Next step"]'
 
 /** The options of the first phone: who presses Enter once more has opened a menu, and done nothing. */
-export const phoneOptions = '[data-phone] [data-phone-menu]'
+const phoneOptions = '[data-phone] [data-phone-menu]'
 
-/** The clock is always there; of its controls the one that only opens a list, and takes no step of time. */
-export const clockChoice = '[role="toolbar"][aria-label="Clock"] [aria-haspopup]'
+/** The clock is always there; of its controls the one that only opens a list, and takes no step of time. It takes letters to itself. */
+const clockChoice = '[role="toolbar"][aria-label="Clock"] [aria-haspopup]'
+
+/** Where nothing nearer is left. */
+export const anywhere = [phoneOptions, clockChoice] as const

@@ -115,6 +115,9 @@ test('opting out, asking why, and going on from where one asked', async () => {
   await focused({ name: 'Why?' })
   await press('w')
   await seen(screen.inspector.getByText('Stopped here'))
+  expect(await screen.inspector.evaluate(({ parentElement: column }) => column?.scrollHeight)).toBe(
+    await screen.inspector.evaluate(({ parentElement: column }) => column?.clientHeight),
+  )
   await press('2')
   await type('START')
   await press('Enter', 'Tab', '1')

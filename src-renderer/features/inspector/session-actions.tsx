@@ -2,7 +2,7 @@ import { Hourglass, Lock, PencilLine, RotateCcw, ScrollText, Trash2 } from 'luci
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
-import { clockChoice, focusAfter, inspectorHeading, newSessionButton } from '#renderer/ui/keep-focus.ts'
+import { anywhere, focusAfter, inspectorHeading, newSessionButton } from '#renderer/ui/keep-focus.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { jumpToExpiry } from '../clock/clock-actions.ts'
 import { act, actionsFor, type SessionAction } from '../sessions/session-actions.ts'
@@ -42,7 +42,7 @@ export function SessionActions({ session }: { readonly session: SessionView }) {
             icon={<Icon size={14} aria-hidden />}
             asks
             onClick={(event) => {
-              focusAfter(event.currentTarget, inspectorHeading, newSessionButton, clockChoice)
+              focusAfter(event.currentTarget, inspectorHeading, newSessionButton, ...anywhere)
               void act(session, action)
             }}
           >

@@ -1,6 +1,6 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
-import { clockChoice, focusAfter } from '#renderer/ui/keep-focus.ts'
+import { anywhere, focusAfter } from '#renderer/ui/keep-focus.ts'
 import type { SceneState } from '#shared/contract/scene-state.ts'
 import { ChaptersMenu } from './chapters-menu.tsx'
 import { leaveScene, moveScene, toggleScene, whyNot } from './scene-control.ts'
@@ -17,7 +17,7 @@ export function SceneControls({ scene }: { readonly scene: SceneState }) {
         label="Leave the scene"
         asks
         onClick={(event) => {
-          focusAfter(event.currentTarget, clockChoice)
+          focusAfter(event.currentTarget, ...anywhere)
           leaveScene()
         }}
       >

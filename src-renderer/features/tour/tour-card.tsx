@@ -5,7 +5,7 @@ import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import heard from '#renderer/ui/heard.module.css'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
-import { clockChoice, focusAfter } from '#renderer/ui/keep-focus.ts'
+import { anywhere, focusAfter } from '#renderer/ui/keep-focus.ts'
 import { useOnStage } from '../arrange/on-stage.ts'
 import { useContacts } from '../phones/contacts.ts'
 import { ownerName } from '../phones/owner.ts'
@@ -33,7 +33,7 @@ export function TourCard() {
           label={next === undefined ? 'Close the first steps' : 'Skip the first steps'}
           size="small"
           onClick={(event) => {
-            focusAfter(event.currentTarget, clockChoice)
+            focusAfter(event.currentTarget, ...anywhere)
             leaveTour()
           }}
         >
