@@ -1,12 +1,15 @@
 import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
 import type { Contacts } from '../phones/contacts.ts'
-import type { Lane, LaneEnd } from './mask-lanes.ts'
+import type { Lane } from './mask-lanes.ts'
 
-/** The lane that a message or call went along, or was headed for. */
+/**
+ * The lane that a message or call went along, or was headed for. What no session carried is never that of one that is
+ * active: it came before that was made, or open again.
+ */
 export function laneOf(lanes: readonly Lane[], entry: ContactEntry): Lane | undefined {
   return (
     lanes.find((lane) => lane.kind === 'session' && lane.session.sid === entry.sessionSid) ??
-    lanes.find((lane) => lane.kind === 'session' && endsOf(lane).some((end) => isEnd(end, entry))) ??
+    lanes.find((lane) => lane.kind === 'session' && lane.session.status === 'closed' && isDialledFrom(lane, entry)) ??
     lanes.find((lane) => lane.kind === 'outside' && lane.e164 === entry.from)
   )
 }
@@ -45,17 +48,16 @@ export interface Stray {
 export function strayOf(lanes: readonly Lane[], contacts: Contacts): Stray | null {
   const entry = [...contacts.values()].at(-1)
   if (entry === undefined || entry.from === null || entry.dialled === null) return null
-  return laneOf(lanes, entry) === undefined ? { entry, from: entry.from, dialled: entry.dialled } : null
+  const hasLane = laneOf(lanes, entry) !== undefined || lanes.some((lane) => isDialledFrom(lane, entry))
+  return hasLane ? null : { entry, from: entry.from, dialled: entry.dialled }
 }
 
 export function keyOf(lane: Lane): string {
   return lane.kind === 'session' ? lane.session.sid : lane.e164
 }
 
-function endsOf(lane: Extract<Lane, { kind: 'session' }>): readonly LaneEnd[] {
-  return [lane.left, lane.right].filter((end) => end !== null)
-}
-
-function isEnd(end: LaneEnd, entry: ContactEntry): boolean {
-  return end.e164 === entry.from && end.proxyNumber === entry.dialled
+/** Whether the number that was dialled is that of the person's end of the lane. */
+function isDialledFrom(lane: Lane, { from, dialled }: ContactEntry): boolean {
+  const ends = lane.kind === 'session' ? [lane.left, lane.right] : []
+  return ends.some((end) => end !== null && end.e164 === from && end.proxyNumber === dialled)
 }

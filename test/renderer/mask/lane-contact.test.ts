@@ -20,6 +20,14 @@ test('what nobody carried belongs to the closed session whose number was dialled
   expect(laneOf(lanes, aMessageEntry({ ...outOfSession, from: ana, dialled: '+14155551212' }))).toBe(lanes[0])
 })
 
+test('what nobody carried before a session was made is not in its way', () => {
+  const [lane] = lanesOf({ phones: [aPhoneView({ e164: ana })], sessions: [{ ...closed, status: 'open' }] })
+  const before = aMessageEntry({ ...outOfSession, from: ana, dialled: '+14155551212' })
+  if (lane === undefined) throw new Error('There is no lane.')
+  expect(laneOf([lane], before)).toBe(undefined)
+  expect(strayOf([lane], withEntries(new Map(), [before]))).toBe(null)
+})
+
 test('what somebody without a session wrote stays with them', () => {
   expect(laneOf(lanes, aMessageEntry({ ...outOfSession, from: cid, dialled: '+14155551212' }))).toBe(lanes[1])
 })
