@@ -37,7 +37,8 @@ function listNumbers(request: RestRequest): Answer {
 function buyNumber(request: RestRequest): Answer {
   const phoneNumber = request.form.filled('PhoneNumber')
   const areaCode = request.form.filled('AreaCode')
-  return run(request, { type: 'number.buy', phoneNumber, areaCode }, 201, formatIncomingPhoneNumber)
+  const friendlyName = request.form.filled('FriendlyName')
+  return run(request, { type: 'number.buy', phoneNumber, areaCode, friendlyName }, 201, formatIncomingPhoneNumber)
 }
 
 function fetchNumber(request: RestRequest): Answer {

@@ -5,20 +5,22 @@ import { buyNumber as buy } from '../number/buy-number.ts'
 import { freeNumberIn } from '../number/free-number.ts'
 import { refusal } from '../refusal.ts'
 import { isAreaCode } from '../rules/country/is-area-code.ts'
+import { lostPlus } from '../rules/country/lost-plus.ts'
 import type { CommandHandler, Outcome, Step } from '../step.ts'
 
 /** https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource#create-an-incomingphonenumber-resource */
-export const buyNumber: CommandHandler<'number.buy'> = (step, { phoneNumber, areaCode }) => {
+export const buyNumber: CommandHandler<'number.buy'> = (step, { phoneNumber, areaCode, friendlyName }) => {
   const chosen = phoneNumber === undefined ? inAreaCode(step, areaCode) : named(step, phoneNumber)
   if (!chosen.ok) return chosen
-  const number = buy(step, chosen.value)
+  const number = buy(step, chosen.value, friendlyName)
   step.emit({ type: 'number.changed', number })
   return ok(number)
 }
 
 function named(step: Step, phoneNumber: string): Outcome<string> {
   if (!e164Pattern.test(phoneNumber)) {
-    return refusal(21421, `PhoneNumber ${phoneNumber} is not a valid phone number.`, { parameter: 'phoneNumber' })
+    const message = `PhoneNumber '${phoneNumber}' is not a valid phone number.${lostPlus(phoneNumber)}`
+    return refusal(21421, message, { parameter: 'phoneNumber' })
   }
   return findOwnedNumberByE164(step.db, phoneNumber) === undefined
     ? ok(phoneNumber)
@@ -32,7 +34,7 @@ function inAreaCode(step: Step, areaCode: string | undefined): Outcome<string> {
     })
   }
   if (!isAreaCode(areaCode)) {
-    return refusal(21451, `AreaCode ${areaCode} is not a valid area code.`, { parameter: 'areaCode' })
+    return refusal(21451, `AreaCode '${areaCode}' is not a valid area code.`, { parameter: 'areaCode' })
   }
   const free = freeNumberIn(step.db, areaCode)
   return free === undefined

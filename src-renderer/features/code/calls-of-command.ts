@@ -46,8 +46,12 @@ const calls: Calls = {
   'service.update': ({ serviceSid, ...service }) => post(`${services}/${serviceSid}`, serviceValues(service)),
   'service.delete': ({ serviceSid }) => remove(`${services}/${serviceSid}`),
   'number.set': ({ type: _, e164, ...change }) => control('PUT', `/numbers/${encodeURIComponent(e164)}`, change),
-  'number.buy': ({ phoneNumber, areaCode }) =>
-    post(`${account}/IncomingPhoneNumbers.json`, { PhoneNumber: phoneNumber, AreaCode: areaCode }),
+  'number.buy': ({ phoneNumber, areaCode, friendlyName }) =>
+    post(`${account}/IncomingPhoneNumbers.json`, {
+      PhoneNumber: phoneNumber,
+      AreaCode: areaCode,
+      FriendlyName: friendlyName,
+    }),
   'number.release': ({ e164 }) => control('DELETE', `/numbers/${encodeURIComponent(e164)}`),
   'pool.add': ({ serviceSid, numberSid, phoneNumber, isReserved }) =>
     post(`${services}/${serviceSid}/PhoneNumbers`, {

@@ -26,6 +26,8 @@ export const numberBuy = z.strictObject({
   type: z.literal('number.buy'),
   phoneNumber: text(64).optional(),
   areaCode: text(64).optional(),
+  /** Else it is called as it is written in its country. */
+  friendlyName: name(limits.friendlyNameLength).optional(),
 })
 
 /** Gives the number back, out of its pool too, unless an active session uses it. */

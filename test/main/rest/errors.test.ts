@@ -154,4 +154,21 @@ test('a number is bought by itself or by its area code, once', async () => {
     async (one) => (await buy(one)).code,
   )
   expect(await Promise.all(codes)).toEqual([20001, 21422, 21421, 21451])
+  expect((await buy({ PhoneNumber: ' 14155550100' })).message).toBe(
+    "PhoneNumber ' 14155550100' is not a valid phone number. In a form a plus sign is written %2B.",
+  )
+})
+
+test('a number that is bought has the name that it is given, in a pool too, else that of its country', async () => {
+  const { post, accountSid } = await aServer()
+  const numbers = `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers.json`
+  const { body: service } = await post('/v1/Services', { UniqueName: 'rides' })
+  const { body: named } = await post(numbers, { AreaCode: '416', FriendlyName: 'Support line' })
+  const { body: pooled } = await post(service.links.phone_numbers, { Sid: named.sid })
+  expect([named.friendly_name, pooled.friendly_name]).toEqual(['Support line', 'Support line'])
+  expect((await post(numbers, { PhoneNumber: n1 })).body.friendly_name).toBe('(415) 555-1212')
+  expect((await post(numbers, { AreaCode: '416', FriendlyName: 'x'.repeat(256) })).body).toMatchObject({
+    code: 20001,
+    message: "'FriendlyName' is invalid. It must be at most 255 characters long.",
+  })
 })
