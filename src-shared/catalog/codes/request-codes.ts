@@ -16,7 +16,7 @@ export const requestCodes: CodeTable = {
     shownIn: 'reply',
     status: 401,
     cause: 'The credentials are missing or wrong.',
-    remedy: 'Use the account SID and its auth token, or an API key and its secret.',
+    remedy: 'Use the account SID as user name and its auth token as password; Masquerade has no API keys.',
   },
   20004: {
     title: 'Method not allowed',

@@ -191,7 +191,7 @@ export const rulingCodes: CodeTable = {
     level: 'warning',
     shownIn: 'debugger',
     status: null,
-    cause: 'The pool is more than 85 % full.',
+    cause: 'The pool is 85 % full, or more.',
     remedy: 'Plan for another service, or remove numbers that are not used.',
   },
   80625: {
