@@ -57,7 +57,7 @@ export async function startWorkspace(
   const path = file === undefined ? unnamedFile : await truePath(file)
   if (path === undefined) return workspace
   if (opened !== null) {
-    workspace.keep(path, opened, file === undefined)
+    workspace.keep(path, opened, file === undefined ? 'unnamed' : 'named')
   } else if (file === undefined) {
     void workspace.keepUnnamed(path)
   } else {

@@ -184,10 +184,10 @@ export class Simulator {
     return { beginning, journal: [...engine.journal()], image: engine.capture(), clock: { mode, rate }, branches }
   }
 
-  /** Goes on from what was saved, in a new run. What was there until now becomes the newest branch, unless it is kept elsewhere. */
-  resume(saved: SavedRun, isKept = false): void {
+  /** Goes on from what was saved, in a new run. What was there until now becomes the newest branch, or is dropped where it is kept elsewhere. */
+  resume(saved: SavedRun, present: 'branch' | 'drop' = 'branch'): void {
     const next = this.#goOn(saved, this.status().run + 1)
-    if (isKept) this.history.replaceBranches(saved.branches)
+    if (present === 'drop') this.history.replaceBranches(saved.branches)
     else this.history.moveTo(saved.branches)
     this.#replace(next)
   }

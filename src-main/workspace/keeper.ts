@@ -13,8 +13,11 @@ import type { Line } from './recovery/line.ts'
 import { RecoveryLog } from './recovery/recovery-log.ts'
 import { RunFollower } from './recovery/run-follower.ts'
 
+/** Unnamed: no person gave the file its name; it only keeps the run until it gets one. */
+export type Naming = 'named' | 'unnamed'
+
 interface Kept extends Pick<OpenedFile, 'run' | 'log' | 'saveId'> {
-  readonly isUnnamed?: boolean
+  readonly naming: Naming
 }
 
 /** Bytes. */
@@ -26,7 +29,6 @@ const longLog = 1_048_576
  */
 export class Keeper {
   readonly path: string
-  /** The file has no name that a person gave: it only keeps the run until it gets one. */
   readonly isUnnamed: boolean
   readonly #simulator: Simulator
   /** Null once it keeps no more of what happens. */
@@ -43,8 +45,8 @@ export class Keeper {
   #trouble: string | null = null
   #isClosed = false
 
-  constructor(simulator: Simulator, path: string, { run, log, saveId, isUnnamed = false }: Kept) {
-    this.isUnnamed = isUnnamed
+  constructor(simulator: Simulator, path: string, { run, log, saveId, naming }: Kept) {
+    this.isUnnamed = naming === 'unnamed'
     this.path = path
     this.#simulator = simulator
     this.#follower = new RunFollower(simulator, run.branches)
@@ -54,11 +56,11 @@ export class Keeper {
   }
 
   /** Writes a file with what the simulator holds, and keeps it. */
-  static async make(simulator: Simulator, path: string, isUnnamed: boolean): Promise<Keeper> {
+  static async make(simulator: Simulator, path: string, naming: Naming): Promise<Keeper> {
     const saveId = newSaveId()
     const sqlite = await loadSqlite()
     const run = simulator.save()
-    const keeper = new Keeper(simulator, path, { run, log: null, saveId, isUnnamed })
+    const keeper = new Keeper(simulator, path, { run, log: null, saveId, naming })
     await writeWhole(path, writeWorkspace(sqlite, run, saveId))
     return keeper
   }

@@ -4,7 +4,7 @@ import type { WrittenWorkspace } from '#shared/contract/workspace-requests.ts'
 import { isCourse } from '../simulator/is-course.ts'
 import { isUsed } from '../simulator/is-used.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import type { Keeper } from './keeper.ts'
+import type { Keeper, Naming } from './keeper.ts'
 import type { OpenedFile } from './open-file.ts'
 import { proposedName } from './proposed-name.ts'
 
@@ -65,11 +65,11 @@ export class Standing {
   }
 
   /** It was opened so. What a person did before that, and is kept as a branch, its file does not hold yet. */
-  beginOpened({ run, isSaved, recovered, lost }: OpenedFile, isUnnamed: boolean): void {
+  beginOpened({ run, isSaved, recovered, lost }: OpenedFile, naming: Naming): void {
     const known = new Set(run.branches.map(({ id }) => id))
     const own = this.#simulator.history.recordings().filter(({ beginning }) => !isCourse(beginning))
     const isMore = own.some((branch) => !known.has(branch.id) && isUsed(branch))
-    this.markSaved(isSaved && !isUnnamed && !isMore ? undefined : null)
+    this.markSaved(isSaved && naming === 'named' && !isMore ? undefined : null)
     this.recovered = recovered
     this.lost = lost
   }

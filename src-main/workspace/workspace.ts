@@ -14,7 +14,7 @@ import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
 import { noFileYet, setAside } from './file/refusals.ts'
 import { newSaveId } from './file/seal.ts'
 import { writeWorkspace } from './file/write-workspace.ts'
-import { Keeper } from './keeper.ts'
+import { Keeper, type Naming } from './keeper.ts'
 import { letGo, type OpenedFile, openLocked, readSaved } from './open-file.ts'
 import { Standing } from './standing.ts'
 import { Turns } from './turns.ts'
@@ -55,10 +55,10 @@ export class Workspace {
   }
 
   /** Goes on keeping what the simulator was made of. */
-  keep(path: string, opened: OpenedFile, isUnnamed = false): void {
-    this.#keeper = new Keeper(this.#simulator, path, { ...opened, isUnnamed })
-    if (isUnnamed) this.#unnamedPath = path
-    this.#standing.beginOpened(opened, isUnnamed)
+  keep(path: string, opened: OpenedFile, naming: Naming): void {
+    this.#keeper = new Keeper(this.#simulator, path, { ...opened, naming })
+    if (naming === 'unnamed') this.#unnamedPath = path
+    this.#standing.beginOpened(opened, naming)
     this.#tell()
     this.#flushLater()
   }
@@ -73,13 +73,13 @@ export class Workspace {
       const last = this.#keeper
       await last?.settle()
       try {
-        this.#simulator.resume(opened.value.run, last?.isUnnamed === false)
+        this.#simulator.resume(opened.value.run, this.#named === null ? 'branch' : 'drop')
       } catch (error) {
         await letGo(path, opened.value)
         throw error
       }
       last?.stop()
-      this.keep(path, opened.value)
+      this.keep(path, opened.value, 'named')
       await leaveSavedCourse(this.#simulator, opened.value.run)
       await last?.leave()
       return ok(null)
@@ -106,7 +106,7 @@ export class Workspace {
       if (!opened.ok) return opened
       const named = this.#named
       await named?.settle()
-      this.#simulator.resume(opened.value.run, named !== null)
+      this.#simulator.resume(opened.value.run, named === null ? 'branch' : 'drop')
       named?.stop()
       this.#keeper = named === null ? this.#keeper : null
       this.#standing.begin(name)
@@ -185,7 +185,7 @@ export class Workspace {
     const mark = this.#standing.mark()
     try {
       if (this.#keeper !== null) await this.#keeper.save()
-      else if (this.#unnamedPath !== null) await this.#moveTo(this.#unnamedPath, true)
+      else if (this.#unnamedPath !== null) await this.#moveTo(this.#unnamedPath, 'unnamed')
       if (this.#named !== null) this.#standing.markSaved(mark)
       this.#standing.owed = null
     } catch (error) {
@@ -198,7 +198,7 @@ export class Workspace {
     if (isCourse(this.#simulator.beginning)) return setAside
     const mark = this.#standing.mark()
     try {
-      await (moves ? this.#moveTo(path, false) : this.#keeper?.save())
+      await (moves ? this.#moveTo(path, 'named') : this.#keeper?.save())
       this.#standing.beginSaved(mark)
       return ok(null)
     } catch (error) {
@@ -206,8 +206,8 @@ export class Workspace {
     }
   }
 
-  async #moveTo(path: string, isUnnamed: boolean): Promise<void> {
-    const next = await Keeper.make(this.#simulator, path, isUnnamed)
+  async #moveTo(path: string, naming: Naming): Promise<void> {
+    const next = await Keeper.make(this.#simulator, path, naming)
     const last = this.#keeper
     this.#keeper = next
     this.#flushLater()

@@ -24,12 +24,12 @@ export function expectAnything(play: Play, person: string): Trouble {
   return messagesTo(play, person).length > 0 ? null : sawInstead(play, person)
 }
 
-/** Whether those words came to anybody's phone in this beat. */
-export function expectTextSomewhere(play: Play, body: string, wanted: boolean): Trouble {
+/** Those words came to somebody's phone in this beat, or to nobody's. */
+export function expectTextSeenBy(play: Play, who: 'somebody' | 'nobody', body: string): Trouble {
   const readers = Object.keys(play.scene.cast).filter((person) =>
     messagesTo(play, person).some((message) => message.body === body),
   )
-  if (readers.length > 0 === wanted) return null
+  if (readers.length > 0 === (who === 'somebody')) return null
   return readers.length > 0 ? `${readers.join(' and ')} saw it.` : 'Nobody saw it.'
 }
 

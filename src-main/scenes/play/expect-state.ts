@@ -21,12 +21,12 @@ export function expectNumber(play: Play, person: string, number: string, session
   return has === null ? `${person} is not in ${session}.` : `${person} has ${play.nameOf(has)}.`
 }
 
-export function expectOptOut(play: Play, person: string, number: string, wanted: boolean): Trouble {
+export function expectOptOut(play: Play, person: string, number: string, wanted: 'in' | 'out'): Trouble {
   const [phone, proxyNumber] = [play.phoneOf(person), play.numberOf(number)]
   const isOptedOut = play.engine
     .query({ type: 'optOuts' })
     .some((optOut) => optOut.phone === phone && optOut.proxyNumber === proxyNumber)
-  if (isOptedOut === wanted) return null
+  if (isOptedOut === (wanted === 'out')) return null
   return isOptedOut ? `${person} is.` : `${person} is not.`
 }
 

@@ -37,15 +37,18 @@ export type Shape =
     }
   | { readonly kind: 'tip'; readonly role: Role; readonly x: number; readonly y: number; readonly toRight: boolean }
   | { readonly kind: 'cross'; readonly role: Role; readonly x: number; readonly y: number }
-  | {
+  | ({
       readonly kind: 'text'
       readonly role: Role
       readonly x: number
       readonly y: number
-      readonly anchor: 'start' | 'middle' | 'end'
       readonly text: string
-      readonly isStrong: boolean
-    }
+    } & TextLook)
+
+interface TextLook {
+  readonly anchor: 'start' | 'middle'
+  readonly isStrong: boolean
+}
 
 /** One step as drawn. `key` is its row in the timeline. */
 export interface DrawnStep {
@@ -111,7 +114,7 @@ function headOf(actor: Actor, x: number, wording: Wording): readonly Shape[] {
   const middle = margin.top + head.height / 2
   return [
     { kind: 'box', role, x: x - head.width / 2, y: margin.top, width: head.width, height: head.height },
-    textShape(role, x, middle, 'middle', clipped(actorName(actor, wording), 24), true),
+    textShape(role, x, middle, clipped(actorName(actor, wording), 24), { isStrong: true }),
   ]
 }
 
@@ -131,7 +134,7 @@ function returns([inward, outward]: readonly Arrow[], at: PlaceOf): boolean {
 
 function shapesOf(step: SequenceStep, y: number, at: PlaceOf, wording: Wording): readonly Shape[] {
   const center = at({ kind: 'proxy' })
-  const time = textShape('soft', 8, y + 15, 'start', formatTime(step.entry.at))
+  const time = textShape('soft', 8, y + 15, formatTime(step.entry.at), { anchor: 'start' })
   if (step.kind === 'change') return [time, ...noteBox(center, y + 4, changeText(step.entry, wording.nameOf))]
   const { entry, verdict, arrows } = step
   const words = entry.kind === 'message' ? `“${clipped(wording.textOf(entry.body), mostLetters)}”` : 'call'
@@ -141,7 +144,7 @@ function shapesOf(step: SequenceStep, y: number, at: PlaceOf, wording: Wording):
     time,
     ...arrows.flatMap((arrow, index) => arrowShapes(arrow, at, y + index * shift, words)),
     ...(step.isStopped ? [{ kind: 'cross', role: 'bad', x: center, y: y + rows.arrow } as const] : []),
-    textShape(verdict.tone, center, y + shift + rows.outcome, 'middle', clipped(outcome, 60), true),
+    textShape(verdict.tone, center, y + shift + rows.outcome, clipped(outcome, 60), { isStrong: true }),
   ]
 }
 
@@ -153,12 +156,12 @@ function arrowShapes(arrow: Arrow, at: PlaceOf, top: number, words: string): rea
   const way = arrow.to.kind === 'proxy' ? 'to' : 'from'
   const { tone } = arrow
   return [
-    textShape('text', middle, top + rows.words, 'middle', words),
+    textShape('text', middle, top + rows.words, words),
     { kind: 'line', role: tone, x1, x2: x2 - gap, y1: y, y2: y, isDashed: tone === 'bad' || tone === 'waiting' },
     { kind: 'tip', role: tone, x: x2 - gap / 4, y, toRight },
     ...(arrow.number === null
       ? []
-      : [textShape('masked', middle, top + rows.number, 'middle', `${way} ${formatNumber(arrow.number)}`)]),
+      : [textShape('masked', middle, top + rows.number, `${way} ${formatNumber(arrow.number)}`)]),
   ]
 }
 
@@ -167,19 +170,13 @@ function noteBox(center: number, y: number, words: string): readonly Shape[] {
   const width = text.length * 6.4 + 28
   return [
     { kind: 'box', role: 'head', x: center - width / 2, y, width, height: 22 },
-    textShape('text', center, y + 11, 'middle', text),
+    textShape('text', center, y + 11, text),
   ]
 }
 
-function textShape(
-  role: Role,
-  x: number,
-  y: number,
-  anchor: 'start' | 'middle' | 'end',
-  text: string,
-  isStrong = false,
-): Shape {
-  return { kind: 'text', role, x, y, anchor, text, isStrong }
+/** Centred on its place, and of ordinary weight, unless said otherwise. */
+function textShape(role: Role, x: number, y: number, text: string, look: Partial<TextLook> = {}): Shape {
+  return { kind: 'text', role, x, y, text, anchor: 'middle', isStrong: false, ...look }
 }
 
 function clipped(text: string, most: number): string {

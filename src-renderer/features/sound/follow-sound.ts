@@ -3,8 +3,8 @@ import { type Mirror, useMirror, type World } from '#renderer/state/mirror.ts'
 import { activeCall, isRingingHere } from '../phones/active-call.ts'
 import { isFreshStart } from '../phones/contacts.ts'
 import { createArrivals } from './arrivals.ts'
+import { atMostEvery } from './at-most-every.ts'
 import { heardWindow } from './heard-window.ts'
-import { createPace } from './pace.ts'
 import { openSpeaker, playRing, playTick, type Speaker } from './tones.ts'
 import { whenArrived } from './when-arrived.ts'
 
@@ -18,7 +18,7 @@ let speaker: Speaker | null = null
 /** Rings while a phone rings and ticks for each message, once somebody has switched that on. */
 export function followSound(): void {
   let arrivedIn = createArrivals()
-  const mayTick = createPace(tickEveryMs)
+  const mayTick = atMostEvery(tickEveryMs)
   const tick = () => {
     if (mayTick(performance.now())) sound(playTick)
   }

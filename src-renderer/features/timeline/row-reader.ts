@@ -26,7 +26,7 @@ const refreshEveryMs = 100
 
 export function createRowReader<Item>(): RowReader<Item> {
   const store = createStore<Reading<Item>>(() => ({ cache: emptyCache, error: null }))
-  const waitForTurn = createPace(refreshEveryMs)
+  const waitForTurn = createTurns(refreshEveryMs)
   let wanted: { readonly source: RowSource<Item>; readonly version: number; readonly span: Span } | null = null
   let asking = false
 
@@ -71,7 +71,7 @@ function ask<Item>(source: RowSource<Item>, page: number): Promise<Result<Rows<I
 }
 
 /** Lets pass once in `everyMs`; who comes too early waits and is told so. */
-function createPace(everyMs: number): () => Promise<boolean> {
+function createTurns(everyMs: number): () => Promise<boolean> {
   let passedAt = Number.NEGATIVE_INFINITY
   return async () => {
     const rest = passedAt + everyMs - performance.now()

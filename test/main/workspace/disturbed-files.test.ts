@@ -18,7 +18,7 @@ test('a file that is disturbed anywhere is refused, or what a window asks of it 
   for (const sql of disturbances(image)) {
     const changed = disturbed(image, sql)
     if (changed === undefined || !makesSense(otherSqlite, changed)) continue
-    simulator.resume({ ...saved, image: changed, clock: { mode: 'paused', rate: 1 } }, true)
+    simulator.resume({ ...saved, image: changed, clock: { mode: 'paused', rate: 1 } }, 'drop')
     opened += 1
     for (const advanceSeconds of [1, 60, 3600, 90 * 86_400]) {
       const asked = { id: 1, method: 'clock', params: { advanceSeconds } }

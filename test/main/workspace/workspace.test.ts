@@ -18,7 +18,7 @@ async function reopened(path: string) {
   if (!opened.ok) throw new Error(opened.error.message)
   const simulator = new Simulator({ seed: 1, startTime: start, saved: opened.value.run }, sqlite)
   const workspace = new Workspace({ simulator, savesTo: 'download', realTime: new HandTime() })
-  workspace.keep(path, opened.value)
+  workspace.keep(path, opened.value, 'named')
   onTestFinished(async () => {
     await workspace.close()
     simulator.close()

@@ -6,7 +6,7 @@ import {
   expectNothing,
   expectPicture,
   expectText,
-  expectTextSomewhere,
+  expectTextSeenBy,
 } from '../../play/expect-message.ts'
 import {
   expectInteractions,
@@ -23,8 +23,8 @@ const text = { schema: words, example: "I'm outside" }
 
 /** What must have come of the actions since the last expectation, or must be so now. */
 export const expectationPhrases: readonly Phrase[] = [
-  sentenceWith('expectation', 'Nobody sees', text, (play, _, body) => expectTextSomewhere(play, body, false)),
-  sentenceWith('expectation', 'Somebody sees', text, (play, _, body) => expectTextSomewhere(play, body, true)),
+  sentenceWith('expectation', 'Nobody sees', text, (play, _, body) => expectTextSeenBy(play, 'nobody', body)),
+  sentenceWith('expectation', 'Somebody sees', text, (play, _, body) => expectTextSeenBy(play, 'somebody', body)),
   sentence('expectation', '{person} sees nothing', (play, { person }) => expectNothing(play, person)),
   sentence('expectation', '{person} sees something', (play, { person }) => expectAnything(play, person)),
   sentence(
@@ -79,10 +79,10 @@ export const expectationPhrases: readonly Phrase[] = [
     expectNumber(play, person, number, session),
   ),
   sentence('expectation', '{person} is opted out of {number}', (play, { person, number }) =>
-    expectOptOut(play, person, number, true),
+    expectOptOut(play, person, number, 'out'),
   ),
   sentence('expectation', '{person} is not opted out of {number}', (play, { person, number }) =>
-    expectOptOut(play, person, number, false),
+    expectOptOut(play, person, number, 'in'),
   ),
   sentence('expectation', '{number} serves {count} session(s)', (play, { number, count }) =>
     expectSessions(play, number, count),

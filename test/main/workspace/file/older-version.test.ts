@@ -29,7 +29,7 @@ async function opened(bytes: Uint8Array = file) {
   const result = readWorkspace(otherSqlite, bytes)
   if (!result.ok) throw new Error(result.error.message)
   const simulator = await aSimulator({ empty: true })
-  simulator.resume(result.value.run, true)
+  simulator.resume(result.value.run, 'drop')
   return { simulator, run: result.value.run, isOlder: result.value.isOlder }
 }
 
