@@ -1,7 +1,5 @@
-import type { Call } from '#shared/resources/call.ts'
 import { fetched } from './fetched.ts'
-import { formatCall, numberSidOf } from './format/call.ts'
-import type { Origin } from './format/origin.ts'
+import { callFormat } from './format/call.ts'
 import { notFound } from './not-found.ts'
 import { recordSid } from './record-sid.ts'
 import type { Answer, RestRequest, Route } from './route.ts'
@@ -17,23 +15,19 @@ export const callRoutes: readonly Route[] = [
 ]
 
 function fetchCall(request: RestRequest): Answer {
-  return fetched(request, findCall(request), formatOf(request))
+  return fetched(request, findCall(request), callFormat(request.simulator))
 }
 
 function endCall(request: RestRequest): Answer {
   const found = findCall(request)
   if (found === null) return notFound(request)
   const status = request.form.filled('Status')
-  return run(request, { type: 'call.end', callSid: found.sid, status }, 200, formatOf(request))
+  return run(request, { type: 'call.end', callSid: found.sid, status }, 200, callFormat(request.simulator))
 }
 
 function deleteCall(request: RestRequest): Answer {
   const found = findCall(request)
   return found === null ? notFound(request) : runSilently(request, { type: 'call.delete', callSid: found.sid })
-}
-
-function formatOf({ simulator }: RestRequest) {
-  return (call: Call, origin: Origin) => formatCall(call, origin, numberSidOf(simulator, call))
 }
 
 function findCall(request: RestRequest) {

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { ResourceReference } from '#shared/contract/rpc.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { formatAlert } from './format/alert.ts'
-import { formatCall, numberSidOf } from './format/call.ts'
+import { callFormat } from './format/call.ts'
 import { formatInteraction } from './format/interaction.ts'
 import { formatMessage } from './format/message.ts'
 import type { Origin } from './format/origin.ts'
@@ -24,10 +24,7 @@ const readers: Record<ResourceReference['kind'], Read> = {
     format(simulator.query({ type: 'interaction.find', interactionSid }), formatInteraction, origin),
   alert: (simulator, alertSid, origin) => format(simulator.query({ type: 'alert', alertSid }), formatAlert, origin),
   message: (simulator, sid, origin) => format(simulator.query({ type: 'message', sid }), formatMessage, origin),
-  call: (simulator, sid, origin) => {
-    const call = simulator.query({ type: 'call', sid })
-    return call && formatCall(call, origin, numberSidOf(simulator, call))
-  },
+  call: (simulator, sid, origin) => format(simulator.query({ type: 'call', sid }), callFormat(simulator), origin),
   number: readNumber,
 }
 

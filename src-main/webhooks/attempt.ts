@@ -61,7 +61,7 @@ export async function attempt(
     const { statusCode: status } = response
     const isHeeded = post.wantsDocument && status >= 200 && status < 300
     const keepWaiting = () => watch.expect(readTimeoutMs, silent(readTimeoutMs))
-    const bytes = await readBytes(response.body, isHeeded, keepWaiting)
+    const bytes = await readBytes(response.body, isHeeded ? 'fail' : 'cut', keepWaiting)
     const { 'content-type': type, 'www-authenticate': challenge } = response.headers
     const contentType = firstOf(type)
     return { status, contentType, body: textOf(bytes, contentType), challenge: [challenge].flat().join(', ') }

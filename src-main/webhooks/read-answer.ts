@@ -3,13 +3,10 @@ import type { Dispatcher } from 'undici'
 import { limits } from '#shared/catalog/limits.ts'
 import { DeliveryFailure } from './delivery-failure.ts'
 
-/**
- * The bytes of an answer. Of one that is too large, the beginning does where nobody reads on (`isHeeded` false);
- * else throws a `DeliveryFailure`.
- */
+/** The bytes of an answer; of one that is too large the beginning, or it throws a `DeliveryFailure`. */
 export async function readBytes(
   body: Dispatcher.ResponseData['body'],
-  isHeeded: boolean,
+  ifTooLarge: 'cut' | 'fail',
   onChunk: () => void,
 ): Promise<Buffer> {
   const chunks: Uint8Array[] = []
@@ -20,7 +17,7 @@ export async function readBytes(
     length += chunk.byteLength
     chunks.push(chunk)
     if (length <= limits.webhookAnswerBytes) continue
-    if (isHeeded) throw new DeliveryFailure('too-large', 'The answer is larger than 64 kB.')
+    if (ifTooLarge === 'fail') throw new DeliveryFailure('too-large', 'The answer is larger than 64 kB.')
     break
   }
   return Buffer.concat(chunks).subarray(0, limits.webhookAnswerBytes)

@@ -5,8 +5,12 @@ import { accountUrl } from './account.ts'
 import { rfc2822, rfc2822OrNull } from './date.ts'
 import type { Origin } from './origin.ts'
 
-/** `numberSid` is the account's number that called or was called; null once it was given back. https://www.twilio.com/docs/voice/api/call-resource */
-export function formatCall(call: Call, origin: Origin, numberSid: string | null) {
+/** How a simulator's calls are told, which name its number that called or was called. https://www.twilio.com/docs/voice/api/call-resource */
+export function callFormat(simulator: Simulator) {
+  return (call: Call, origin: Origin) => formatCall(call, origin, numberSidOf(simulator, call))
+}
+
+function formatCall(call: Call, origin: Origin, numberSid: string | null) {
   return {
     sid: call.sid,
     date_created: rfc2822(call.startTime),
@@ -37,8 +41,8 @@ export function formatCall(call: Call, origin: Origin, numberSid: string | null)
   }
 }
 
-/** Which number of the account a call used. */
-export function numberSidOf(simulator: Simulator, { direction, from, to }: Call): string | null {
+/** Null once the number was given back. */
+function numberSidOf(simulator: Simulator, { direction, from, to }: Call): string | null {
   return simulator.query({ type: 'number', e164: direction === 'inbound' ? to : from })?.sid ?? null
 }
 
