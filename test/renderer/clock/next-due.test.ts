@@ -13,7 +13,8 @@ test('without a timer nothing is next', () => {
 test('the session that expires then is named', () => {
   expect(nextDue(aWorld({ clock, sessions: [aSessionView({ expiresAt: soon })] }))).toEqual({
     at: soon,
-    what: 'Ride 7 expires',
+    what: 'Ride 7',
+    does: 'expires',
   })
 })
 
@@ -30,13 +31,14 @@ test('a phone that rings is named by its owner', () => {
     heard: [],
   } as const
   const phones = [aPhoneView({ e164: '+14155550111', label: 'Ana', calls: [call] })]
-  expect(nextDue(aWorld({ clock, phones }))).toEqual({ at: soon, what: 'Ana stops ringing' })
+  expect(nextDue(aWorld({ clock, phones }))).toEqual({ at: soon, what: 'Ana', does: 'stops ringing' })
 })
 
 test('anything else is called an event', () => {
   expect(nextDue(aWorld({ clock, sessions: [aSessionView({ expiresAt: soon + 1 })] }))).toEqual({
     at: soon,
     what: 'an event',
+    does: null,
   })
 })
 
@@ -44,5 +46,5 @@ test('a closed session whose retention ends then is named', () => {
   const dateEnded = soon - 90 * 24 * 60 * 60 * 1000
   const settings = { ...standardAccountSettings, retentionDays: 90 }
   const sessions = [aSessionView({ status: 'closed', dateEnded })]
-  expect(nextDue(aWorld({ clock, settings, sessions }))).toEqual({ at: soon, what: 'Ride 7 is removed' })
+  expect(nextDue(aWorld({ clock, settings, sessions }))).toEqual({ at: soon, what: 'Ride 7', does: 'is removed' })
 })
