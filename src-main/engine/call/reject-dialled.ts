@@ -58,7 +58,10 @@ export function rejectDialled(
     code: alerts.at(-1)?.code ?? null,
     decisions,
   })
-  tellCaller(step, dialled, soFar, ends, sessionSid, timelineRow)
+  const { status, heard } = endings[ends]
+  const leg = openCallerLeg(step, dialled, soFar, status, timelineRow)
+  hearSystem(step, leg, heard, sessionSid)
+  showCall(step, leg)
   if (exchanger !== null && interactionSid !== null) {
     const inbound = { participantSid: exchanger.sid, resourceSid: dialled.sid, resourceStatus: 'completed' } as const
     const about = { sid: interactionSid, sessionSid: exchanger.sessionSid, serviceSid: exchanger.serviceSid }
@@ -72,18 +75,4 @@ export function rejectDialled(
   const about = { serviceSid, sessionSid: sessionSid ?? where.previousSessionSid, interactionSid, timelineRow }
   const alertSids = raiseAlerts(step, alerts, about)
   return { resourceSid: dialled.sid, outcome, interactionSid, alertSids, traceId: traceIdOf(timelineRow) }
-}
-
-function tellCaller(
-  step: Step,
-  dialled: Dialled,
-  soFar: SoFar,
-  ends: Rejection['ends'],
-  sessionSid: string | null,
-  timelineRow: number,
-): void {
-  const { status, heard } = endings[ends]
-  const leg = openCallerLeg(step, dialled, soFar, status, timelineRow)
-  hearSystem(step, leg, heard, sessionSid)
-  showCall(step, leg)
 }

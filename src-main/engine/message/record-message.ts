@@ -15,20 +15,29 @@ import { exchangeMessage } from './exchange-message.ts'
 import { type IncomingText, toInboundMessage } from './incoming-text.ts'
 import { newMessageSid } from './message-sid.ts'
 
+/** A text, and what was decided about it. */
+export interface DecidedText<Where extends Whereabouts = Whereabouts> {
+  readonly text: IncomingText
+  readonly where: Where
+  readonly fate: MessageFate
+  readonly soFar: SoFar
+}
+
 /** Writes what became of a text: the sender's bubble, the leg to the partner, the interaction, the alerts. */
-export function recordMessage(step: Step, text: IncomingText, route: Route, fate: MessageFate, soFar: SoFar): Contact {
+export function recordMessage(step: Step, decided: DecidedText<Route>): Contact {
+  const { text, where: route, fate, soFar } = decided
   const { sender } = route
   const { held } = soFar
   const isExchanged = fate.recipient !== null || fate.outcome === 'no-partner'
   const interactionSid = isExchanged ? (held?.interactionSid ?? step.newSid('KI')) : null
   const reachedSid = interactionSid !== null && fate.event === 'ROUTED' ? newMessageSid(step, text.mediaUrls) : null
-  const timelineRow = enterText(step, text, route, fate, soFar, { interactionSid, reachedSid })
+  const timelineRow = enterText(step, decided, { interactionSid, reachedSid })
   if (held === null) showAsSent(step, text, timelineRow)
   if (interactionSid !== null && sender !== null) {
     const since = held?.since ?? step.now
     exchangeMessage(step, text, sender, fate.recipient, { sid: interactionSid, since, timelineRow, reachedSid })
   }
-  const contact = concludeText(step, text, route, fate, soFar, { interactionSid, timelineRow })
+  const contact = concludeText(step, decided, { interactionSid, timelineRow })
   askAboutText(step, text, route, timelineRow)
   return contact
 }
@@ -38,14 +47,7 @@ type Sids = { readonly interactionSid: string | null; readonly reachedSid: strin
 type Written = { readonly interactionSid: string | null; readonly timelineRow: number }
 
 /** The timeline entry of a text as it is now. */
-export function enterText(
-  step: Step,
-  text: IncomingText,
-  { serviceSid, sessionSid }: Whereabouts,
-  fate: MessageFate,
-  soFar: SoFar,
-  sids: Sids,
-): number {
+export function enterText(step: Step, { text, where, fate, soFar }: DecidedText, sids: Sids): number {
   const alerts = [...soFar.alerts, ...fate.alerts]
   return enterContact(step, soFar, {
     kind: 'message',
@@ -54,8 +56,8 @@ export function enterText(
     dialled: text.to,
     shownAs: fate.recipient?.proxyIdentifier ?? null,
     reached: fate.recipient?.identifier ?? null,
-    serviceSid,
-    sessionSid,
+    serviceSid: where.serviceSid,
+    sessionSid: where.sessionSid,
     resourceSid: text.sid,
     outcome: fate.outcome && outcomeWith(soFar, fate.outcome),
     code: alerts.at(-1)?.code ?? null,
@@ -68,17 +70,15 @@ export function enterText(
 /** Tells readers and the debugger. */
 export function concludeText(
   step: Step,
-  { sid }: IncomingText,
-  { serviceSid, sessionSid, previousSessionSid }: Whereabouts,
-  fate: MessageFate,
-  soFar: SoFar,
+  { text, where, fate, soFar }: DecidedText,
   { interactionSid, timelineRow }: Written,
 ): Contact {
+  const { serviceSid, sessionSid, previousSessionSid } = where
   announceEntry(step, timelineRow)
   const about = { serviceSid, sessionSid: sessionSid ?? previousSessionSid, interactionSid, timelineRow }
   const alertSids = raiseAlerts(step, [...soFar.alerts, ...fate.alerts], about)
   const outcome = fate.outcome && outcomeWith(soFar, fate.outcome)
-  return { resourceSid: sid, outcome, interactionSid, alertSids, traceId: traceIdOf(timelineRow) }
+  return { resourceSid: text.sid, outcome, interactionSid, alertSids, traceId: traceIdOf(timelineRow) }
 }
 
 function showAsSent(step: Step, text: IncomingText, timelineRow: number): void {

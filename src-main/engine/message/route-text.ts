@@ -11,5 +11,5 @@ export function routeText(step: Step, text: IncomingText, soFar: SoFar): Contact
   const { from, to, body } = text
   const { optOut, interceptAsked } = soFar
   const route = findRoute(step, { kind: 'message', from, to, optOut, interceptAsked })
-  return recordMessage(step, text, route, decideMessage(step, route, body), soFar)
+  return recordMessage(step, { text, where: route, fate: decideMessage(step, route, body), soFar })
 }

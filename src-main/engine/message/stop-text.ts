@@ -15,6 +15,7 @@ export function stopText(
   soFar: SoFar,
 ): void {
   const fate: MessageFate = { event: 'STOPPED', outcome, recipient: null, alerts: [], decisions: [] }
-  const timelineRow = enterText(step, text, where, fate, soFar, { interactionSid: null, reachedSid: null })
-  concludeText(step, text, where, fate, soFar, { interactionSid: null, timelineRow })
+  const stopped = { text, where, fate, soFar }
+  const timelineRow = enterText(step, stopped, { interactionSid: null, reachedSid: null })
+  concludeText(step, stopped, { interactionSid: null, timelineRow })
 }
