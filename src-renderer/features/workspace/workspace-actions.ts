@@ -42,11 +42,10 @@ async function save(options: Saving): Promise<void> {
 }
 
 function whatIsSaved(): string {
-  const { scene } = useMirror.getState()
-  const stage = 'What is on stage and all that led there, to go on from.'
-  return scene === null
-    ? stage
-    : `${stage} “${scene.title}” itself stays as it is; for a story of your own, Save as a scene…`
+  const isOfScene = useMirror.getState().scene !== null
+  return isOfScene
+    ? 'Your run of the scene, to go on from. The scene itself stays as it was.'
+    : 'What is on stage, and all that led there.'
 }
 
 function tellOther(): void {
