@@ -45,13 +45,19 @@ const words: Words = {
   'fault.remove': () => 'A fault was removed',
   'fault.strikeRequest': () => 'A request to Proxy came in',
   'clock.advance': ({ to }) => `Time went on to ${formatDateTime(to)}`,
-  'settings.set': ({ values }) => `Settings were changed: ${Object.keys(values).join(', ')}`,
-  'serviceSettings.set': ({ values }) => `Settings of a service were changed: ${Object.keys(values).join(', ')}`,
+  'settings.set': ({ values }) => changed('Settings', values),
+  'serviceSettings.set': ({ values }) => changed('Settings of a service', values),
 }
 
 /** 'Ana wrote “STOP” to +1 415 555 1212': what was done, as a sentence. */
 export function commandInWords(command: Command, names: Names): string {
   return (words[command.type] as unknown as (command: Command, names: Names) => string)(command, names)
+}
+
+/** A scene may begin by setting none. */
+function changed(what: string, values: object): string {
+  const names = Object.keys(values)
+  return names.length === 0 ? `${what} stayed as they were` : `${what} were changed: ${names.join(', ')}`
 }
 
 const longestQuote = 60

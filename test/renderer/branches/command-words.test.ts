@@ -18,3 +18,9 @@ test('what was done last is told in plain words, with names where there are any'
   )
   expect(commandInWords({ type: 'session.delete', ...target }, names)).toBe('Ride 7 was deleted')
 })
+
+test('settings that were changed are named, if any', () => {
+  const set = (values: object) => commandInWords({ type: 'settings.set', values }, names)
+  expect(set({ rateLimit: false, retentionDays: null })).toBe('Settings were changed: rateLimit, retentionDays')
+  expect(set({})).toBe('Settings stayed as they were')
+})
