@@ -4,7 +4,10 @@ import { sessionModes } from '../resources/session.ts'
 import { name, text, ttl } from './fields.ts'
 import { readInstant } from './read-instant.ts'
 
-const date = z.string().transform(readInstant).pipe(z.number())
+const date = z
+  .string()
+  .transform(readInstant)
+  .pipe(z.number({ error: 'must be an ISO 8601 date or time' }))
 const writtenSeconds = z
   .string()
   .regex(/^\d{1,10}$/)
@@ -21,7 +24,9 @@ export const proposedSessionSchema = z.object({
   participantProxyIdentifier: text(limits.proxyIdentifierLength).nullish(),
   uniqueName: name(limits.uniqueNameLength).nullish(),
   mode: z.enum(sessionModes).nullish(),
-  ttl: z.union([ttl, writtenSeconds]).nullish(),
+  ttl: z
+    .union([ttl, writtenSeconds], { error: `must be a whole number of seconds, at most ${limits.maxTtl}` })
+    .nullish(),
   dateExpiry: date.nullish(),
 })
 export type ProposedSession = z.output<typeof proposedSessionSchema>

@@ -1,3 +1,4 @@
+import { issueWords } from '#shared/contract/issue-words.ts'
 import { parseJson } from '#shared/contract/parse-json.ts'
 import { type ProposedSession, proposedSessionSchema } from '#shared/contract/proposed-session.ts'
 
@@ -9,9 +10,9 @@ export type Proposal =
 export function readProposedSession(body: string): Proposal {
   const json = parseJson(body)
   if (json === undefined) return { ok: false, problem: 'it is not valid JSON' }
-  const checked = proposedSessionSchema.safeParse(json)
+  const checked = proposedSessionSchema.safeParse(json, { error: issueWords })
   if (checked.success) return { ok: true, wish: checked.data }
   const [issue] = checked.error.issues
   const field = issue?.path.join('.')
-  return { ok: false, problem: field ? `${field} is missing or invalid` : 'it is not a JSON object' }
+  return { ok: false, problem: field ? `${field} ${issue?.message}` : 'it is not a JSON object' }
 }
