@@ -12,7 +12,7 @@ test.each([
   [{}, 'participantIdentifier must be given'],
   [{ participantIdentifier: 5 }, 'participantIdentifier must be text'],
   [{ participantIdentifier: '' }, 'participantIdentifier must not be empty'],
-  [{ participantIdentifier, ttl: -1 }, 'ttl must be a whole number of seconds, at most 2147483646'],
+  [{ participantIdentifier, ttl: -1 }, 'ttl must not be negative'],
   [{ participantIdentifier, ttl: 'soon' }, 'ttl must be a whole number of seconds, at most 2147483646'],
   [{ participantIdentifier, dateExpiry: 'soon' }, 'dateExpiry must be an ISO 8601 date or time'],
   [{ participantIdentifier, dateExpiry: 5 }, 'dateExpiry must be text'],
