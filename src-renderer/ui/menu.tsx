@@ -5,6 +5,7 @@ import { Kbd } from './kbd.tsx'
 import styles from './menu.module.css'
 import { usePopupContainer } from './popup-container.ts'
 import list from './popup-list.module.css'
+import { notConnected, useOutOfReach } from './reach.ts'
 
 interface MenuProps {
   /** The button that opens it. */
@@ -32,13 +33,17 @@ interface MenuItemProps {
   readonly shortcut?: string | undefined
   /** One line on what it does. */
   readonly hint?: string | undefined
+  /** What it does is asked of the simulator. */
+  readonly asks?: boolean
   readonly onChoose: () => void
   readonly children: ReactNode
 }
 
-export function MenuItem({ icon, shortcut, hint, onChoose, children }: MenuItemProps) {
+export function MenuItem({ icon, shortcut, hint: does, asks = false, onChoose, children }: MenuItemProps) {
+  const isOut = useOutOfReach(asks) !== undefined
+  const hint = isOut ? notConnected : does
   return (
-    <Base.Item className={`${list.item} ${styles.item}`} onClick={onChoose}>
+    <Base.Item className={`${list.item} ${styles.item}`} disabled={isOut} onClick={onChoose}>
       {icon !== undefined && <span className={styles.icon}>{icon}</span>}
       <span className={styles.words}>
         {children}
@@ -54,15 +59,26 @@ interface MenuChoicesProps<Value extends string> {
   readonly title: string
   readonly value: Value
   readonly choices: readonly { readonly value: Value; readonly label: string }[]
+  /** A choice is asked of the simulator. */
+  readonly asks?: boolean
   readonly onChoose: (value: Value) => void
 }
 
 /** A few ways of which one is chosen. */
-export function MenuChoices<Value extends string>({ title, value, choices, onChoose }: MenuChoicesProps<Value>) {
+export function MenuChoices<Value extends string>({
+  title,
+  value,
+  choices,
+  asks = false,
+  onChoose,
+}: MenuChoicesProps<Value>) {
+  const isOut = useOutOfReach(asks) !== undefined
   return (
     <Base.Group>
-      <Base.GroupLabel className={styles.title}>{title}</Base.GroupLabel>
-      <Base.RadioGroup value={value} onValueChange={onChoose}>
+      <Base.GroupLabel className={styles.title}>
+        {isOut ? `${title}: ${notConnected.toLowerCase()}` : title}
+      </Base.GroupLabel>
+      <Base.RadioGroup value={value} onValueChange={onChoose} disabled={isOut}>
         {choices.map((choice) => (
           <Base.RadioItem
             key={choice.value}

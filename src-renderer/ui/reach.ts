@@ -7,7 +7,9 @@ interface Reach {
 
 export const useReach = create<Reach>(() => ({ isLost: false }))
 
-const reason = 'Not connected to the simulator: this does nothing until the connection is back.'
+/** Short, for a line of a menu. */
+export const notConnected = 'Not connected to the simulator'
+const reason = `${notConnected}: this does nothing until the connection is back.`
 
 /** Why what asks something of the simulator does nothing now, while it does; never of what asks nothing. */
 export function useOutOfReach(asks = true): string | undefined {

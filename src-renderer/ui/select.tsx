@@ -1,8 +1,10 @@
 import { Select as Base } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useDisabledReason } from './disabled-reason.tsx'
 import { usePopupContainer } from './popup-container.ts'
 import list from './popup-list.module.css'
+import { useOutOfReach } from './reach.ts'
 import styles from './select.module.css'
 
 export interface Choice<Value extends string> {
@@ -22,6 +24,8 @@ interface SelectProps<Value extends string> {
   readonly look?: 'field' | 'compact'
   readonly id?: string
   readonly describedBy?: string | undefined
+  /** A choice is asked of the simulator at once. */
+  readonly asks?: boolean
 }
 
 export function Select<Value extends string>({
@@ -32,19 +36,29 @@ export function Select<Value extends string>({
   look = 'field',
   id,
   describedBy,
+  asks = false,
 }: SelectProps<Value>) {
   const container = usePopupContainer()
+  const outOfReach = useOutOfReach(asks)
+  const disabled = useDisabledReason(outOfReach)
   const chosen = choices.find((choice) => choice.value === value)
   return (
-    <Base.Root value={value} onValueChange={(next) => next !== null && onChoose(next)}>
+    <Base.Root
+      value={value}
+      readOnly={outOfReach !== undefined}
+      onValueChange={(next) => next !== null && onChoose(next)}
+    >
       <Base.Trigger
         className={[styles.trigger, styles[look]].join(' ')}
         aria-label={`${label}: ${chosen?.label ?? value}`}
         aria-describedby={describedBy}
         id={id}
+        title={outOfReach}
+        {...disabled.props}
       >
         <span className={styles.value}>{chosen?.show ?? chosen?.label ?? value}</span>
         <ChevronDown size={14} aria-hidden className={styles.chevron} />
+        {disabled.note}
       </Base.Trigger>
       <Base.Portal container={container}>
         <Base.Positioner className={styles.positioner} alignItemWithTrigger={false} sideOffset={4} collisionPadding={8}>

@@ -154,5 +154,8 @@ test('without the simulator what asks it does nothing and says so, and what was 
   await ben.message.press('Escape')
   await stage.page.keyboard.press(' ')
   await seen(stage.page.locator('[data-notices]').getByText('Nothing was done'))
+  await stage.page.getByRole('button', { name: /^Scene:/ }).click()
+  const restart = stage.page.getByRole('menuitem', { name: 'Restart the scene Not connected to the simulator' })
+  await expect.poll(() => restart.getAttribute('aria-disabled')).toBe('true')
   expect(await ben.message.inputValue()).toBe('Half a sentence')
 })

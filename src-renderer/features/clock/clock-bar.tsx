@@ -54,7 +54,7 @@ export function ClockBar() {
         }
       >
         {advances.map(({ label, seconds }) => (
-          <MenuItem key={seconds} onChoose={() => advanceBy(seconds)}>
+          <MenuItem key={seconds} asks onChoose={() => advanceBy(seconds)}>
             Advance {label}
           </MenuItem>
         ))}
@@ -73,6 +73,7 @@ function SpeedSelect() {
     <Select
       look="compact"
       label="Speed"
+      asks
       value={String(rate)}
       choices={choices}
       onChoose={(value) => setRate(Number(value))}

@@ -39,7 +39,7 @@ export function NumberButtons({ number, services, onAct }: NumberButtonsProps) {
           }
         >
           {services.map(({ sid, uniqueName }) => (
-            <MenuItem key={sid} onChoose={() => onAct(putIntoPool(number, sid))}>
+            <MenuItem key={sid} asks onChoose={() => onAct(putIntoPool(number, sid))}>
               {uniqueName}
             </MenuItem>
           ))}

@@ -37,6 +37,7 @@ export function PhoneMenu({ phone }: { readonly phone: Phone }) {
         title="When it rings"
         value={onCall}
         choices={ringingWords}
+        asks
         onChoose={(value) => void set({ e164, onCall: value })}
       />
       <MenuSeparator />
@@ -44,10 +45,11 @@ export function PhoneMenu({ phone }: { readonly phone: Phone }) {
         title="Texts to it"
         value={deliver}
         choices={carrierWords}
+        asks
         onChoose={(value) => void set({ e164, deliver: value })}
       />
       <MenuSeparator />
-      <MenuItem icon={<Trash2 size={15} />} hint="It can be undone." onChoose={() => void remove(e164, owner)}>
+      <MenuItem icon={<Trash2 size={15} />} hint="It can be undone." asks onChoose={() => void remove(e164, owner)}>
         Remove from the stage
       </MenuItem>
     </Menu>

@@ -33,6 +33,7 @@ export function ChaptersMenu({ scene }: { readonly scene: SceneState }) {
         title="Go to chapter"
         value={String(current)}
         choices={chapters}
+        asks
         onChoose={(index) => moveScene({ action: 'chapter', index: Number(index) })}
       />
       <MenuSeparator />
@@ -40,16 +41,17 @@ export function ChaptersMenu({ scene }: { readonly scene: SceneState }) {
         title="Pace"
         value={String(scene.paceMs)}
         choices={paces}
+        asks
         onChoose={(ms) => moveScene({ action: 'pace', ms: Number(ms) })}
       />
       <MenuSeparator />
       <MenuItem icon={<ScrollText size={15} />} onChoose={() => openDialog('scene-script')}>
         The whole script…
       </MenuItem>
-      <MenuItem icon={<RotateCcw size={15} />} shortcut="R" onChoose={restartScene}>
+      <MenuItem icon={<RotateCcw size={15} />} shortcut="R" asks onChoose={restartScene}>
         {deedNames.restart}
       </MenuItem>
-      <MenuItem icon={<Undo2 size={15} />} onChoose={returnToLastBranch}>
+      <MenuItem icon={<Undo2 size={15} />} asks onChoose={returnToLastBranch}>
         {deedNames.returnToLast}
       </MenuItem>
     </Menu>

@@ -96,10 +96,10 @@ export function SceneMenu() {
         Settings…
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<RotateCcw size={15} />} shortcut="R" onChoose={() => restartScene()}>
+      <MenuItem icon={<RotateCcw size={15} />} shortcut="R" asks onChoose={() => restartScene()}>
         {deedNames.restart}
       </MenuItem>
-      <MenuItem icon={<Eraser size={15} />} hint="No phones, no numbers, no sessions" onChoose={emptyStage}>
+      <MenuItem icon={<Eraser size={15} />} hint="No phones, no numbers, no sessions" asks onChoose={emptyStage}>
         {deedNames.emptyStage}
       </MenuItem>
     </Menu>

@@ -24,6 +24,7 @@ export function SessionMenu({ session, onDone }: { readonly session: SessionView
         <MenuItem
           icon={<Hourglass size={15} />}
           hint="Simulated time goes to the moment at which it closes by itself."
+          asks
           onChoose={() => void jumpToExpiry(session).then(onDone)}
         >
           Let it expire
@@ -46,6 +47,7 @@ export function SessionMenu({ session, onDone }: { readonly session: SessionView
             icon={<Icon size={15} />}
             hint={hintOn(session, action)}
             shortcut={action === 'delete' ? 'Delete' : undefined}
+            asks
             onChoose={() => void act(session, action).then(onDone)}
           >
             {words[action]}

@@ -12,11 +12,12 @@ export function WorkspaceItems() {
         icon={<Save size={15} />}
         shortcut="Ctrl+S"
         hint="All that is on stage, to go on from"
+        asks
         onChoose={() => void saveWorkspace()}
       >
         {deedNames.saveWorkspace}
       </MenuItem>
-      <MenuItem icon={<SaveAll size={15} />} onChoose={() => void saveWorkspace({ elsewhere: true })}>
+      <MenuItem icon={<SaveAll size={15} />} asks onChoose={() => void saveWorkspace({ elsewhere: true })}>
         {deedNames.saveElsewhere}
       </MenuItem>
       <MenuItem icon={<FolderInput size={15} />} hint="Or drop it on the window" onChoose={() => void openWorkspace()}>
