@@ -1,7 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
 import { useDisabledReason } from './disabled-reason.tsx'
-import { useOutOfReach } from './reach.ts'
 import { Tooltip } from './tooltip.tsx'
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'style' | 'title'> {
@@ -19,15 +18,13 @@ export function Button(props: ButtonProps) {
     look = 'plain',
     size = 'medium',
     icon,
-    disabledReason: reason,
+    disabledReason,
     asks = props.type === 'submit',
     className,
     children,
     ...rest
   } = props
-  const outOfReach = useOutOfReach(asks)
-  const disabledReason = outOfReach ?? reason
-  const disabled = useDisabledReason(disabledReason)
+  const disabled = useDisabledReason(disabledReason, asks)
   const classes = [styles.button, styles[look], styles[size], className].filter(Boolean).join(' ')
   const content = (
     <>
@@ -43,7 +40,7 @@ export function Button(props: ButtonProps) {
     )
   }
   return (
-    <Tooltip text={disabledReason ?? ''} isOff={disabledReason === undefined}>
+    <Tooltip text={disabled.reason ?? ''} isOff={disabled.reason === undefined}>
       <button type="button" {...rest} className={classes} {...disabled.props}>
         {content}
         {disabled.note}

@@ -2,7 +2,6 @@ import type { ComponentProps } from 'react'
 import buttonStyles from './button.module.css'
 import { useDisabledReason } from './disabled-reason.tsx'
 import styles from './icon-button.module.css'
-import { useOutOfReach } from './reach.ts'
 import { Tooltip } from './tooltip.tsx'
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'style' | 'title' | 'aria-label'> {
@@ -24,20 +23,18 @@ export function IconButton(props: IconButtonProps) {
     shortcut,
     look = 'quiet',
     size = 'medium',
-    disabledReason: reason,
+    disabledReason,
     asks = false,
     className,
     children,
     ...rest
   } = props
-  const outOfReach = useOutOfReach(asks)
-  const disabledReason = outOfReach ?? reason
-  const disabled = useDisabledReason(disabledReason)
+  const disabled = useDisabledReason(disabledReason, asks)
   const classes = [buttonStyles.button, buttonStyles[look], styles.icon, styles[size], className]
     .filter(Boolean)
     .join(' ')
   return (
-    <Tooltip text={disabledReason === undefined ? label : `${label}: ${disabledReason}`} shortcut={shortcut}>
+    <Tooltip text={disabled.reason === undefined ? label : `${label}: ${disabled.reason}`} shortcut={shortcut}>
       <button type="button" {...rest} className={classes} aria-label={label} {...disabled.props}>
         {children}
         {disabled.note}

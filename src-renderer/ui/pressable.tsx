@@ -1,6 +1,5 @@
 import type { HTMLAttributes } from 'react'
 import { useDisabledReason } from './disabled-reason.tsx'
-import { useOutOfReach } from './reach.ts'
 import { useViewOnly } from './view-only.ts'
 
 interface PressableProps extends HTMLAttributes<HTMLElement> {
@@ -10,7 +9,7 @@ interface PressableProps extends HTMLAttributes<HTMLElement> {
 
 /** A button; on a page that only looks on, the same thing to look at. */
 export function Pressable({ onClick, asks = false, children, ...rest }: PressableProps) {
-  const disabled = useDisabledReason(useOutOfReach(asks))
+  const disabled = useDisabledReason(undefined, asks)
   if (useViewOnly()) return <span {...rest}>{children}</span>
   return (
     <button type="button" {...rest} onClick={onClick} {...disabled.props}>

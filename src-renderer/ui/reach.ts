@@ -12,7 +12,7 @@ export const notConnected = 'Not connected to the simulator'
 const reason = `${notConnected}: this does nothing until the connection is back.`
 
 /** Why what asks something of the simulator does nothing now, while it does; never of what asks nothing. */
-export function useOutOfReach(asks = true): string | undefined {
+export function useOutOfReach(asks: boolean): string | undefined {
   const isLost = useReach((reach) => reach.isLost)
   return asks && isLost ? reason : undefined
 }

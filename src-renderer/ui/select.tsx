@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import { useDisabledReason } from './disabled-reason.tsx'
 import { usePopupContainer } from './popup-container.ts'
 import list from './popup-list.module.css'
-import { useOutOfReach } from './reach.ts'
 import styles from './select.module.css'
 
 export interface Choice<Value extends string> {
@@ -39,13 +38,12 @@ export function Select<Value extends string>({
   asks = false,
 }: SelectProps<Value>) {
   const container = usePopupContainer()
-  const outOfReach = useOutOfReach(asks)
-  const disabled = useDisabledReason(outOfReach)
+  const disabled = useDisabledReason(undefined, asks)
   const chosen = choices.find((choice) => choice.value === value)
   return (
     <Base.Root
       value={value}
-      readOnly={outOfReach !== undefined}
+      readOnly={disabled.reason !== undefined}
       onValueChange={(next) => next !== null && onChoose(next)}
     >
       <Base.Trigger
@@ -53,7 +51,7 @@ export function Select<Value extends string>({
         aria-label={`${label}: ${chosen?.label ?? value}`}
         aria-describedby={describedBy}
         id={id}
-        title={outOfReach}
+        title={disabled.reason}
         {...disabled.props}
       >
         <span className={styles.value}>{chosen?.show ?? chosen?.label ?? value}</span>

@@ -2,7 +2,6 @@ import { ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useCallback, useId, useRef, useState } from 'react'
 import { useDisabledReason } from '#renderer/ui/disabled-reason.tsx'
-import { useOutOfReach } from '#renderer/ui/reach.ts'
 import type { PictureName } from '#shared/catalog/pictures.ts'
 import { AttachedPicture } from './attached-picture.tsx'
 import styles from './composer.module.css'
@@ -26,10 +25,9 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [hintId, lengthId] = [useId(), useId()]
   const length = lengthWords(draft)
-  const outOfReach = useOutOfReach()
-  const disabled = useDisabledReason(outOfReach)
+  const disabled = useDisabledReason(undefined, true)
   const isEmpty = draft.trim() === '' && picture === null
-  const hint = outOfReach ?? missing ?? (isEmpty ? 'Write something first.' : undefined)
+  const hint = disabled.reason ?? missing ?? (isEmpty ? 'Write something first.' : undefined)
   const isHintShown = isHinting && hint !== undefined
 
   const send = async () => {
@@ -78,7 +76,7 @@ export function Composer({ draft, onDraft, missing, onSend }: ComposerProps) {
           type="button"
           className={`${round.button} ${round.strong} ${styles.send}`}
           aria-label="Send"
-          title={outOfReach ?? 'Send (Return)'}
+          title={disabled.reason ?? 'Send (Return)'}
           onClick={send}
           {...disabled.props}
         >

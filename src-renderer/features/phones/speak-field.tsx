@@ -2,7 +2,6 @@ import { AudioLines } from 'lucide-react'
 import type { FormEvent } from 'react'
 import { useState } from 'react'
 import { useDisabledReason } from '#renderer/ui/disabled-reason.tsx'
-import { useOutOfReach } from '#renderer/ui/reach.ts'
 import type { Phone, PhoneCall } from '#shared/resources/phone.ts'
 import { runOnPhone } from './phone-command.ts'
 import round from './round.module.css'
@@ -16,7 +15,7 @@ interface SpeakFieldProps {
 /** What is typed here is said into the call. */
 export function SpeakField({ phone, call }: SpeakFieldProps) {
   const [words, setWords] = useState('')
-  const disabled = useDisabledReason(useOutOfReach())
+  const disabled = useDisabledReason(undefined, true)
   const speak = async (event: FormEvent) => {
     event.preventDefault()
     const text = words.trim()
