@@ -9,8 +9,8 @@ import { ListHint, ListView } from '#renderer/ui/list-view.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import { explain } from '../inspector/explain.ts'
-import { LongList } from '../timeline/long-list.tsx'
-import type { RowSource } from '../timeline/row-reader.ts'
+import { LongList } from '../long-list/long-list.tsx'
+import type { RowSource } from '../long-list/row-reader.ts'
 import { NoRequests, NothingMatches } from './no-requests.tsx'
 import { filterOf, type ResourceChoice, resourceChoices, type StatusChoice, statusChoices } from './request-choices.ts'
 import rowStyles from './request-row.module.css'
@@ -54,7 +54,7 @@ export function ApiPanel() {
         version={version}
         order="oldest-first"
         rowHeight={rowHeight}
-        rowClassName={rowStyles.cells ?? ''}
+        rowClassName={rowStyles.columns ?? ''}
         lightOf={(request) => lightOfRequest(request, selected, previewed)}
         previewOf={(request) => selectionOfRequest(request, numbers)}
         onOpen={(request) => explain(selectionOfRequest(request, numbers))}

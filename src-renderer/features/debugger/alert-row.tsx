@@ -4,7 +4,7 @@ import heard from '#renderer/ui/heard.module.css'
 import type { Alert } from '#shared/resources/alert.ts'
 import { openCode } from '../catalog/open-code.ts'
 import { NumbersInText } from '../inspector/numbers-in-text.tsx'
-import { RowTime } from '../timeline/row-time.tsx'
+import { RowTime } from '../long-list/row-time.tsx'
 import styles from './alert-row.module.css'
 import { LevelMark } from './level-mark.tsx'
 

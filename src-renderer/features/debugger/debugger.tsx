@@ -8,10 +8,10 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ListView } from '#renderer/ui/list-view.tsx'
 import type { Alert } from '#shared/resources/alert.ts'
 import { explain } from '../inspector/explain.ts'
+import { LongList } from '../long-list/long-list.tsx'
+import type { RowSource } from '../long-list/row-reader.ts'
 import { TextStopButton } from '../phones/text-stop-button.tsx'
 import { beginsDay } from '../timeline/begins-day.ts'
-import { LongList } from '../timeline/long-list.tsx'
-import type { RowSource } from '../timeline/row-reader.ts'
 import rowStyles from './alert-row.module.css'
 import { AlertRow } from './alert-row.tsx'
 import { previewOfAlert, selectionOfAlert } from './selection-of-alert.ts'
@@ -44,7 +44,7 @@ export function Debugger() {
         version={version}
         order="newest-first"
         rowHeight={rowHeight}
-        rowClassName={rowStyles.cells ?? ''}
+        rowClassName={rowStyles.columns ?? ''}
         lightOf={light}
         previewOf={previewOfAlert}
         onOpen={(alert) => void selectionOfAlert(alert).then(explain)}

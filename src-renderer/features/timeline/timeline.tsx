@@ -10,12 +10,12 @@ import { ListHint, ListView } from '#renderer/ui/list-view.tsx'
 import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { openCode } from '../catalog/open-code.ts'
 import { explain } from '../inspector/explain.ts'
+import { LongList } from '../long-list/long-list.tsx'
+import type { RowSource } from '../long-list/row-reader.ts'
 import { beginsDay } from './begins-day.ts'
 import { CodeHit, codeMeant } from './code-hit.tsx'
 import { isNarrowing, noFilter, wantedRows } from './filter-draft.ts'
 import { FirstDeed } from './first-deed.tsx'
-import { LongList } from './long-list.tsx'
-import type { RowSource } from './row-reader.ts'
 import { SearchBox } from './search-box.tsx'
 import { selectionOf } from './selection-of.ts'
 import { TimelineFilters } from './timeline-filters.tsx'
@@ -71,7 +71,7 @@ export function Timeline() {
         version={version}
         order="oldest-first"
         rowHeight={rowHeight}
-        rowClassName={rowStyles.cells ?? ''}
+        rowClassName={rowStyles.columns ?? ''}
         lightOf={(entry) => lightOf(selected, previewed, (subject) => isAboutEntry(subject, entry))}
         previewOf={selectionOf}
         revealed={revealed}

@@ -10,8 +10,8 @@ import { focusAfter } from '#renderer/ui/keep-focus.ts'
 import { ListView } from '#renderer/ui/list-view.tsx'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import { explain } from '../inspector/explain.ts'
-import { LongList } from '../timeline/long-list.tsx'
-import type { RowSource } from '../timeline/row-reader.ts'
+import { LongList } from '../long-list/long-list.tsx'
+import type { RowSource } from '../long-list/row-reader.ts'
 import rowStyles from './delivery-row.module.css'
 import { DeliveryRow } from './delivery-row.tsx'
 import { selectionOfDelivery } from './delivery-words.ts'
@@ -32,7 +32,7 @@ export function Deliveries({ onAddresses }: { readonly onAddresses: () => void }
         version={version}
         order="oldest-first"
         rowHeight={rowHeight}
-        rowClassName={rowStyles.cells ?? ''}
+        rowClassName={rowStyles.columns ?? ''}
         lightOf={(delivery) => lightOfDelivery(selectionOfDelivery(delivery), selected, previewed)}
         previewOf={selectionOfDelivery}
         onOpen={(delivery) => explain(selectionOfDelivery(delivery))}

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { rowAt } from '#renderer/features/timeline/row-cache.ts'
-import { createRowReader, type RowSource } from '#renderer/features/timeline/row-reader.ts'
+import { rowAt } from '#renderer/features/long-list/row-cache.ts'
+import { createRowReader, type RowSource } from '#renderer/features/long-list/row-reader.ts'
 import { ok, refuse } from '#shared/contract/result.ts'
 
 interface Asked {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowAfterKey } from '#renderer/features/timeline/row-keys.ts'
+import { rowAfterKey } from '#renderer/features/long-list/row-keys.ts'
 
 const list = { total: 100, rowsInView: 6, entrance: 40 }
 

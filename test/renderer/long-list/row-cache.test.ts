@@ -6,7 +6,7 @@ import {
   type RowCache,
   rowAt,
   withPage,
-} from '#renderer/features/timeline/row-cache.ts'
+} from '#renderer/features/long-list/row-cache.ts'
 
 const all = { first: 0, last: 20 }
 
