@@ -1,11 +1,11 @@
 import { execute } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { DocLink } from '#renderer/ui/doc-link.tsx'
 import { notify, notifyRefusal } from '#renderer/ui/notify.ts'
 import { NumberTag } from '#renderer/ui/number-tag.tsx'
 import { TitledList } from '#renderer/ui/titled-list.tsx'
 import { magicNumbers } from '#shared/catalog/magic-numbers.ts'
-import { DocLink } from '../inspector/doc-link.tsx'
 import styles from './faults-dialog.module.css'
 
 /** Numbers that stand for something that goes wrong, whoever has them. */

@@ -1,9 +1,9 @@
 import { moreInfo } from '#shared/catalog/codes.ts'
 import type { Alert } from '#shared/resources/alert.ts'
 import { LevelMark } from '../debugger/level-mark.tsx'
+import { NumbersInText } from '../sessions/numbers-in-text.tsx'
 import styles from './alert-note.module.css'
 import { FurtherReading } from './further-reading.tsx'
-import { NumbersInText } from './numbers-in-text.tsx'
 
 /** A debugger entry: level, code, title, text, and the page about the code. */
 export function AlertNote({ alert }: { readonly alert: Alert }) {

@@ -1,7 +1,7 @@
 import { CircleSlash, Lightbulb, TriangleAlert } from 'lucide-react'
 import type { TraceStep } from '#shared/resources/trace.ts'
+import { NumbersInText } from '../sessions/numbers-in-text.tsx'
 import { FurtherReading } from './further-reading.tsx'
-import { NumbersInText } from './numbers-in-text.tsx'
 import { ruleTitle } from './rule-title.ts'
 import styles from './why.module.css'
 

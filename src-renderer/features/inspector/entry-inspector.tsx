@@ -13,6 +13,7 @@ import {
   type SessionEntry,
   type TimelineEntry,
 } from '#shared/resources/timeline-entry.ts'
+import { NumbersInText } from '../sessions/numbers-in-text.tsx'
 import { atBeginning, useSessionName } from '../sessions/session-name.ts'
 import { SessionSentence } from '../timeline/session-sentence.tsx'
 import { ContactInspector } from './contact-inspector.tsx'
@@ -20,7 +21,6 @@ import styles from './entry-inspector.module.css'
 import { Facts } from './facts.tsx'
 import { FurtherReading } from './further-reading.tsx'
 import { Heading } from './heading.tsx'
-import { NumbersInText } from './numbers-in-text.tsx'
 import { Section } from './section.tsx'
 import { SessionLink } from './session-link.tsx'
 import { Why } from './why.tsx'

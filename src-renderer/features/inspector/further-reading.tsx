@@ -1,5 +1,5 @@
+import { DocLink } from '#renderer/ui/doc-link.tsx'
 import { CodeLink } from '../catalog/code-link.tsx'
-import { DocLink } from './doc-link.tsx'
 import styles from './further-reading.module.css'
 
 interface FurtherReadingProps {

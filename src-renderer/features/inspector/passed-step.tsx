@@ -1,8 +1,8 @@
 import { ChevronRight, CircleCheck, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
+import { DocLink } from '#renderer/ui/doc-link.tsx'
 import type { TraceStep } from '#shared/resources/trace.ts'
-import { DocLink } from './doc-link.tsx'
-import { NumbersInText } from './numbers-in-text.tsx'
+import { NumbersInText } from '../sessions/numbers-in-text.tsx'
 import { ruleTitle } from './rule-title.ts'
 import styles from './why.module.css'
 

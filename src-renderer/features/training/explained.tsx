@@ -1,4 +1,4 @@
-import { DocLink } from '../inspector/doc-link.tsx'
+import { DocLink } from '#renderer/ui/doc-link.tsx'
 import styles from './explained.module.css'
 import { Prose } from './prose.tsx'
 

@@ -1,6 +1,6 @@
 import { useShownText } from '#renderer/ui/discretion.ts'
-import { KnownNumber, useNumberKind } from '../sessions/known-number.tsx'
-import { Person } from '../sessions/person.tsx'
+import { KnownNumber, useNumberKind } from './known-number.tsx'
+import { Person } from './person.tsx'
 import { splitAtNumbers } from './split-at-numbers.ts'
 
 interface NumbersInTextProps {

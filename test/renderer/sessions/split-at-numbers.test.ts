@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitAtNumbers } from '#renderer/features/inspector/split-at-numbers.ts'
+import { splitAtNumbers } from '#renderer/features/sessions/split-at-numbers.ts'
 
 test('a sentence is cut around its numbers', () => {
   expect(splitAtNumbers('From +14155551212 to +14155550101.')).toEqual([
