@@ -9,7 +9,7 @@ const taken = ['The', 'Nobody', 'Somebody', 'Wait', 'Narrator', 'No', 'It', 'Tro
 
 const aName = new RegExp(`^${namePattern}$`, 'u')
 /** One to five plain words, none of which sentences are made of. */
-const plainWords = /^[\p{L}\p{N}][\p{L}\p{N}#-]*(?: [\p{L}\p{N}#-]+){0,4}$/u
+const plainWords = /^[\p{L}\p{N}][\p{L}\p{N}#/&–—-]*(?: [\p{L}\p{N}#/&–—-]+){0,4}$/u
 const sentenceWords = /(?:^| )(?:for|and|in|to|with|is|has|was|from|on|of|a|the|number|expires)(?: |$)/i
 
 /** What a recorded scene calls people, numbers and sessions. Each keeps its name, and no two have the same. */

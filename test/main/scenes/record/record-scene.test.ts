@@ -47,6 +47,17 @@ test('numbers keep the names that they were given, where a scene can call them s
   expect(text).toContain('- Ana sees from Support-line: Two minutes!')
 })
 
+test('a session keeps its name, with what belongs into one', async () => {
+  const simulator = await aSimulator()
+  const [service] = simulator.query({ type: 'services.page', after: 0, limit: 1 }).items
+  const serviceSid = service?.item.sid ?? ''
+  const names = ['Fahrt 12 – Flughafen', 'Pick-up/drop-off', 'Müller & Söhne #4', '“Quoted”: a, b.']
+  for (const uniqueName of names) run(simulator, { type: 'session.create', serviceSid, uniqueName })
+  const { text, unsaid } = await recorded(simulator)
+  expect(unsaid).toEqual([])
+  for (const name of [...names.slice(0, 3), 'Session 1']) expect(text).toContain(`The app opens ${name}`)
+})
+
 test('time that passed is waited for, with what happened meanwhile', async () => {
   const simulator = await aSimulator()
   run(simulator, { type: 'phone.dial', from: ana, to: blue })
