@@ -7,6 +7,7 @@ import { lock, unlock } from './disk/lock.ts'
 import { refuseDisk } from './disk/trouble.ts'
 import { removeParts } from './disk/write-whole.ts'
 import { type OpenedWorkspace, readWorkspace } from './file/read-workspace.ts'
+import { countRecovered } from './recovery/count-recovered.ts'
 import { recover } from './recovery/recover.ts'
 import { RecoveryLog } from './recovery/recovery-log.ts'
 
@@ -19,7 +20,7 @@ export interface OpenedFile {
   readonly log: RecoveryLog | null
   /** Nothing happened after it was saved. */
   readonly isSaved: boolean
-  /** How many inputs the log has brought back. */
+  /** How many inputs of one's own the log has brought back. */
   readonly recovered: number
   /** What could not be brought back, in words; null for nothing. */
   readonly lost: string | null
@@ -74,7 +75,7 @@ async function withLog(path: string, { run, saveId }: { run: SavedRun; saveId: s
   const recovered = recover(await loadSqlite(), run, lines)
   if (recovered.ok) {
     const lost = unreadable === 0 ? null : `Of what happened since it was saved, ${unreadable} lines were damaged.`
-    const inputs = lines.filter(({ kind }) => kind === 'input').length
+    const inputs = countRecovered(run, recovered.value)
     return { run: recovered.value, saveId, log, isSaved: lines.length === 0, recovered: inputs, lost }
   }
   await log.close()

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { parseServeOptions } from '#main/hosts/serve-options.ts'
 import { startSimulator } from '#main/hosts/start-simulator.ts'
+import { openFile } from '#main/workspace/open-file.ts'
 import { aWorkspace, name } from '#test/support/a-workspace.ts'
 import { aWorkspaceFile } from '#test/support/a-workspace-file.ts'
 import { start } from '#test/support/an-engine.ts'
@@ -54,6 +55,17 @@ test('a program that ended in the middle of a ticket begins with what the ticket
   await workspace.close()
   const again = await started({ file: path })
   expect([again.hash(), again.history.recordings()]).toMatchObject([own, [{ beginning: { piece }, lastSeq: 1 }]])
+})
+
+test('what was done for a ticket is not told as brought back, but what was done before it is', async () => {
+  const { simulator, workspace, path } = await inTicket()
+  await workspace.flush()
+  const ticketOnly = await openFile(path)
+  await simulator.history.switchTo(simulator.history.branches()[0]?.id ?? '')
+  name(simulator, 'Eva')
+  await workspace.flush()
+  const ownToo = await openFile(path)
+  expect([ticketOnly, ownToo]).toMatchObject([{ value: { recovered: 0 } }, { value: { recovered: 1 } }])
 })
 
 test('so does one whose run has no name', async () => {
