@@ -8,6 +8,7 @@ import { notify } from '#renderer/ui/notify.ts'
 import { useSubmit } from '#renderer/ui/use-submit.ts'
 import type { ApiError } from '#shared/contract/result.ts'
 import type { Responder } from '#shared/resources/responder.ts'
+import { draftIn, forgetDraft, keepDraft, useKeptDrafts } from './kept-drafts.ts'
 import { type DraftField, type ReadDraft, type ResponderDraft, readDraft } from './responder-draft.ts'
 import styles from './responder-form.module.css'
 import { responderUrl } from './responder-words.ts'
@@ -20,10 +21,10 @@ interface ResponderFormProps {
 
 /** What the responder answers under one name. */
 export function ResponderForm({ initial, isNew, onSaved }: ResponderFormProps) {
-  const [draft, setDraft] = useState(initial)
+  const draft = useKeptDrafts((kept) => draftIn(kept, initial))
   const [faults, setFaults] = useState<Extract<ReadDraft, { ok: false }>['faults']>({})
   const [refusal, setRefusal] = useState<ApiError>()
-  const set = (field: DraftField) => (value: string) => setDraft({ ...draft, [field]: value })
+  const set = (field: DraftField) => (value: string) => keepDraft(initial, { ...draft, [field]: value })
 
   const save = async () => {
     const read = readDraft(draft)
@@ -31,6 +32,7 @@ export function ResponderForm({ initial, isNew, onSaved }: ResponderFormProps) {
     if (!read.ok) return
     const saved = await execute(read.command)
     if (!saved.ok) return setRefusal(saved.error)
+    forgetDraft(initial)
     notify({ title: `${saved.value.name} answers so from now on`, tone: 'good' })
     onSaved(saved.value)
   }
