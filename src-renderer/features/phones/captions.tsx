@@ -2,6 +2,7 @@ import { AudioLines } from 'lucide-react'
 import { Scroller } from '#renderer/ui/scroller.tsx'
 import type { Caption, Phone, PhoneCall } from '#shared/resources/phone.ts'
 import styles from './captions.module.css'
+import { NothingYet } from './nothing-yet.tsx'
 import { useStickToEnd } from './use-stick-to-end.ts'
 
 const speakers: Record<Caption['from'], string> = { self: 'You', peer: 'They', system: 'Line' }
@@ -18,10 +19,9 @@ export function Captions({ phone, call }: CaptionsProps) {
   return (
     <Scroller ref={ref} className={styles.captions} onScroll={onScroll} aria-label={`Captions, ${phone.label}`}>
       {call.heard.length === 0 && (
-        <p className={styles.silence}>
-          <AudioLines size={18} aria-hidden />
+        <NothingYet icon={<AudioLines size={18} aria-hidden />}>
           {isTalking ? 'Connected. What is said appears here.' : 'Waiting for them to pick up.'}
-        </p>
+        </NothingYet>
       )}
       <ol className={styles.list}>
         {call.heard.map((caption, index) => (

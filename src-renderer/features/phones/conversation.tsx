@@ -7,6 +7,7 @@ import { useContacts } from './contacts.ts'
 import { contactsOnPhone } from './contacts-on-phone.ts'
 import styles from './conversation.module.css'
 import { ConversationLine } from './conversation-line.tsx'
+import { NothingYet } from './nothing-yet.tsx'
 import { type ThreadItem, threadItems } from './thread-items.ts'
 import { useDrawnLines } from './use-drawn-lines.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
@@ -47,7 +48,7 @@ export function Conversation({ view, peer, isQuiet }: ConversationProps) {
         }}
         onKeyDown={moveAlong}
       >
-        {items.length === 0 && <p className={styles.empty}>{emptyWords(peer !== null, isViewOnly)}</p>}
+        {items.length === 0 && <NothingYet>{emptyWords(peer !== null, isViewOnly)}</NothingYet>}
         <ol className={styles.list}>
           {drawn.map((item) => (
             <ConversationLine key={item.key} item={item} contact={known.get(item.key)} isStop={item.key === last} />
