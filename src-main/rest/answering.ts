@@ -4,6 +4,7 @@ import type { LoggedRequest } from '#shared/resources/logged-request.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { errorBody } from './error-body.ts'
 import { Form } from './form.ts'
+import { withFormHint } from './form-hint.ts'
 import { loggedParameters } from './logged-parameters.ts'
 import { loggedPath } from './logged-path.ts'
 import { readText } from './read-text.ts'
@@ -52,7 +53,8 @@ export function createAnswering(options: RestApiOptions): (routed: RoutedRequest
     simulator.catchUp()
     const { now: at } = simulator.status()
     const effect = watchEffect(simulator, method)
-    const result = answerOf(routed, options, method, form)
+    const given = answerOf(routed, options, method, form)
+    const result = method === 'POST' ? withFormHint(given, routed.request.headers['content-type']) : given
     const { run, seq } = simulator.status()
     requestLog.add({
       at,

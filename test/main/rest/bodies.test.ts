@@ -39,6 +39,23 @@ test('a form may come in chunks, and may be as long as the limit', async () => {
   expect([status, JSON.parse(text).unique_name]).toEqual([201, 'rídes'])
 })
 
+test('a parameter that is missing from a body of another type is told with what a body has to be', async () => {
+  const { url } = await aServer()
+  const ask = async (type: string, body: string) => {
+    const response = await fetch(`${url}/v1/Services`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': type },
+      body,
+    })
+    return (await response.json()).message
+  }
+  const missing = 'Missing required parameter UniqueName in the post body'
+  expect(await ask('application/json; charset=utf-8', '{"UniqueName":"rides"}')).toBe(
+    `${missing}. Parameters are read from a form (application/x-www-form-urlencoded); this body came as application/json.`,
+  )
+  expect(await ask('application/x-www-form-urlencoded; charset=utf-8', 'Name=rides')).toBe(missing)
+})
+
 test('a client that breaks off in the middle of a body has asked for nothing, and nobody is told', async () => {
   const complaint = vi.spyOn(console, 'error')
   onTestFinished(() => complaint.mockRestore())
