@@ -33,7 +33,7 @@ const badLessons: Readonly<Record<string, readonly [text: string, message: strin
     lesson.replace('- Ride 7 is open', '- Narrator: Look!'),
     'Only actions and expectations and refusals belong here',
   ],
-  'a session that nobody opens': [lesson.replace('- Ride 7 has 3', '- Ride 8 has 3'), 'Did you mean Ride 7?'],
+  'a session that nobody opens': [lesson.replace('- Ride 7 is open', '- Ride 8 is open'), 'Did you mean Ride 7?'],
   'a number without a name': [lesson.replace('{Green}', '{Purple}'), 'no number called Purple'],
   'a source elsewhere': [
     lesson.replace('https://www.twilio.com/docs/proxy/quickstart', 'https://evil.example/'),

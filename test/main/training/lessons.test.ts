@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Engine } from '#main/engine/engine.ts'
 import { isExpectation } from '#main/scenes/report/transcript.ts'
 import { ScenePlayer } from '#main/scenes/scene-player.ts'
 import type { Lesson } from '#main/training/course.ts'
@@ -7,6 +8,13 @@ import { lessonIds, readLesson } from '#main/training/library/library.ts'
 import { trainingTopics } from '#shared/resources/training.ts'
 import { anEngine } from '#test/support/an-engine.ts'
 import { courseIds, lessonOf } from '#test/support/training/a-course.ts'
+
+/** Everybody texts every number there is: nothing that a task asks for, unless it does. */
+function wander(engine: Engine, { cast, numbers }: Lesson['stage']): void {
+  for (const { phone: from } of Object.values(cast))
+    for (const { number: to } of Object.values(numbers))
+      engine.execute({ type: 'phone.sendMessage', from, to, body: 'Hm.', mediaUrls: [] })
+}
 
 /** The lesson as a scene: its stage, and the solution of each task as a chapter. */
 function solved({ stage, tasks }: Lesson): Lesson['stage'] {
@@ -51,6 +59,23 @@ describe.each(lessonIds)('%s', (id) => {
     expect([player.setUpTrouble, troubles]).toEqual([null, []])
     expect(progress).toEqual([false, ...lesson.tasks.map(() => true)])
     expect(run.isFinished).toBe(true)
+  })
+
+  test('a try that came to something else spoils no task', async () => {
+    const engine = anEngine({ seed: lesson.stage.seed, startTime: lesson.stage.starts })
+    const player = new ScenePlayer(solved(lesson), engine)
+    const play = (count: number) => Array.from({ length: count }, () => player.next())
+    play(lesson.stage.chapters.flatMap(({ steps }) => steps).length)
+    const run = new LessonRun(id, lesson, engine.status().seq, 0)
+    const stuck: string[] = []
+    for (const [place, { what, solution }] of lesson.tasks.entries()) {
+      wander(engine, lesson.stage)
+      run.look(engine)
+      play(solution.length)
+      run.look(engine)
+      if (run.done <= place) stuck.push(what)
+    }
+    expect(stuck).toEqual([])
   })
 
   test('its stage says what is true on it', () => {
