@@ -1,6 +1,6 @@
 import type { Context, Handler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type ApiError, ok, type Result } from '#shared/contract/result.ts'
+import { type ApiError, ok, type Refusal, type Result, refuse } from '#shared/contract/result.ts'
 import { withIsoTimes } from './with-iso-times.ts'
 
 /** Why the control API refuses: a word, an HTTP status and a sentence. */
@@ -12,15 +12,6 @@ export interface ControlError {
 }
 
 export type Answer = Result<unknown, ControlError>
-
-export interface Refusal {
-  readonly ok: false
-  readonly error: ControlError
-}
-
-export function refuse(error: ControlError): Refusal {
-  return { ok: false, error }
-}
 
 /** A route that answers a value as JSON with ISO times, `undefined` with 204, and a refusal with its status. */
 export function answering(route: (context: Context) => Answer | Promise<Answer>): Handler {
@@ -36,7 +27,7 @@ export function sendError(context: Context, { status, ...error }: ControlError):
   return context.json(error, status as ContentfulStatusCode)
 }
 
-export function notFound(what: string): Refusal {
+export function notFound(what: string): Refusal<ControlError> {
   return refuse({ code: 'not_found', status: 404, message: `There is no ${what}.` })
 }
 

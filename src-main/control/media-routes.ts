@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { limits } from '#shared/catalog/limits.ts'
 import { commandSchema } from '#shared/contract/command.ts'
+import { refuse } from '#shared/contract/result.ts'
 import type { Simulator } from '../simulator/simulator.ts'
-import { answering, answerOf, refuse } from './answer.ts'
+import { answering, answerOf } from './answer.ts'
 import { check } from './read-body.ts'
 
 const tooLarge = refuse({

@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { type CommandOf, type CommandType, commandSchema } from '#shared/contract/command.ts'
 import { issueWords } from '#shared/contract/issue-words.ts'
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Refusal, type Result, refuse } from '#shared/contract/result.ts'
 import { messageOf } from '#shared/contract/thrown.ts'
-import { type ControlError, type Refusal, refuse } from './answer.ts'
+import type { ControlError } from './answer.ts'
 
 type Read<Value> = Result<Value, ControlError>
 type JsonObject = Readonly<Record<string, unknown>>
@@ -53,7 +53,7 @@ export function check<Schema extends z.ZodType>(
   return parsed.success ? ok(parsed.data) : refuseIssues(parsed.error, code)
 }
 
-function refuseIssues(error: z.ZodError, code: string): Refusal {
+function refuseIssues(error: z.ZodError, code: string): Refusal<ControlError> {
   const details = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
   const sentence = details
     .map(({ path, message }) => (path === '' ? ofBody(message) : `${path}: ${message}`))
@@ -65,7 +65,7 @@ function ofBody(message: string): string {
   return message.startsWith('must') ? `The body ${message}` : message
 }
 
-function invalidBody(message: string): Refusal {
+function invalidBody(message: string): Refusal<ControlError> {
   return refuse({ code: 'invalid_body', status: 400, message })
 }
 

@@ -1,4 +1,4 @@
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import { checkScene } from '../scenes/check-scene.ts'
 import type { Problem } from '../scenes/file/problem.ts'
 import { readLibraryScene } from '../scenes/library/library.ts'
@@ -8,7 +8,7 @@ import { StagedScene } from '../scenes/on-stage/staged-scene.ts'
 import { type Performance, succeeded } from '../scenes/perform-scene.ts'
 import { maskPeople } from '../scenes/report/mask-people.ts'
 import { isExpectation } from '../scenes/report/transcript.ts'
-import { type ControlError, notFound, refuse } from './answer.ts'
+import { type ControlError, notFound } from './answer.ts'
 
 /** How a scene went that a run began with. */
 export interface SceneOutcome {

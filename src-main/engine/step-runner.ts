@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AccountSettings } from '#shared/catalog/settings.ts'
 import type { Command, CommandType, CommandValue } from '#shared/contract/command.ts'
 import type { EngineEvent, EventBody } from '#shared/contract/event.ts'
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { Database } from '../store/database.ts'
 import { findAccountSettings } from '../store/settings.ts'
 import { deleteTimer, findNextTimer, type Timer, upsertTimer } from '../store/timers.ts'
@@ -222,9 +222,9 @@ export class StepRunner implements Step {
 
   #report({ error, report, fault }: Refused): Result<never> {
     if (fault !== undefined) this.attempt(() => ok(countRefusal(this, fault)))
-    if (report === undefined) return { ok: false, error }
+    if (report === undefined) return refuse(error)
     const recorded = this.attempt(() => ok(recordRefusal(this, report)))
-    return { ok: false, error: recorded.ok ? { ...error, traceId: recorded.value } : error }
+    return refuse(recorded.ok ? { ...error, traceId: recorded.value } : error)
   }
 
   #finish(cause: Command | DueTimer): void {

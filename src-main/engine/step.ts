@@ -2,7 +2,7 @@ import type { Decision } from '#shared/catalog/decision.ts'
 import type { AccountSettings } from '#shared/catalog/settings.ts'
 import type { CommandOf, CommandType, CommandValue } from '#shared/contract/command.ts'
 import type { EventBody } from '#shared/contract/event.ts'
-import type { ApiError } from '#shared/contract/result.ts'
+import type { Refusal } from '#shared/contract/result.ts'
 import type { Fault } from '#shared/resources/fault.ts'
 import type { Database } from '../store/database.ts'
 import type { SidPrefix } from './sid.ts'
@@ -38,9 +38,7 @@ export type CommandHandler<Type extends CommandType> = (
 /** What came of a command. All that a refused one wrote is rolled back; only its report stays. */
 export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refused
 
-export interface Refused {
-  readonly ok: false
-  readonly error: ApiError
+export interface Refused extends Refusal {
   readonly report?: RefusalReport
   /** The fault that caused it; it counts as used. */
   readonly fault?: Fault

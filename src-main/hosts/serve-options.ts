@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { isoTime } from '#shared/contract/iso-time.ts'
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import { messageOf } from '#shared/contract/thrown.ts'
 import type { ClockSetting } from '../simulator/clock-driver.ts'
 
@@ -48,9 +48,9 @@ export function parseServeOptions(args: readonly string[]): Result<ServeOptions,
   try {
     const { values } = parseArgs({ args: [...args], options: serveOptions, strict: true, allowPositionals: false })
     const parsed = schema.safeParse(values)
-    return parsed.success ? ok(parsed.data) : { ok: false, error: describe(parsed.error) }
+    return parsed.success ? ok(parsed.data) : refuse(describe(parsed.error))
   } catch (error) {
-    return { ok: false, error: messageOf(error) }
+    return refuse(messageOf(error))
   }
 }
 

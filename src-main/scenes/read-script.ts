@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import { readyMadeResponders } from '../engine/rules/webhook/ready-made-responders.ts'
 import { checkNames } from './file/check-names.ts'
 import { explainIssues } from './file/explain-issues.ts'
@@ -30,10 +30,10 @@ export function readScript<File extends StageFile, Value>(
   complete: (script: Script<File>) => Value,
 ): Result<Value, readonly Problem[]> {
   const reading = readYaml(text)
-  if (!reading.ok) return { ok: false, error: reading.problems }
+  if (!reading.ok) return refuse(reading.problems)
   const { yaml } = reading
   const parsed = schema.safeParse(yaml.value, { reportInput: true })
-  if (!parsed.success) return refuse(explainIssues(parsed.error.issues, yaml))
+  if (!parsed.success) return refuse(firstOf(explainIssues(parsed.error.issues, yaml)))
   const file = parsed.data
   const book = bookOf(file)
   const problems = checkNames(file, book, yaml)
@@ -47,7 +47,7 @@ export function readScript<File extends StageFile, Value>(
       return step.ok ? [step.value] : []
     })
   const value = complete({ file, book, steps, problem })
-  return problems.length === 0 ? ok(value) : refuse(problems)
+  return problems.length === 0 ? ok(value) : refuse(firstOf(problems))
 }
 
 /** The names that the stage gives; sessions come with the steps. */
@@ -62,9 +62,9 @@ function bookOf({ cast, numbers, responders }: StageFile): NameBook {
 }
 
 /** The first problems, in the order of the file. */
-function refuse(problems: readonly Problem[]): Result<never, readonly Problem[]> {
+function firstOf(problems: readonly Problem[]): readonly Problem[] {
   const inOrder = [...problems].sort((one, other) => one.line - other.line || one.column - other.column)
-  return { ok: false, error: inOrder.slice(0, fileLimits.problems) }
+  return inOrder.slice(0, fileLimits.problems)
 }
 
 function listed(kinds: readonly DeedKind[]): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { CourseKind } from '#shared/resources/training.ts'
 import type { Problem } from '../scenes/file/problem.ts'
 import { performScene } from '../scenes/perform-scene.ts'
@@ -22,5 +22,5 @@ export async function readOwnCourse(kind: CourseKind, text: string): Promise<Res
     trouble === null ? [] : [{ line, column: 1, message: `${sentence}: ${trouble}` }],
   )
   const problems = [...stage, ...failed]
-  return problems.length === 0 ? ok(course.value) : { ok: false, error: problems }
+  return problems.length === 0 ? ok(course.value) : refuse(problems)
 }

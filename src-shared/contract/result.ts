@@ -1,9 +1,12 @@
 import type { RefusalCode } from './refusal-code.ts'
 
 /** A value, or the reason there is none. Expected failure is a value; only a bug throws. */
-export type Result<Value, Failure = ApiError> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Failure }
+export type Result<Value, Failure = ApiError> = { readonly ok: true; readonly value: Value } | Refusal<Failure>
+
+export interface Refusal<Failure = ApiError> {
+  readonly ok: false
+  readonly error: Failure
+}
 
 /**
  * A refusal as the REST API words it, and as it crosses IPC and WebSocket whole.
@@ -24,6 +27,6 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
   return { ok: true, value }
 }
 
-export function refuse(error: ApiError): { readonly ok: false; readonly error: ApiError } {
+export function refuse<const Failure>(error: Failure): Refusal<Failure> {
   return { ok: false, error }
 }

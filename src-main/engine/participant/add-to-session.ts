@@ -1,7 +1,7 @@
 import { failed } from '#shared/catalog/decision.ts'
 import { limits } from '#shared/catalog/limits.ts'
 import type { CommandOf } from '#shared/contract/command.ts'
-import { ok } from '#shared/contract/result.ts'
+import { ok, refuse } from '#shared/contract/result.ts'
 import type { Participant } from '#shared/resources/participant.ts'
 import type { Service } from '#shared/resources/service.ts'
 import { insertParticipant, listParticipants } from '../../store/participants.ts'
@@ -96,7 +96,7 @@ function shownAlready(identifier: string, { proxyIdentifier }: Participant): Num
 }
 
 function reported({ error, decisions }: NumberRefused, service: Service, session: StoredSession): Refused {
-  if (typeof error.code !== 'number' || !debuggerCodes.has(error.code)) return { ok: false, error }
+  if (typeof error.code !== 'number' || !debuggerCodes.has(error.code)) return refuse(error)
   const report = { code: error.code, text: error.message, decisions, serviceSid: service.sid, sessionSid: session.sid }
   return { ok: false, error, report }
 }

@@ -1,4 +1,4 @@
-import { ok } from '#shared/contract/result.ts'
+import { ok, refuse } from '#shared/contract/result.ts'
 import { sessionMachine } from '#shared/machines/session-machine.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import { findConflictingSession, listParticipants, updateParticipantsActive } from '../../store/participants.ts'
@@ -17,7 +17,7 @@ export function reopenSession(step: Step, session: StoredSession, failOnConflict
   const participants = listParticipants(step.db, session.sid).filter(({ dateDeleted }) => dateDeleted === null)
   const taken = participants.filter((participant) => findConflictingSession(step.db, participant) !== undefined)
   const check = checkReopeningPairs(taken, step.settings.allowParticipantConflict && !failOnConflict)
-  if (check.error !== null) return { ok: false, error: check.error }
+  if (check.error !== null) return refuse(check.error)
 
   const reopened: StoredSession = {
     ...session,

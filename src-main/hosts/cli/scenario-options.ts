@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import { messageOf } from '#shared/contract/thrown.ts'
 
 export interface ScenarioOptions {
@@ -45,8 +45,4 @@ function readOptions(
   })
   if (reports.length < given.length) return refuse('--report must be json=PATH or junit=PATH')
   return ok({ action, files, seed: seed === undefined ? null : Number(seed), reports })
-}
-
-function refuse(message: string): Result<never, string> {
-  return { ok: false, error: message }
 }

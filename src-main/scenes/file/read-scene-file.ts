@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import type { Result } from '#shared/contract/result.ts'
+import { type Result, refuse } from '#shared/contract/result.ts'
 import { codeOf } from '#shared/contract/thrown.ts'
 import { checkScene } from '../check-scene.ts'
 import type { Scene } from '../scene.ts'
@@ -13,7 +13,7 @@ export async function readSceneFile(path: string): Promise<Result<Scene, readonl
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
-    return { ok: false, error: [{ line: 1, column: 1, message: `The file cannot be read (${code}).` }] }
+    return refuse([{ line: 1, column: 1, message: `The file cannot be read (${code}).` }])
   }
 }
 

@@ -1,4 +1,4 @@
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Refusal, type Result, refuse } from '#shared/contract/result.ts'
 import { explainIssues } from '../file/explain-issues.ts'
 import { nearestOf } from '../file/nearest-of.ts'
 import type { Problem } from '../file/problem.ts'
@@ -61,7 +61,7 @@ function checkContent(phrase: Phrase, written: Written, yaml: ReadYaml, book: Na
     return trouble(yaml, written.path, `Something is missing: expected ${exampleOf(phrase)}`)
   }
   const parsed = content.schema.safeParse(written.content, { reportInput: true })
-  if (!parsed.success) return { ok: false, error: explainIssues(parsed.error.issues, yaml, written.path) }
+  if (!parsed.success) return refuse(explainIssues(parsed.error.issues, yaml, written.path))
   const unknown = content.trouble(parsed.data, book)
   return unknown === null ? ok(parsed.data) : trouble(yaml, written.path, unknown)
 }
@@ -89,6 +89,6 @@ function inOneLine(value: unknown): string {
     .join(', ')} }`
 }
 
-function trouble(yaml: ReadYaml, path: Path, message: string): { readonly ok: false; readonly error: Problem[] } {
-  return { ok: false, error: [{ ...yaml.placeOfKey(path), message }] }
+function trouble(yaml: ReadYaml, path: Path, message: string): Refusal<Problem[]> {
+  return refuse([{ ...yaml.placeOfKey(path), message }])
 }

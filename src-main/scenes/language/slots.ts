@@ -1,5 +1,5 @@
 import { type PictureName, pictureNames } from '#shared/catalog/pictures.ts'
-import { ok, type Result } from '#shared/contract/result.ts'
+import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { DeliveryBehavior, OnCallBehavior, PhoneCallStatus } from '#shared/resources/phone.ts'
 import { type ContactOutcome, contactOutcomes } from '#shared/resources/timeline-entry.ts'
 import { fileLimits } from '../file/file-limits.ts'
@@ -72,7 +72,7 @@ function named(
     pattern,
     read(name, book) {
       const error = trouble(name, book)
-      return error === null ? ok(name) : { ok: false, error }
+      return error === null ? ok(name) : refuse(error)
     },
   }
 }
@@ -81,7 +81,7 @@ function counted(example: string, most: number): Slot<number> {
   return {
     example,
     pattern: String.raw`\d{1,6}`,
-    read: (text) => (Number(text) <= most ? ok(Number(text)) : { ok: false, error: `${text} is more than ${most}.` }),
+    read: (text) => (Number(text) <= most ? ok(Number(text)) : refuse(`${text} is more than ${most}.`)),
   }
 }
 
@@ -91,7 +91,7 @@ function spanOfTime(): Slot<number> {
     pattern: spanPattern,
     read(text) {
       const seconds = span.safeParse(text)
-      return seconds.success ? ok(seconds.data) : { ok: false, error: seconds.error.issues[0]?.message ?? '' }
+      return seconds.success ? ok(seconds.data) : refuse(seconds.error.issues[0]?.message ?? '')
     },
   }
 }
@@ -102,7 +102,7 @@ function pauseInTime(): Slot<number> {
     pattern: pausePattern,
     read(text) {
       const seconds = readPause(text)
-      return seconds <= longestSeconds ? ok(seconds) : { ok: false, error: 'expected at most ten years.' }
+      return seconds <= longestSeconds ? ok(seconds) : refuse('expected at most ten years.')
     },
   }
 }
@@ -119,7 +119,7 @@ function choice<Value extends string>(
     pattern: choices.join('|'),
     read(text) {
       const value = words[text]
-      return value === undefined ? { ok: false, error: `Expected one of: ${choices.join(', ')}.` } : ok(value)
+      return value === undefined ? refuse(`Expected one of: ${choices.join(', ')}.`) : ok(value)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type CommandInput, type CommandType, type CommandValue, commandSchema } from '#shared/contract/command.ts'
-import { type ApiError, ok, type Result } from '#shared/contract/result.ts'
+import { type ApiError, ok, type Result, refuse } from '#shared/contract/result.ts'
 import { maskNumber } from '#shared/numbers/mask-number.ts'
 import type { SessionView } from '#shared/resources/session.ts'
 import type { Engine } from '../../engine/engine.ts'
@@ -46,9 +46,9 @@ export class Play {
   /** Executes a command of a person or of the world. Refused is what cannot be done now. */
   do<Type extends CommandType>(command: InputOf<Type>): Result<CommandValue<Type>, string> {
     const parsed = commandSchema.safeParse(command)
-    if (!parsed.success) return { ok: false, error: inWords(parsed.error) }
+    if (!parsed.success) return refuse(inWords(parsed.error))
     const result = this.engine.execute(parsed.data)
-    return result.ok ? ok(result.value as CommandValue<Type>) : { ok: false, error: result.error.message }
+    return result.ok ? ok(result.value as CommandValue<Type>) : refuse(result.error.message)
   }
 
   /** The same where only trouble matters. */

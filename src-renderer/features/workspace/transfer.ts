@@ -3,7 +3,7 @@ import { takeWorkspace } from '#renderer/state/host.ts'
 import { windowToken } from '#renderer/state/window-token.ts'
 import { limits } from '#shared/catalog/limits.ts'
 import { refusalCodes } from '#shared/contract/refusal-code.ts'
-import { ok, type Result, refuse } from '#shared/contract/result.ts'
+import { ok, type Refusal, type Result, refuse } from '#shared/contract/result.ts'
 import { markHeader, windowFilePath } from '#shared/contract/workspace-requests.ts'
 
 /** A workspace as a file, and the mark of the moment that it has. */
@@ -41,7 +41,7 @@ function ask(method: string, name: string, body?: File): Promise<Response | null
   return fetch(address, { method, headers, ...(body && { body }) }).catch(() => null)
 }
 
-async function refusalOf(response: Response): Promise<ReturnType<typeof refuse>> {
+async function refusalOf(response: Response): Promise<Refusal> {
   if (response.status === 401) return strange
   const error = errorSchema.safeParse(await bodyOf(response))
   return error.success ? refuse({ ...error.data, status: response.status }) : unreadable
