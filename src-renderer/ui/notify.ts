@@ -23,7 +23,7 @@ const counts = new Map<string, number>()
 
 /** Says something in the corner of the window. The same said again while it is there is counted, not repeated. */
 export function notify({ title, text, tone = 'plain', action }: Notice): void {
-  const id = `${title}\n${text ?? ''}`
+  const id = idOf({ title, text })
   const count = (counts.get(id) ?? 0) + 1
   counts.set(id, count)
   toasts.add({
@@ -36,6 +36,15 @@ export function notify({ title, text, tone = 'plain', action }: Notice): void {
     data: { tone, count },
     onRemove: () => counts.delete(id),
   })
+}
+
+/** Takes a notice away that says what is so no more. */
+export function withdraw(notice: Notice): void {
+  toasts.close(idOf(notice))
+}
+
+function idOf({ title, text }: { readonly title: string; readonly text?: string | undefined }): string {
+  return `${title}\n${text ?? ''}`
 }
 
 /** What was done about it is done once: the notice goes. */

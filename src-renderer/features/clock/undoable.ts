@@ -1,5 +1,6 @@
 import { useMirror } from '#renderer/state/mirror.ts'
-import { notify } from '#renderer/ui/notify.ts'
+import { onceAfter } from '#renderer/state/once-after.ts'
+import { notify, withdraw } from '#renderer/ui/notify.ts'
 import type { Result } from '#shared/contract/result.ts'
 import { stepBack } from './clock-actions.ts'
 
@@ -7,7 +8,10 @@ import { stepBack } from './clock-actions.ts'
 export async function undoable<Value>(done: string, act: () => Promise<Result<Value>>): Promise<Result<Value>> {
   const { run, seq } = now()
   const result = await act()
-  if (result.ok) notify({ title: done, action: { label: 'Undo', run: () => undo({ run, seq: seq + 1 }) } })
+  if (!result.ok) return result
+  const notice = { title: done, action: { label: 'Undo', run: () => undo({ run, seq: seq + 1 }) } }
+  notify(notice)
+  onceAfter(run, () => withdraw(notice))
   return result
 }
 

@@ -1,5 +1,6 @@
 import { listBranches, switchBranch } from '#renderer/state/host.ts'
-import { type Notice, notify, notifyRefusal } from '#renderer/ui/notify.ts'
+import { onceAfter } from '#renderer/state/once-after.ts'
+import { type Notice, notify, notifyRefusal, withdraw } from '#renderer/ui/notify.ts'
 
 /** Returns to what a restart or a step back has left last. */
 export async function returnToLastBranch(): Promise<void> {
@@ -22,5 +23,7 @@ export async function notifyLeft(title: string, text?: string): Promise<void> {
   const branches = await listBranches()
   const left = branches.ok ? branches.value.at(-1) : undefined
   const action: Notice['action'] = left && { label: 'Undo', run: () => void returnTo(left.id) }
-  notify({ title, ...(text !== undefined && { text }), ...(action && { action }) })
+  const notice = { title, ...(text !== undefined && { text }), ...(action && { action }) }
+  notify(notice)
+  if (left !== undefined) onceAfter(left.run + 1, () => withdraw(notice))
 }

@@ -7,7 +7,11 @@ import { ok, refuse } from '#shared/contract/result.ts'
 import { aWorld } from '#test/support/a-world.ts'
 
 interface Said {
-  readonly options?: { readonly title?: string; readonly actionProps?: { readonly onClick?: () => void } }
+  readonly options?: {
+    readonly id?: string
+    readonly title?: string
+    readonly actionProps?: { readonly onClick?: () => void }
+  }
 }
 
 let asked: string[] = []
@@ -50,6 +54,15 @@ test.each([
 ])('what came later is never taken back in its place: %o', async (after) => {
   await deleteAt(after)
   expect([asked, titles()]).toEqual([[], ['Ride 7 is deleted', 'More has happened since']])
+})
+
+test('what happened in a run that is over is no longer offered to be undone', async () => {
+  await undoable('Ride 7 is deleted', () => Promise.resolve(ok(null)))
+  const [notice] = said
+  useMirror.setState({ world: aWorld({ run: 1, seq: 9 }) })
+  expect(said).toHaveLength(1)
+  useMirror.setState({ world: aWorld({ run: 2, seq: 1 }) })
+  expect(said.slice(1)).toMatchObject([{ action: 'close', options: { id: notice?.options?.id } }])
 })
 
 test('what was refused is nothing to undo', async () => {
