@@ -31,14 +31,19 @@ export const useJourneys = create<Journeys>(() => idle)
 let lastId = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 const cameTo = new Map<string, Stop>()
+/** The last step when the window began to look. */
+let beganAt = 0
 
 /** Lets what happens travel through the mask, one at a time; when more happens than can be shown, the oldest just arrive. Returns how to stop. */
 export function followJourneys(): () => void {
   let before: World | null = useMirror.getState().world
+  beganAt = before?.seq ?? 0
   const follow = ({ world }: Mirror) => {
     if (world === null || world === before) return
-    if (isFreshStart(before, world)) forget()
-    else newest(entriesIn(world.latest)).forEach(begin)
+    if (isFreshStart(before, world)) {
+      forget()
+      beganAt = world.seq
+    } else newest(entriesIn(world.latest)).forEach(begin)
     before = world
   }
   const unsubscribe = useMirror.subscribe(follow)
@@ -64,12 +69,17 @@ function begin(entry: ContactEntry): void {
   const to = reachedStop(entry)
   if (from !== null && stops.indexOf(to) <= stops.indexOf(from)) return
   remember(entry.resourceSid, to)
-  if (!mayMove()) return
+  if (!mayMove() || (from === null && isFromBefore(entry))) return
   lastId += 1
   const journey: Journey = { id: lastId, entry, beats: beatsOf(entry, from) }
   const waiting = [...useJourneys.getState().waiting, journey].slice(-longestQueue)
   useJourneys.setState((state) => ({ waiting, underWay: underWay(state.current, waiting) }))
   if (useJourneys.getState().current === null) startNext()
+}
+
+/** It was under way, or there, when the window began to look: what is told of it now begins no journey. */
+function isFromBefore({ step }: ContactEntry): boolean {
+  return step <= beganAt
 }
 
 /** A call that somebody answered, or that is over, is nothing on its way any more. */

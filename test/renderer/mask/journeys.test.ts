@@ -74,6 +74,14 @@ test('a message delivered later goes on from the door where it waited', () => {
   expect(now()).toEqual({ carried: 'SM1', at: 'door-out', waiting: [], underWay: ['SM1'] })
 })
 
+test('what was there when the window began to look travels no more, whatever is told of it later', () => {
+  receiveBatch({ kind: 'snapshot', snapshot: { ...aWorld(), run: 2, seq: 7 } })
+  happen(message(1, { step: 7, code: 80908 }))
+  expect(now().carried).toBeNull()
+  happen(message(2, { step: 8 }))
+  expect(now().carried).toBe('SM2')
+})
+
 test('a call travels while it rings, and is there as soon as somebody answers', () => {
   const call = (state: 'ringing' | 'in-progress') => aCallEntry({ row: 1, resourceSid: 'CA1', state })
   happen(call('ringing'), message(2))
