@@ -20,7 +20,7 @@ import type { Dialled } from './dialled.ts'
 import { openCalleeLeg } from './open-callee-leg.ts'
 import { openCallerLeg } from './open-caller-leg.ts'
 
-type Forward = Extract<Route['outcome'], { kind: 'forward' }>
+export type Forward = Extract<Route['outcome'], { kind: 'forward' }>
 
 /** Calls the partner from the partner's own proxy number: their phone rings, or it is engaged. */
 export function connectDialled(

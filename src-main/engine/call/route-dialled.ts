@@ -1,11 +1,9 @@
 import type { Contact } from '#shared/contract/command.ts'
-import type { Participant } from '#shared/resources/participant.ts'
 import { findRoute, type Route } from '../contact/find-route.ts'
-import { type SoFar, traceWith } from '../contact/so-far.ts'
+import { type SoFar, soFarWith } from '../contact/so-far.ts'
 import { checkOutboundCall } from '../rules/call/check-outbound-call.ts'
-import type { RouteOutcome } from '../rules/routing/route-contact.ts'
 import type { Step } from '../step.ts'
-import { connectDialled } from './connect-dialled.ts'
+import { connectDialled, type Forward } from './connect-dialled.ts'
 import type { Dialled } from './dialled.ts'
 import { holdDialled } from './hold-dialled.ts'
 import { rejectDialled } from './reject-dialled.ts'
@@ -27,40 +25,19 @@ export function routeDialled(step: Step, dialled: Dialled, soFar: SoFar): Contac
   }
 }
 
-type Forward = Extract<RouteOutcome<Participant>, { kind: 'forward' }>
-
 /** Calls the partner, where the platform does. */
 function call(step: Step, dialled: Dialled, route: Route, forward: Forward, soFar: SoFar): Contact {
   const { partner } = forward
   const { refusal, decisions: made } = checkOutboundCall(partner.identifier)
   const decisions = [...route.decisions, ...made]
   if (refusal === null) return connectDialled(step, dialled, { ...route, decisions }, forward, soFar)
-  return rejectDialled(
-    step,
-    dialled,
-    route,
-    { outcome: 'failed', ends: 'unavailable', partner },
-    {
-      ...soFar,
-      alerts: [...soFar.alerts, refusal],
-      decisions: traceWith(soFar, decisions),
-    },
-  )
+  const rejection = { outcome: 'failed', ends: 'unavailable', partner } as const
+  return rejectDialled(step, dialled, route, rejection, soFarWith(soFar, [refusal], decisions))
 }
 
-type Stopped = Extract<RouteOutcome<Participant>, { kind: 'stopped' }>
+type Stopped = Extract<Route['outcome'], { kind: 'stopped' }>
 
 function reject(step: Step, dialled: Dialled, route: Route, { outcome, alerts }: Stopped, soFar: SoFar): Contact {
   const ends = outcome === 'rejected-mode' ? 'busy' : 'unavailable'
-  return rejectDialled(
-    step,
-    dialled,
-    route,
-    { outcome, ends },
-    {
-      ...soFar,
-      alerts: [...soFar.alerts, ...alerts],
-      decisions: traceWith(soFar, route.decisions),
-    },
-  )
+  return rejectDialled(step, dialled, route, { outcome, ends }, soFarWith(soFar, alerts, route.decisions))
 }

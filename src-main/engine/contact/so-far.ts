@@ -27,6 +27,11 @@ export function fresh(decisions: readonly Decision[] = [], optOut: OptOutVerdict
   return { held: null, decisions, alerts: [], optOut, interceptAsked: false }
 }
 
+/** The same with what routing has found out since. */
+export function soFarWith(soFar: SoFar, alerts: readonly AlertNotice[], decisions: readonly Decision[]): SoFar {
+  return { ...soFar, alerts: [...soFar.alerts, ...alerts], decisions: traceWith(soFar, decisions) }
+}
+
 /** The trace as it goes on: what was decided the same way before is not told twice. */
 export function traceWith({ decisions }: SoFar, more: readonly Decision[]): readonly Decision[] {
   if (decisions.length === 0) return more
