@@ -22,8 +22,7 @@ export function explainIssues(issues: readonly Issue[], yaml: ReadYaml, base: Pa
 /** Of several forms that a value may have, the one that comes nearest says what is wrong. */
 function innermost(issue: Issue): Issue {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue
-  const fitting = issue.errors.filter((errors) => !errors.some(isOfAnotherType))
-  const [nearest] = fitting.length === 0 ? [] : fitting
+  const nearest = issue.errors.find((errors) => !errors.some(isOfAnotherType))
   const first = nearest?.[0]
   return first === undefined ? issue : innermost({ ...first, path: [...issue.path, ...first.path] })
 }
