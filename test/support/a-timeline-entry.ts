@@ -1,4 +1,4 @@
-import type { CallEntry, MessageEntry, RefusalEntry } from '#shared/resources/timeline-entry.ts'
+import type { CallEntry, MessageEntry, RefusalEntry, SessionEntry } from '#shared/resources/timeline-entry.ts'
 import { noon, serviceSid } from './a-world.ts'
 
 const contact = {
@@ -41,6 +41,13 @@ export function aCallEntry(wish: Partial<CallEntry> = {}): CallEntry {
     state: 'completed',
     ...wish,
   }
+}
+
+/** The timeline row of a session that closed. */
+export function aSessionEntry(wish: Partial<SessionEntry> = {}): SessionEntry {
+  const { row, step, at, sessionSid } = contact
+  const base = { row, step, at, serviceSid, sessionSid, traceId: null }
+  return { ...base, kind: 'session', change: 'closed', person: null, number: null, ...wish }
 }
 
 /** The timeline row of somebody for whom the pool had no number. */

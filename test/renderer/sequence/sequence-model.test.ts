@@ -5,20 +5,22 @@ import { actorKey, sequenceOf } from '#renderer/features/sequence/sequence-model
 import { drawingAsSvg } from '#renderer/features/sequence/svg-text.ts'
 import { newestOf } from '#renderer/features/sequence/use-shown-session.ts'
 import { maskedWording, plainWording } from '#renderer/features/sequence/wording.ts'
-import type { SessionEntry } from '#shared/resources/timeline-entry.ts'
-import { aCallEntry, aMessageEntry } from '#test/support/a-timeline-entry.ts'
+import { aCallEntry, aMessageEntry, aSessionEntry } from '#test/support/a-timeline-entry.ts'
 import { aSessionView, noon } from '#test/support/a-world.ts'
 
 const [ana, ben] = ['+14155551212', '+14155553434']
 const names = new Map([[ana, 'Ana']])
-const joined: SessionEntry = {
-  ...{ kind: 'session', row: 1, step: 1, at: noon, serviceSid: null, sessionSid: null, traceId: null },
-  ...{ change: 'joined', person: ben, number: '+14155550102' },
-}
+const joined = aSessionEntry({ change: 'joined', person: ben, number: '+14155550102' })
 const forwarded = aMessageEntry({ row: 2, body: 'Call me: 415-555-3434; soon' })
 const stopped = aMessageEntry({
-  ...{ row: 3, from: ben, dialled: '+14155550102', shownAs: null, reached: null },
-  ...{ outcome: 'dropped-opt-out', code: 80901, body: 'STOP' },
+  row: 3,
+  from: ben,
+  dialled: '+14155550102',
+  shownAs: null,
+  reached: null,
+  outcome: 'dropped-opt-out',
+  code: 80901,
+  body: 'STOP',
 })
 const fromSystem = aMessageEntry({ row: 4, from: null, dialled: null, reached: ana, shownAs: '+14155550101' })
 const sequence = sequenceOf(aSessionView(), [joined, forwarded, stopped, aCallEntry({ row: 5, state: 'busy' })])

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { isAboutContact, isAboutEntry, lightOf, subjectOf } from '#renderer/state/lighting.ts'
 import type { Selection, Subject } from '#renderer/state/selection.ts'
-import type { SessionEntry } from '#shared/resources/timeline-entry.ts'
-import { aMessageEntry } from '#test/support/a-timeline-entry.ts'
-import { noon } from '#test/support/a-world.ts'
+import { aMessageEntry, aSessionEntry } from '#test/support/a-timeline-entry.ts'
 
 const entry = aMessageEntry()
 const contact: Subject = { kind: 'contact', resourceSid: entry.resourceSid }
@@ -19,12 +17,7 @@ test('what is selected outshines what is previewed', () => {
 test('a session lights its messages and calls, and its own rows', () => {
   expect(isAboutContact(session, entry)).toBe(true)
   expect(lightOf(session, null, isIt)).toBe('selected')
-  const closed: SessionEntry = {
-    ...{ row: 9, step: 4, at: noon, person: null, number: null, traceId: null, serviceSid: null },
-    kind: 'session',
-    change: 'closed',
-    sessionSid: entry.sessionSid,
-  }
+  const closed = aSessionEntry({ row: 9, sessionSid: entry.sessionSid })
   expect(isAboutEntry(session, closed)).toBe(true)
   expect(isAboutEntry({ kind: 'entry', row: 9 }, closed)).toBe(true)
   expect(isAboutEntry(contact, closed)).toBe(false)

@@ -24,8 +24,15 @@ test('each history tells what it was, whether anything was done in it, and what 
     }),
     expect.objectContaining({ piece: null, isUsed: true, last: added }),
     {
-      ...{ id: 'branch-3', run: 3, fromSeq: 0, lastSeq: 1, leftAt: start },
-      ...{ piece, isUsed: true, last: added, names: { '+14155550133': 'Cleo' } },
+      id: 'branch-3',
+      run: 3,
+      fromSeq: 0,
+      lastSeq: 1,
+      leftAt: start,
+      piece,
+      isUsed: true,
+      last: added,
+      names: { '+14155550133': 'Cleo' },
     },
   ])
 })
