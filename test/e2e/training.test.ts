@@ -32,6 +32,8 @@ const news = () => stage.page.getByRole('status', { name: 'Training news' })
 async function choose(title: string, trainee = ''): Promise<void> {
   await press('t')
   await seen(screen.dialog('Training').getByRole('button', { name: title }))
+  const nameField = screen.dialog('Training').getByRole('textbox', { name: 'Name on the score sheet' })
+  await expect.poll(() => nameField.evaluate((field) => field === document.activeElement)).toBe(true)
   await stage.page.keyboard.type(trainee)
   await tabTo(title)
   await press('Enter')
