@@ -1,21 +1,23 @@
 import type { Participant } from '#shared/resources/participant.ts'
 import { noon, serviceSid } from './a-world.ts'
 
+/** Somebody in the session of `aSessionView`. */
 export function aParticipant(
   identifier: string,
   proxyIdentifier: string,
-  dateDeleted: number | null = null,
+  wish: Partial<Participant> = {},
 ): Participant {
   return {
     sid: `KP${identifier}`,
-    sessionSid: 'KC1',
+    sessionSid: `KC${'2'.repeat(32)}`,
     serviceSid,
     friendlyName: null,
     identifier,
     proxyIdentifier,
     proxyIdentifierSid: null,
-    dateDeleted,
+    dateDeleted: null,
     dateCreated: noon,
     dateUpdated: noon,
+    ...wish,
   }
 }

@@ -1,6 +1,5 @@
-import type { Participant } from '#shared/resources/participant.ts'
 import type { PhoneCall, PhoneMessage } from '#shared/resources/phone.ts'
-import { noon, serviceSid } from './a-world.ts'
+import { noon } from './a-world.ts'
 
 export const proxy = '+14155551212'
 export const otherProxy = '+14155553434'
@@ -32,22 +31,6 @@ export function aPhoneCall(wish: Partial<PhoneCall> = {}): PhoneCall {
     endedAt: noon + 70_000,
     order: 1,
     heard: [],
-    ...wish,
-  }
-}
-
-export function aParticipantOf(
-  wish: Pick<Participant, 'identifier' | 'proxyIdentifier'> & Partial<Participant>,
-): Participant {
-  return {
-    sid: `KP${wish.identifier}`,
-    sessionSid: `KC${'2'.repeat(32)}`,
-    serviceSid,
-    friendlyName: null,
-    proxyIdentifierSid: null,
-    dateDeleted: null,
-    dateCreated: noon,
-    dateUpdated: noon,
     ...wish,
   }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { beganAnew, laneOf, newestByLane, strayOf } from '#renderer/features/mask/lane-contact.ts'
 import { lanesOf } from '#renderer/features/mask/mask-lanes.ts'
 import { withEntries } from '#renderer/features/phones/contacts.ts'
-import { aParticipantOf } from '#test/support/a-phone-message.ts'
+import { aParticipant } from '#test/support/a-participant.ts'
 import { aMessageEntry } from '#test/support/a-timeline-entry.ts'
 import { aPhoneView, aSessionView } from '#test/support/a-world.ts'
 
@@ -11,7 +11,7 @@ const cid = '+14155550133'
 const closed = aSessionView({
   sid: 'KC1',
   status: 'closed',
-  participants: [aParticipantOf({ identifier: ana, proxyIdentifier: '+14155551212' })],
+  participants: [aParticipant(ana, '+14155551212')],
 })
 const lanes = lanesOf({ phones: [aPhoneView({ e164: ana }), aPhoneView({ e164: cid })], sessions: [closed] })
 const outOfSession = { sessionSid: null, outcome: 'out-of-session', state: 'stopped' } as const
@@ -47,7 +47,7 @@ test('a lane begins anew with what is under way there', () => {
 })
 
 test('a number dialled outside of every lane is shown while it is the last thing that happened', () => {
-  const ride = aSessionView({ participants: [aParticipantOf({ identifier: ana, proxyIdentifier: '+14155551212' })] })
+  const ride = aSessionView({ participants: [aParticipant(ana, '+14155551212')] })
   const withRide = lanesOf({ phones: [aPhoneView({ e164: ana })], sessions: [ride] })
   const wrong = aMessageEntry({ ...outOfSession, resourceSid: 'SM1', from: ana, dialled: '+14155559999' })
   const right = aMessageEntry({ resourceSid: 'SM2', from: ana, dialled: '+14155551212' })

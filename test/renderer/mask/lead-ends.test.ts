@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { leadEnds, placesOf } from '#renderer/features/mask/lead-ends.ts'
 import { lanesOf } from '#renderer/features/mask/mask-lanes.ts'
-import { aParticipantOf } from '#test/support/a-phone-message.ts'
+import { aParticipant } from '#test/support/a-participant.ts'
 import { aPhoneView, aSessionView } from '#test/support/a-world.ts'
 
 const [ana, ben, cleo] = ['+14155550111', '+14155550122', '+14155550133']
 const phones = [ana, ben, cleo].map((e164) => aPhoneView({ e164, label: e164 }))
 const ride = aSessionView({
-  participants: [ana, cleo].map((identifier) => aParticipantOf({ identifier, proxyIdentifier: '+14155551212' })),
+  participants: [ana, cleo].map((identifier) => aParticipant(identifier, '+14155551212')),
 })
 
 function endsIn(order: readonly string[]) {

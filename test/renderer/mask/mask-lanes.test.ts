@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { lanesOf } from '#renderer/features/mask/mask-lanes.ts'
-import { aParticipantOf } from '#test/support/a-phone-message.ts'
+import { aParticipant } from '#test/support/a-participant.ts'
 import { aPhoneView, aSessionView, noon } from '#test/support/a-world.ts'
 
 const ana = aPhoneView({ e164: '+14155550111', label: 'Ana' })
 const ben = aPhoneView({ e164: '+14155550122', label: 'Ben' })
 const cid = aPhoneView({ e164: '+14155550133', label: 'Cid' })
-const participantOf = ({ phone }: typeof ana, proxyIdentifier: string) =>
-  aParticipantOf({ identifier: phone.e164, proxyIdentifier })
+const participantOf = ({ phone }: typeof ana, proxyIdentifier: string) => aParticipant(phone.e164, proxyIdentifier)
 
 const ride = aSessionView({ participants: [participantOf(ana, '+14155551212'), participantOf(ben, '+14155553434')] })
 const anaEnd = {

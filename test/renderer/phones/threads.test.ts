@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { numbersKnownTo, sessionsBehind, shownPeer, threadsOf } from '#renderer/features/phones/threads.ts'
-import { aParticipantOf, aPhoneCall, aPhoneMessage, otherProxy, proxy } from '#test/support/a-phone-message.ts'
+import { aParticipant } from '#test/support/a-participant.ts'
+import { aPhoneCall, aPhoneMessage, otherProxy, proxy } from '#test/support/a-phone-message.ts'
 import { aPhoneView, aSessionView, noon } from '#test/support/a-world.ts'
 
 const ana = '+14155550111'
@@ -26,10 +27,7 @@ test('a person knows the numbers in their threads and those of their sessions, a
   const sessionWith = (status: 'open' | 'closed', proxyIdentifier: string) =>
     aSessionView({
       status,
-      participants: [
-        aParticipantOf({ identifier: ana, proxyIdentifier }),
-        aParticipantOf({ identifier: ben, proxyIdentifier: '+14155557878' }),
-      ],
+      participants: [aParticipant(ana, proxyIdentifier), aParticipant(ben, '+14155557878')],
     })
   const view = aPhoneView({ e164: ana, messages: [aPhoneMessage({ peer: proxy })] })
   const sessions = [sessionWith('closed', thirdProxy), sessionWith('open', otherProxy), sessionWith('open', proxy)]
@@ -37,7 +35,7 @@ test('a person knows the numbers in their threads and those of their sessions, a
 })
 
 test('somebody taken out of a session does not know its number from it', () => {
-  const participants = [aParticipantOf({ identifier: ana, proxyIdentifier: proxy, dateDeleted: noon })]
+  const participants = [aParticipant(ana, proxy, { dateDeleted: noon })]
   expect(numbersKnownTo(aPhoneView({ e164: ana }), [aSessionView({ participants })])).toEqual([])
 })
 
@@ -72,7 +70,7 @@ test('a choice of another run counts only for a number that is known in this one
 })
 
 test('a number is explained by the active sessions behind it, else by the last closed one', () => {
-  const participants = [aParticipantOf({ identifier: ana, proxyIdentifier: proxy })]
+  const participants = [aParticipant(ana, proxy)]
   const closed = aSessionView({ sid: 'KC1', uniqueName: 'Ride 6', status: 'closed', participants })
   const open = aSessionView({ sid: 'KC2', uniqueName: 'Ride 7', participants })
   expect([

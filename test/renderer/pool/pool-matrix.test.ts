@@ -9,7 +9,7 @@ const [n1, n2, n3] = ['+14155550101', '+14155550102', '+14155550103']
 
 const ride = aSessionView({
   sid: 'KC1',
-  participants: [aParticipant(ana, n1), aParticipant(cy, n2), aParticipant(ben, n2, noon)],
+  participants: [aParticipant(ana, n1), aParticipant(cy, n2), aParticipant(ben, n2, { dateDeleted: noon })],
 })
 const closed = aSessionView({ sid: 'KC2', status: 'closed', participants: [aParticipant(ben, n1)] })
 const matrix = poolMatrix(

@@ -1,35 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { applyEvent } from '#renderer/state/apply-event.ts'
 import type { OptOut } from '#shared/resources/opt-out.ts'
-import type { PhoneCall, PhoneMessage } from '#shared/resources/phone.ts'
 import { aFault } from '#test/support/a-fault.ts'
+import { aPhoneCall, aPhoneMessage, proxy } from '#test/support/a-phone-message.ts'
 import { anEvent, aPhoneView, aSessionView, aWorld, noon, serviceSid } from '#test/support/a-world.ts'
 
 const ana = '+14155550111'
 const ben = '+14155550122'
-const proxy = '+14155551212'
-
-const sent: PhoneMessage = {
-  sid: 'SM1',
-  direction: 'sent',
-  peer: proxy,
-  body: 'Hi',
-  mediaUrls: [],
-  status: 'sent',
-  at: noon,
-  order: 1,
-}
-const ringing: PhoneCall = {
-  sid: 'CA1',
-  direction: 'received',
-  peer: proxy,
-  status: 'ringing',
-  startedAt: noon,
-  answeredAt: null,
-  endedAt: null,
-  order: 1,
-  heard: [],
-}
+const sent = aPhoneMessage()
+const ringing = aPhoneCall({ direction: 'received', status: 'ringing', answeredAt: null, endedAt: null })
 
 test('every event moves the world to its step and its number', () => {
   const world = applyEvent(aWorld(), anEvent({ type: 'clock.goal', to: noon }, { seq: 12, step: 9 }))
@@ -53,7 +32,7 @@ describe('phones', () => {
   })
 
   test('a message that changed takes the place of what it was', () => {
-    const failed: PhoneMessage = { ...sent, status: 'failed' }
+    const failed = aPhoneMessage({ status: 'failed' })
     const before = aWorld({ phones: [aPhoneView({ e164: ana, messages: [sent, { ...sent, sid: 'SM2' }] })] })
     const { phones } = applyEvent(before, anEvent({ type: 'phone.message', phone: ana, message: failed }))
     expect(phones).toEqual([aPhoneView({ e164: ana, messages: [failed, { ...sent, sid: 'SM2' }] })])

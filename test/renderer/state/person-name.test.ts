@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { nameOfPerson } from '#renderer/state/person-name.ts'
-import { aParticipantOf } from '#test/support/a-phone-message.ts'
+import { aParticipant } from '#test/support/a-participant.ts'
 import { aPhoneView, aSessionView } from '#test/support/a-world.ts'
 
 const e164 = '+14155550133'
 const sessionWith = (friendlyName: string | null) =>
-  aSessionView({ participants: [aParticipantOf({ identifier: e164, proxyIdentifier: '+14155551212', friendlyName })] })
+  aSessionView({ participants: [aParticipant(e164, '+14155551212', { friendlyName })] })
 const nameless = [aPhoneView({ e164, label: e164 })]
 
 test('the name on the phone comes first', () => {
