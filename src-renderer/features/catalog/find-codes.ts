@@ -1,6 +1,7 @@
 import { codeEntry, knownCodes } from '#shared/catalog/codes.ts'
 import { rulesRaising } from '#shared/catalog/raising-rules.ts'
 import { rules } from '#shared/catalog/rules.ts'
+import { plainSpelling } from './plain-spelling.ts'
 
 interface Searchable {
   readonly code: number
@@ -15,7 +16,12 @@ const searchable: readonly Searchable[] = knownCodes.map((code) => {
   const { title, cause, remedy } = codeEntry(code)
   const asked = rulesRaising(code).map((rule) => rules[rule].title)
   const meaning = [title, cause, ...asked].join(' ')
-  return { code, title: plain(title), meaning: plain(meaning), all: plain(`${meaning} ${remedy}`) }
+  return {
+    code,
+    title: plainSpelling(title),
+    meaning: plainSpelling(meaning),
+    all: plainSpelling(`${meaning} ${remedy}`),
+  }
 })
 
 /**
@@ -23,16 +29,18 @@ const searchable: readonly Searchable[] = knownCodes.map((code) => {
  * anywhere. `closely` leaves out those that only speak of it.
  */
 export function findCodes(typed: string, how: 'closely' | 'all' = 'all'): readonly number[] {
-  const words = plain(typed)
+  const words = plainSpelling(typed)
   if (/^\d{1,5}$/.test(words)) return knownCodes.filter((code) => String(code).startsWith(words))
   if (words.length < 3) return []
   const wanted = words.split(' ')
+  const alike = inflected(wanted)
   const found = searchable.filter(({ title, meaning, all }) =>
-    how === 'closely' ? hasAll(title, wanted) || meaning.includes(words) : hasAll(all, wanted),
+    how === 'closely' ? hasAll(title, wanted) || meaning.includes(words) || alike.test(meaning) : hasAll(all, wanted),
   )
   const rank = ({ title, all }: Searchable) => {
     if (hasAll(title, wanted)) return 0
-    return all.includes(words) ? 1 : 2
+    if (all.includes(words)) return 1
+    return alike.test(all) ? 2 : 3
   }
   return found.toSorted((one, other) => rank(one) - rank(other)).map(({ code }) => code)
 }
@@ -41,10 +49,7 @@ function hasAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word))
 }
 
-/** Spelling that makes no difference to a reader: 'opt-out', 'Opt out'. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** Those words beside each other, also where they go on: 'opt out' in 'opted out'. */
+function inflected(words: readonly string[]): RegExp {
+  return new RegExp(`\\b${words.map((word) => `${word}\\p{L}*`).join(' ')}`, 'u')
 }

@@ -10,12 +10,15 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import type { SceneSummary } from '#shared/contract/scene-state.ts'
+import type { TrainingLibrary } from '#shared/resources/training.ts'
+import { readLibrary } from '../training/training-actions.ts'
 import styles from './palette.module.css'
 import type { PaletteCommand } from './palette-command.ts'
 import { paletteGroups } from './palette-groups.ts'
 import { noteCommand, recentCommands } from './recent-commands.ts'
 
 const noScenes: readonly SceneSummary[] = []
+const noCourses: TrainingLibrary = { lessons: [], tickets: [] }
 
 export function Palette() {
   const open = useDialogs((dialogs) => dialogs.open === 'palette')
@@ -33,12 +36,14 @@ function Commands() {
   const [recent] = useState(recentCommands)
   const library = useAnswer('scenes', 0, listScenes)
   const scenes = library.kind === 'known' ? library.value : noScenes
+  const training = useAnswer('courses', 0, readLibrary)
+  const courses = training.kind === 'known' ? training.value : noCourses
   const groups = useMemo(
-    () => (world === null ? [] : paletteGroups(world, typed.trim(), { recent, scenes })),
-    [world, typed, recent, scenes],
+    () => (world === null ? [] : paletteGroups(world, typed.trim(), { recent, scenes, courses })),
+    [world, typed, recent, scenes, courses],
   )
   return (
-    <Command className={styles.palette} label="Commands" loop vimBindings={false}>
+    <Command className={styles.palette} label="Commands" loop vimBindings={false} shouldFilter={false}>
       <div className={styles.search}>
         <Search size={16} aria-hidden />
         <Command.Input
@@ -60,7 +65,7 @@ function Commands() {
         {groups.map(({ title, commands }) => (
           <Command.Group key={title} heading={title} className={styles.group}>
             {commands.map((command) => (
-              <CommandItem key={keyOf(command)} command={command} {...(title === 'Codes' && { keywords: [typed] })} />
+              <CommandItem key={keyOf(command)} command={command} />
             ))}
           </Command.Group>
         ))}
@@ -69,13 +74,7 @@ function Commands() {
   )
 }
 
-interface CommandItemProps {
-  readonly command: PaletteCommand
-  /** What finds it besides its words. */
-  readonly keywords?: string[]
-}
-
-function CommandItem({ command, keywords = [] }: CommandItemProps) {
+function CommandItem({ command }: { readonly command: PaletteCommand }) {
   const { name, hint, shortcut, run } = command
   const choose = () => {
     noteCommand(name)
@@ -83,12 +82,7 @@ function CommandItem({ command, keywords = [] }: CommandItemProps) {
     requestAnimationFrame(run)
   }
   return (
-    <Command.Item
-      className={styles.item}
-      value={keyOf(command)}
-      keywords={[...wordsOf(command), ...keywords]}
-      onSelect={choose}
-    >
+    <Command.Item className={styles.item} value={keyOf(command)} onSelect={choose}>
       <span className={styles.name}>{name}</span>
       {hint !== undefined && <span className={styles.hint}>{hint}</span>}
       {shortcut !== undefined && <Kbd keys={shortcut} />}
@@ -99,8 +93,4 @@ function CommandItem({ command, keywords = [] }: CommandItemProps) {
 /** Two sessions may have one name and one state: what tells them apart is their SID. */
 function keyOf({ id, name, hint }: PaletteCommand): string {
   return id ?? `${name} ${hint ?? ''}`
-}
-
-function wordsOf({ id, name, hint }: PaletteCommand): string[] {
-  return id === undefined ? [] : [`${name} ${hint ?? ''}`]
 }

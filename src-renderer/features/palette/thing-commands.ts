@@ -5,6 +5,7 @@ import { formatNumber } from '#renderer/ui/format-number.ts'
 import { codeEntry } from '#shared/catalog/codes.ts'
 import { accountSettings, serviceSettings } from '#shared/catalog/settings.ts'
 import type { SceneSummary } from '#shared/contract/scene-state.ts'
+import type { TrainingLibrary } from '#shared/resources/training.ts'
 import { findCodes } from '../catalog/find-codes.ts'
 import { openCode } from '../catalog/open-code.ts'
 import { explain } from '../inspector/explain.ts'
@@ -17,6 +18,8 @@ import { givenName } from '../sessions/number-name.ts'
 import { sessionName } from '../sessions/session-name.ts'
 import { stateWords } from '../sessions/state-words.ts'
 import { usageText } from '../sessions/usage-text.ts'
+import { plainWords } from '../training/plain-words.ts'
+import { startCourse } from '../training/training-actions.ts'
 import type { PaletteCommand } from './palette-command.ts'
 
 export function phoneCommands({ phones }: World): readonly PaletteCommand[] {
@@ -53,6 +56,21 @@ export function sceneCommands(scenes: readonly SceneSummary[]): readonly Palette
     hint: about,
     run: () => openLibraryScene(id),
   }))
+}
+
+export function courseCommands({ lessons, tickets }: TrainingLibrary): readonly PaletteCommand[] {
+  return [
+    ...lessons.map(({ id, title, goal }) => ({
+      name: `Lesson: ${title}`,
+      hint: plainWords(goal),
+      run: () => startCourse('lesson', id),
+    })),
+    ...tickets.map(({ id, title, customer }) => ({
+      name: `Ticket: ${title}`,
+      hint: plainWords(customer),
+      run: () => startCourse('ticket', id),
+    })),
+  ]
 }
 
 const settings = [...listSettings(accountSettings), ...listSettings(serviceSettings)]
