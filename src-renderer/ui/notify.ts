@@ -9,6 +9,8 @@ export interface Notice {
   readonly tone?: 'plain' | 'good' | 'bad'
   /** What can be done about it from the notice itself. */
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** Said again while it is there, it is neither counted nor kept longer: a key that does nothing is soon understood. */
+  readonly once?: boolean
 }
 
 export interface NoticeData {
@@ -22,8 +24,9 @@ export const toasts = Toast.createToastManager<NoticeData>()
 const counts = new Map<string, number>()
 
 /** Says something in the corner of the window. The same said again while it is there is counted, not repeated. */
-export function notify({ title, text, tone = 'plain', action }: Notice): void {
+export function notify({ title, text, tone = 'plain', action, once = false }: Notice): void {
   const id = idOf({ title, text })
+  if (once && counts.has(id)) return
   const count = (counts.get(id) ?? 0) + 1
   counts.set(id, count)
   toasts.add({

@@ -10,7 +10,7 @@ export function moveScene(control: SceneControl): boolean {
   if (scene === null || scene.phase === 'left') return false
   const reason = whyNot(control, scene)
   if (reason === undefined) void send(control)
-  else notify({ title: reason })
+  else notify({ title: reason, once: true })
   return reason === undefined
 }
 

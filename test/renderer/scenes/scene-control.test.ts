@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { moveScene, toggleScene, whyNot } from '#renderer/features/scenes/scene-control.ts'
 import { connectHost } from '#renderer/state/host.ts'
 import { useMirror } from '#renderer/state/mirror.ts'
+import { toasts } from '#renderer/ui/notify.ts'
 import { ok } from '#shared/contract/result.ts'
 import { aSceneState } from '#test/support/scenes/a-scene-state.ts'
 
@@ -40,6 +41,16 @@ test('what leads nowhere is not asked for', () => {
   moveScene({ action: 'next' })
   moveScene({ action: 'previous' })
   expect(asked).toEqual([])
+})
+
+test('why a scene does not move is said once, however often the key is pressed', () => {
+  const said: unknown[] = []
+  const stop = toasts[' subscribe'](({ options }) => said.push(options.title))
+  useMirror.setState({ scene: aSceneState({ phase: 'stopped' }) })
+  for (let press = 0; press < 3; press += 1) moveScene({ action: 'next' })
+  expect(said).toEqual(['A step could not be done. Take a step back, or begin again with R.'])
+  toasts.close()
+  stop()
 })
 
 test.each([
