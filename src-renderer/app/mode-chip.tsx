@@ -21,8 +21,8 @@ export function ModeChip({ icon, children, leaveLabel, onLeave, tone = 'warn' }:
     onLeave()
   }
   return (
-    <span className={styles.chip} data-tone={tone}>
-      {icon}
+    <span className={styles.chip} data-tone={tone} data-mode>
+      <span className={styles.icon}>{icon}</span>
       {children}
       <button type="button" className={styles.leave} aria-label={leaveLabel} onClick={leave}>
         <X size={13} aria-hidden />

@@ -50,7 +50,13 @@ function SaveScene() {
         if (isNamed) void record()
       }}
     >
-      <TextField label="Title" value={title} maxLength={100} onValue={setTitle} />
+      <TextField
+        label="Title"
+        value={title}
+        maxLength={100}
+        onFocus={(event) => event.currentTarget.select()}
+        onValue={setTitle}
+      />
       <TextField label="What it is about" value={about} maxLength={300} onValue={setAbout} />
       <div className={styles.choice}>
         <Switch
