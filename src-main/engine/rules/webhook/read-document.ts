@@ -1,4 +1,5 @@
 import { limits } from '#shared/catalog/limits.ts'
+import { mediaType } from '#shared/contract/media-type.ts'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
 import type { AlertNotice } from '../alert-notice.ts'
 import { parseTwiml, type TwimlElement } from '../twiml/parse-twiml.ts'
@@ -37,9 +38,4 @@ export function tooLargeDocument(address: string): Unreadable {
     why: 'it is too large',
     alert: { code: 11750, text: `${address} answered with more than 64 kB.` },
   }
-}
-
-/** A content type without its parameters. */
-export function mediaType(contentType: string): string {
-  return (contentType.split(';')[0] ?? '').trim().toLowerCase()
 }

@@ -1,12 +1,13 @@
 import { type Decision, failed, passed } from '#shared/catalog/decision.ts'
 import type { OutOfSessionFacts } from '#shared/catalog/rules/out-of-session-rules.ts'
+import { mediaType } from '#shared/contract/media-type.ts'
 import type { ProposedSession } from '#shared/contract/proposed-session.ts'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
 import type { AlertNotice } from '../alert-notice.ts'
 import type { TwimlElement } from '../twiml/parse-twiml.ts'
 import { addressInWords } from './address-in-words.ts'
 import { factsOf, problemOf } from './failed-answer.ts'
-import { type Answered, mediaType, readDocument, tooLargeDocument } from './read-document.ts'
+import { type Answered, readDocument, tooLargeDocument } from './read-document.ts'
 import { readProposedSession } from './read-proposed-session.ts'
 
 /** What the application wants done. */
