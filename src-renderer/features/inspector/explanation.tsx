@@ -1,11 +1,11 @@
 import { CircleCheck } from 'lucide-react'
 import { DecisiveStep } from './decisive-step.tsx'
 import { PassedStep } from './passed-step.tsx'
-import type { OrderedTrace } from './trace-order.ts'
+import type { OrderedTrace, PlacedStep } from './trace-order.ts'
 import styles from './why.module.css'
 
-/** Decisions in words: the one that ended it first, then warnings, then what had passed. */
-export function Explanation({ stoppedBy, alsoFailed, warned, passed }: OrderedTrace) {
+/** Decisions in words: the one that ended it first, then warnings, then what had passed, and what was done after it. */
+export function Explanation({ stoppedBy, alsoFailed, warned, passed, after }: OrderedTrace) {
   return (
     <>
       {stoppedBy !== null && <DecisiveStep step={stoppedBy} title="Stopped here" />}
@@ -25,16 +25,22 @@ export function Explanation({ stoppedBy, alsoFailed, warned, passed }: OrderedTr
           title={stoppedBy === null ? 'Let through, with a warning' : 'Warning'}
         />
       ))}
-      {passed.length > 0 && (
-        <>
-          <h4 className={styles.heading}>{stoppedBy === null ? 'Step by step' : 'What had passed'}</h4>
-          <ol className={styles.steps}>
-            {passed.map((step) => (
-              <PassedStep key={step.place} step={step} />
-            ))}
-          </ol>
-        </>
-      )}
+      <Steps title={stoppedBy === null ? 'Step by step' : 'What had passed'} steps={passed} />
+      <Steps title="What was done then" steps={after} />
+    </>
+  )
+}
+
+function Steps({ title, steps }: { readonly title: string; readonly steps: readonly PlacedStep[] }) {
+  if (steps.length === 0) return null
+  return (
+    <>
+      <h4 className={styles.heading}>{title}</h4>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <PassedStep key={step.place} step={step} />
+        ))}
+      </ol>
     </>
   )
 }

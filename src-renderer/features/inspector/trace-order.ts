@@ -10,16 +10,25 @@ export interface OrderedTrace {
   readonly stoppedBy: PlacedStep | null
   /** Other rules that said no, in the order decided. */
   readonly alsoFailed: readonly PlacedStep[]
-  /** In the order decided, also those with a warning. */
+  /** In the order decided, also those with a warning; up to the one that ended it, if any did. */
   readonly passed: readonly PlacedStep[]
+  /** What was still decided after it was stopped: what your application answered to that, say. */
+  readonly after: readonly PlacedStep[]
   /** What went on all the same, though the debugger warns of it. */
   readonly warned: readonly PlacedStep[]
 }
 
-/** The answer before the story: the first rule that failed, then the others, then what passed. */
+/** The answer before the story: the first rule that failed, then the others, then what passed before and after it. */
 export function orderTrace(steps: readonly TraceStep[]): OrderedTrace {
   const placed = steps.map((step, place) => ({ ...step, place }))
   const [stoppedBy = null, ...alsoFailed] = placed.filter((step) => !step.passed)
-  const passed = placed.filter((step) => step.passed)
-  return { stoppedBy, alsoFailed, passed, warned: passed.filter((step) => step.warning !== undefined) }
+  const allPassed = placed.filter((step) => step.passed)
+  const end = stoppedBy?.place ?? placed.length
+  return {
+    stoppedBy,
+    alsoFailed,
+    passed: allPassed.filter(({ place }) => place < end),
+    after: allPassed.filter(({ place }) => place > end),
+    warned: allPassed.filter((step) => step.warning !== undefined),
+  }
 }

@@ -11,8 +11,15 @@ test('the first rule that failed comes before what passed', () => {
     stoppedBy: { ...word, place: 1 },
     alsoFailed: [{ ...partner, place: 2 }],
     passed: [{ ...pool, place: 0 }],
+    after: [],
     warned: [],
   })
+})
+
+test('what was done after it was stopped had not passed before', () => {
+  const asked = aTraceStep({ rule: 'out-of-session' })
+  const { passed, after } = orderTrace([pool, partner, asked])
+  expect([passed, after]).toEqual([[{ ...pool, place: 0 }], [{ ...asked, place: 2 }]])
 })
 
 test('where every rule passed nothing stopped it', () => {
@@ -20,6 +27,7 @@ test('where every rule passed nothing stopped it', () => {
     stoppedBy: null,
     alsoFailed: [],
     passed: [{ ...pool, place: 0 }],
+    after: [],
     warned: [],
   })
 })
