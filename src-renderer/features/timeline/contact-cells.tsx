@@ -12,9 +12,11 @@ interface ContactCellsProps {
   readonly session: string | null
 }
 
-/** Who, the number they used, the session, the number the other side saw, who: the masking in one line. */
+/** Who, the number they used, the session, the number the other side saw, who: the masking in one line. What nobody saw stands in the place of those who would have. */
 export function ContactCells({ entry, session }: ContactCellsProps) {
   const hidesCode = useHidesCodes()
+  const isHeard = entry.shownAs !== null || entry.reached !== null
+  const body = entry.kind === 'message' && entry.body !== '' && <span className={styles.body}>“{entry.body}”</span>
   return (
     <>
       <td className={styles.person}>
@@ -36,18 +38,24 @@ export function ContactCells({ entry, session }: ContactCellsProps) {
         )}
       </td>
       <td className={styles.session}>{session ?? <span className={styles.none}>no session</span>}</td>
-      <td className={styles.number}>
-        {entry.shownAs !== null && (
-          <>
-            <ContactNumber entry={entry} end="shownAs" compact />
-            <Arrow />
-          </>
-        )}
-      </td>
-      <td className={styles.person}>{entry.reached !== null && <Person e164={entry.reached} />}</td>
+      {isHeard ? (
+        <>
+          <td className={styles.number}>
+            {entry.shownAs !== null && (
+              <>
+                <ContactNumber entry={entry} end="shownAs" compact />
+                <Arrow />
+              </>
+            )}
+          </td>
+          <td className={styles.person}>{entry.reached !== null && <Person e164={entry.reached} />}</td>
+        </>
+      ) : (
+        <td className={styles.unheard}>{body}</td>
+      )}
       <td className={styles.outcome}>
         <VerdictMark verdict={verdictOn(entry)} code={hidesCode ? null : entry.code} />
-        {entry.kind === 'message' && entry.body !== '' && <span className={styles.body}>“{entry.body}”</span>}
+        {isHeard && body}
       </td>
     </>
   )
