@@ -13,6 +13,7 @@
  *   character is torn between two segments of a long text; what TwiML says in vain is told; a call ends whose next
  *   TwiML cannot be taken or gone on with.
  * - 7: what a callback URL was told of in vain carries the code; where no session comes of an answer, the debugger names
- *   what was asked for in vain; a picture that is left out of an interaction is told in the trace.
+ *   what was asked for in vain; a picture that is left out of an interaction is told in the trace; an address that is no
+ *   URL is refused.
  */
 export const rulesVersion = 7

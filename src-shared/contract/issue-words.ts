@@ -32,7 +32,7 @@ const kinds: Readonly<Partial<Record<string, string>>> = {
 function sized(origin: string, bound: string, limit: number | bigint): string {
   switch (origin) {
     case 'string':
-      return `be ${bound} ${limit} characters long`
+      return `be ${bound} ${limit} ${limit === 1 ? 'character' : 'characters'} long`
     case 'array':
     case 'set':
       return `hold ${bound} ${limit}`

@@ -10,6 +10,8 @@ const taken = ['The', 'Nobody', 'Somebody', 'Wait', 'Narrator', 'No', 'It', 'Tro
 const aName = new RegExp(`^${namePattern}$`, 'u')
 /** One to five plain words, none of which sentences are made of. */
 const plainWords = /^[\p{L}\p{N}][\p{L}\p{N}#/&–—-]*(?: [\p{L}\p{N}#/&–—-]+){0,4}$/u
+/** Digits enough for a phone number: it may be somebody's real one. */
+const phoneNumber = /(?:\p{Nd}\P{Nd}*){7}/u
 const sentenceWords = /(?:^| )(?:for|and|in|to|with|is|has|was|from|on|of|a|the|number|expires)(?: |$)/i
 
 /** What a recorded scene calls people, numbers and sessions. Each keeps its name, and no two have the same. */
@@ -54,8 +56,8 @@ export class Names {
   nameSession(uniqueName: string | null): string {
     const known = uniqueName === null ? undefined : this.#uniqueNames.get(uniqueName)
     if (known !== undefined) return known
-    const isPlain = uniqueName !== null && plainWords.test(uniqueName) && !sentenceWords.test(uniqueName)
-    const name = isPlain && !this.#used.has(uniqueName) ? uniqueName : this.#free('Session ')
+    const isFree = uniqueName !== null && isSessionName(uniqueName) && !this.#used.has(uniqueName)
+    const name = isFree ? uniqueName : this.#free('Session ')
     this.#used.add(name)
     if (uniqueName !== null) this.#uniqueNames.set(uniqueName, name)
     return name
@@ -75,7 +77,8 @@ export class Names {
   }
 
   #give(names: Map<string, string>, e164: string, wanted: readonly string[], kind: 'Person' | 'Number'): string {
-    const name = wanted.find((one) => aName.test(one) && !this.#used.has(one)) ?? this.#free(kind)
+    const name =
+      wanted.find((one) => aName.test(one) && !phoneNumber.test(one) && !this.#used.has(one)) ?? this.#free(kind)
     this.#used.add(name)
     names.set(e164, name)
     return name
@@ -88,10 +91,14 @@ export class Names {
   }
 }
 
-/** `Support line` as a scene may call it: Support-line. What holds a phone number is no name, nor is a word of sentences. */
+function isSessionName(name: string): boolean {
+  return plainWords.test(name) && !sentenceWords.test(name) && !phoneNumber.test(name)
+}
+
+/** `Support line` as a scene may call it: Support-line. A word of sentences is no name. */
 function numberWord(friendlyName = ''): string {
   const word = friendlyName.trim().split(/\s+/).join('-')
-  return /\d{4}/.test(word) || sentenceWords.test(word) ? '' : word
+  return sentenceWords.test(word) ? '' : word
 }
 
 function labelWord(label = ''): string {

@@ -4,6 +4,7 @@ import { issueWords } from '#shared/contract/issue-words.ts'
 
 const schema = z.strictObject({
   text: z.string().min(2).max(3),
+  some: z.string().min(1),
   number: z.number().gt(0).max(5),
   whole: z.int().min(1),
   yes: z.boolean(),
@@ -13,7 +14,18 @@ const schema = z.strictObject({
   only: z.literal(true),
   own: z.string({ error: 'must be ours' }),
 })
-const good = { text: 'ab', number: 1, whole: 1, yes: true, list: [], map: {}, choice: 'a', only: true, own: '' }
+const good = {
+  text: 'ab',
+  some: 'a',
+  number: 1,
+  whole: 1,
+  yes: true,
+  list: [],
+  map: {},
+  choice: 'a',
+  only: true,
+  own: '',
+}
 
 function wordsFor(value: unknown): unknown {
   return schema.safeParse(value, { error: issueWords }).error?.issues.map(({ message }) => message)
@@ -24,6 +36,7 @@ test.each([
   ['text', 5, 'must be text'],
   ['text', 'a', 'must be at least 2 characters long'],
   ['text', 'abcd', 'must be at most 3 characters long'],
+  ['some', '', 'must be at least 1 character long'],
   ['number', '1', 'must be a number'],
   ['number', 0, 'must be more than 0'],
   ['number', 6, 'must be at most 5'],

@@ -58,7 +58,7 @@ export function parseTwiml(document: string): ParsedTwiml {
 
 /** Of several tags that are not closed the validator says only that their list is invalid. */
 function invalidity({ line, msg }: { readonly line: number; readonly msg: string }): string {
-  const [unclosed] = /\[.*\]/.exec(msg) ?? []
+  const [, unclosed] = /^Invalid '\[(.*)\]' found\.$/.exec(msg) ?? []
   if (unclosed === undefined) return `Line ${line}: ${msg}`
   return `Unclosed tags ${[...unclosed.matchAll(/"(.+?)"/g)].map(([, name]) => `'${name}'`).join(', ')}.`
 }

@@ -130,6 +130,20 @@ test('people get numbers that are nobody’s, also in what they wrote, unless th
   expect(kept.text).toContain('Jenny: +1 212 867 5309')
 })
 
+test('nothing is called by a name that holds a real number', async () => {
+  const simulator = await aSimulator({ empty: true })
+  const real = '+12128675309'
+  run(simulator, { type: 'phone.set', e164: real, label: 'Jenny212-867-5309' })
+  const { sid: serviceSid } = run(simulator, { type: 'service.create', uniqueName: 'rides' })
+  const { sid: numberSid } = run(simulator, { type: 'number.set', e164: blue, friendlyName: 'Jenny 212 867 53 09' })
+  run(simulator, { type: 'pool.add', serviceSid, numberSid })
+  const participants = [{ identifier: real }]
+  run(simulator, { type: 'session.create', serviceSid, uniqueName: 'Ride 212-867-5309', participants })
+  const { text } = await recorded(simulator)
+  expect(text).toContain('The app opens Session 1 for Ana: { numbers: { Ana: Blue } }')
+  expect(text).not.toMatch(/867.?53/)
+})
+
 test('people whose numbers cannot all be replaced are not written down with their own', async () => {
   const simulator = await aSimulator({ empty: true })
   for (let line = 0; line < 100; line += 1) {

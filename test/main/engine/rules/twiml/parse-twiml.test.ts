@@ -65,3 +65,10 @@ test('tags that are not closed are told by their names', () => {
     { ok: false, problem: "Line 1: Unclosed tag 'Response'." },
   ])
 })
+
+test('brackets in a name are no list of tags that are not closed', () => {
+  expect(parseTwiml('<Response><Say voice[0]="man">hi</Say></Response>')).toEqual({
+    ok: false,
+    problem: "Line 1: Attribute 'voice[0]' is an invalid name.",
+  })
+})
