@@ -21,8 +21,8 @@ export function OutsideLane({ lane, newest, isPast }: OutsideLaneProps) {
     <li className={styles.lane}>
       <p className={styles.outside} data-side={side}>
         <Plug lane={lane.e164} end={lane} side={side} />
-        <span className={styles.loose} aria-hidden />
-        <Unplug size={15} aria-hidden />
+        <span className={styles.loose} data-wire="loose" aria-hidden />
+        <Unplug size={15} data-outside aria-hidden />
         <span data-outside>
           <b>{ownerName(lane)}</b> is out of session
         </span>

@@ -25,7 +25,7 @@ export function StrayRow({ entry, from, dialled, isUnderWay }: StrayRowProps) {
     <li className={styles.lane}>
       <p className={styles.outside} data-side={side}>
         <Plug lane="stray" end={{ e164: from, label: name ?? from, seat }} side={side} />
-        <span className={styles.loose} aria-hidden />
+        <span className={styles.loose} data-wire="loose" aria-hidden />
         <span data-door={doorMark(from, dialled)}>
           {name ?? personsNumber(from)} dials <KnownNumber e164={dialled} />
         </span>

@@ -31,35 +31,40 @@ interface Size {
 /** What a mark takes up beside its phone, px. */
 const shapes = { wide: { width: 176, height: 26 }, narrow: { width: 88, height: 40 } } as const
 const gap = 4
+/** From the edge of the phone to a mark, px. */
+const edge = 4
 const stride = 4
 /** Over the edge of its phone there is nothing to read, px. */
 const mostOver = 14
 
 /**
  * Marks at the height of their bubbles, within `room`, as wide as `widthAt` has space for; where something is in the
- * way a mark goes where it is free next to that. The newest keeps its place, older ones give way upwards, and what finds no
- * room is left out. `scale` tells how much larger than usual text is.
+ * way a mark goes where it is free next to that, down to `bottom`, the phone's own, rather than over a wire. The newest
+ * keeps its place, older ones give way upwards, and what finds no room is left out. `scale` tells how much larger than
+ * usual text is.
  */
 export function placeMarks(
   bubbles: readonly BubblePlace[],
   room: Span,
   widthAt: WidthAt,
-  scale = 1,
+  { bottom = room.bottom, scale = 1 }: { readonly bottom?: number; readonly scale?: number } = {},
 ): readonly MarkPlace[] {
   const visible = bubbles.filter((bubble) => bubble.middle >= room.top && bubble.middle <= room.bottom)
   let ceiling = room.bottom
+  let end = bottom
   const places: MarkPlace[] = []
   for (const { sid, middle } of visible.toReversed()) {
-    const isWide = widthAt(around(middle, shapes.narrow.height * scale), 'words') >= shapes.wide.width * scale
+    const isWide = widthAt(around(middle, shapes.narrow.height * scale), 'words') >= shapes.wide.width * scale + edge
     const height = (isWide ? shapes.wide : shapes.narrow).height * scale
     const width = (isWide ? shapes.wide : shapes.narrow).width * scale
-    const reach = { highest: room.top - height / 2, lowest: ceiling - height }
-    const top = clearTop(middle - height / 2, reach, { width: width - mostOver, height }, widthAt)
+    const reach = { highest: room.top - height / 2, lowest: ceiling - height, end: end - height }
+    const top = clearTop(middle - height / 2, reach, { width: width + edge - mostOver, height }, widthAt)
     if (top < reach.highest) break
-    const missing = width - widthAt({ top, bottom: top + height }, 'words')
+    const missing = width + edge + gap - widthAt({ top, bottom: top + height }, 'words')
     const over = Math.min(Math.max(missing, 0), mostOver)
     places.unshift({ sid, top, isWide, over, toBubble: middle - top - height / 2 })
-    ceiling = top - gap
+    end = top - gap
+    ceiling = Math.min(ceiling, end)
   }
   return places
 }
@@ -67,17 +72,20 @@ export function placeMarks(
 interface Reach {
   readonly highest: number
   readonly lowest: number
+  /** Of a place that is taken only to keep clear of wires. */
+  readonly end: number
 }
 
 /** The nearest place with enough space, clear of wires too where there is one; without any, the place itself. */
-function clearTop(wanted: number, { highest, lowest }: Reach, { width, height }: Size, widthAt: WidthAt): number {
+function clearTop(wanted: number, { highest, lowest, end }: Reach, { width, height }: Size, widthAt: WidthAt): number {
   const top = Math.min(wanted, lowest)
-  const steps = Math.ceil(Math.max(lowest - top, top - highest) / stride)
+  const steps = Math.ceil(Math.max(end - top, top - highest) / stride)
   const tops = Array.from({ length: steps + 1 }, (_, step) => [top + step * stride, top - step * stride])
     .flat()
-    .filter((at) => at >= highest && at <= lowest)
+    .filter((at) => at >= highest && at <= end)
+  const near = tops.filter((at) => at <= lowest)
   const isClear = (upTo: 'words' | 'wires') => (at: number) => widthAt({ top: at, bottom: at + height }, upTo) >= width
-  return tops.find(isClear('wires')) ?? tops.find(isClear('words')) ?? top
+  return near.find(isClear('wires')) ?? tops.find(isClear('wires')) ?? near.find(isClear('words')) ?? top
 }
 
 function around(middle: number, height: number): Span {

@@ -59,7 +59,11 @@ function measurePlaces(card: HTMLElement, sids: ReadonlySet<string>): readonly M
     const rect = bubble.getBoundingClientRect()
     return [{ sid, middle: rect.top + rect.height / 2 - origin }]
   })
-  return placeMarks(bubbles, { top: room.top - origin, bottom: room.bottom - origin }, widthBeside(card), textScale())
+  const bottom = (card.querySelector('section')?.getBoundingClientRect().bottom ?? room.bottom) - origin
+  return placeMarks(bubbles, { top: room.top - origin, bottom: room.bottom - origin }, widthBeside(card), {
+    bottom,
+    scale: textScale(),
+  })
 }
 
 /** 1 for the usual text; more while somebody presents. */

@@ -41,8 +41,20 @@ test('a wire is covered only where there is no place clear of all', () => {
   expect(kept).toEqual({ sid: 'SM1', top: 187, isWide: true, over: 0, toBubble: 0 })
 })
 
+test('rather than over a wire it goes down to the end of its phone, beside where nothing is read', () => {
+  const lane = ({ top, bottom }: Span, upTo: 'words' | 'wires') => {
+    if (top < 420 && bottom > 370) return 40
+    return upTo === 'wires' && top < 370 && bottom > 90 ? 60 : 200
+  }
+  const bubbles = [{ sid: 'SM1', middle: 300 }]
+  const [mark] = placeMarks(bubbles, room, lane, { bottom: 480 })
+  expect(mark).toEqual({ sid: 'SM1', top: 423, isWide: true, over: 0, toBubble: -136 })
+  const [tooFar] = placeMarks(bubbles, room, lane, { bottom: 440 })
+  expect(tooFar).toEqual({ sid: 'SM1', top: 287, isWide: true, over: 0, toBubble: 0 })
+})
+
 test('where it nearly fits it reaches over the edge of its own phone', () => {
-  expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(80))).toEqual([
+  expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(88))).toEqual([
     { sid: 'SM1', top: 180, isWide: false, over: 8, toBubble: 0 },
   ])
 })
