@@ -45,13 +45,18 @@ export function clientLines(serviceSid: string) {
   ] as const
 }
 
-/** Three lines that work as they are, for what the real service has no API for: look, act as a person, watch. */
+/** Lines that work as they are, for what the real service has no API for: look, act as a person, move the clock, watch. */
 export function controlLines(from: string, to: string) {
-  const text = JSON.stringify({ to, body: 'Hello from the command line' })
+  const json = (body: object) => `-H 'Content-Type: application/json' -d '${JSON.stringify(body)}'`
+  const text = json({ to, body: 'Hello from the command line' })
   const messages = `"$MASQUERADE_URL/simulator/v1/phones/${encodeURIComponent(from)}/messages"`
   return [
     { does: 'Read the state', line: `${curl} "$MASQUERADE_URL/simulator/v1/state"` },
-    { does: 'Send a text from a phone', line: `${curl} ${messages} -H 'Content-Type: application/json' -d '${text}'` },
+    { does: 'Send a text from a phone', line: `${curl} ${messages} ${text}` },
+    {
+      does: 'Let an hour pass',
+      line: `${curl} "$MASQUERADE_URL/simulator/v1/clock" ${json({ advanceSeconds: 3600 })}`,
+    },
     { does: 'Follow what happens', line: `${curl} -N "$MASQUERADE_URL/simulator/v1/events/stream"` },
   ] as const
 }

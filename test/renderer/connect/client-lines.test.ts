@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { clientLines, controlLines, environment, exportLine } from '#renderer/features/connect/client-lines.ts'
 
-test('the line that sends a text names the phone and the number it writes to', () => {
-  const [, send] = controlLines('+14155550111', '+14155551212')
+test('the line that sends a text names the phone and the number it writes to, and the next one moves the clock', () => {
+  const [, send, wait] = controlLines('+14155550111', '+14155551212')
   expect(send.line).toBe(
     'curl -u "$TWILIO_ACCOUNT_SID:$TWILIO_AUTH_TOKEN" "$MASQUERADE_URL/simulator/v1/phones/%2B14155550111/messages"' +
       ' -H \'Content-Type: application/json\' -d \'{"to":"+14155551212","body":"Hello from the command line"}\'',
+  )
+  expect(wait.line).toContain(
+    "/simulator/v1/clock\" -H 'Content-Type: application/json' -d '{\"advanceSeconds\":3600}'",
   )
 })
 
