@@ -7,6 +7,7 @@ export const refusalCodes = [
   'disk_trouble',
   'events_gone',
   'forbidden',
+  'held_other',
   'history_read_only',
   'internal_error',
   'invalid_body',

@@ -6,10 +6,15 @@ import { text } from './fields.ts'
 const written = z.strictObject({ name: text(255), mark: text(40), place: text(40) })
 export type WrittenWorkspace = z.output<typeof written>
 
+const saving = z.strictObject({ elsewhere: z.boolean().optional(), over: z.boolean().optional() })
+
 /** What a window may ask about workspaces. */
 export const workspaceRequests = [
-  /** Into its file. Without one, or `elsewhere`, the person is asked where, if the host can ask. */
-  z.strictObject({ method: z.literal('saveWorkspace'), params: z.strictObject({ elsewhere: z.boolean().optional() }) }),
+  /**
+   * Into its file; one that was saved with something else on stage only where the person says so (`over`). Without a file,
+   * or `elsewhere`, the person is asked where, if the host can ask.
+   */
+  z.strictObject({ method: z.literal('saveWorkspace'), params: saving }),
   /** The person is asked which, if the host can ask. */
   z.strictObject({ method: z.literal('openWorkspace'), params: z.strictObject({}) }),
   /** Opens one whose bytes the window has. They pass over IPC only; a browser sends them to `windowFilePath`. */

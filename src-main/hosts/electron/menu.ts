@@ -28,10 +28,7 @@ export function setMenu(host: Asked): void {
 
 /** Without accelerators: Ctrl+S belongs to the window, which says how it went. */
 function fileMenu(host: Asked, isMac: boolean): MenuItemConstructorOptions {
-  const ask = (request: WorkspaceRequest) => async () => {
-    const result = await host.handle(request)
-    if (!result.ok) dialog.showErrorBox('Masquerade', result.error.message)
-  }
+  const ask = (request: WorkspaceRequest) => () => askOf(host, request)
   return {
     label: 'File',
     submenu: [
@@ -42,6 +39,20 @@ function fileMenu(host: Asked, isMac: boolean): MenuItemConstructorOptions {
       { role: isMac ? 'close' : 'quit' },
     ],
   }
+}
+
+async function askOf(host: Asked, request: WorkspaceRequest): Promise<void> {
+  const result = await host.handle(request)
+  if (result.ok) return
+  const { code, message } = result.error
+  if (code !== 'held_other') dialog.showErrorBox('Masquerade', message)
+  else if (await isMeant(message)) await askOf(host, { method: 'saveWorkspace', params: { over: true } })
+}
+
+async function isMeant(message: string): Promise<boolean> {
+  const buttons = ['Save into it', 'Cancel']
+  const { response } = await dialog.showMessageBox({ type: 'question', message, buttons, defaultId: 1, cancelId: 1 })
+  return response === 0
 }
 
 function viewMenu(): MenuItemConstructorOptions {

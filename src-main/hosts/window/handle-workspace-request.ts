@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/contract/assert-never.ts'
 import { ok, type Result, refuse } from '#shared/contract/result.ts'
 import type { WorkspaceRequest } from '#shared/contract/workspace-requests.ts'
-import { setAside } from '../../workspace/file/refusals.ts'
+import { heldOther, setAside } from '../../workspace/file/refusals.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 
 /** How a host asks the person for files. Null is what they chose when they chose none. */
@@ -23,7 +23,7 @@ export async function handleWorkspaceRequest(
 ): Promise<Result<boolean>> {
   switch (request.method) {
     case 'saveWorkspace':
-      return save({ workspace, dialogs }, request.params.elsewhere === true)
+      return save({ workspace, dialogs }, request.params)
     case 'openWorkspace': {
       if (dialogs === null) return cannotAsk
       const path = await dialogs.whatToOpen()
@@ -39,12 +39,19 @@ export async function handleWorkspaceRequest(
   }
 }
 
-async function save({ workspace, dialogs }: Surroundings, elsewhere: boolean): Promise<Result<boolean>> {
-  const { isSetAside, savesTo, name, proposedName } = workspace.state()
-  if (isSetAside) return setAside
-  if (savesTo === 'file' && !elsewhere) return done(await workspace.save())
+type Saving = Extract<WorkspaceRequest, { readonly method: 'saveWorkspace' }>['params']
+
+async function save(
+  { workspace, dialogs }: Surroundings,
+  { elsewhere = false, over = false }: Saving,
+): Promise<Result<boolean>> {
+  const state = workspace.state()
+  if (state.isSetAside) return setAside
+  if (state.savesTo === 'file' && !elsewhere) {
+    return state.heldOther && !over ? heldOther : done(await workspace.save())
+  }
   if (dialogs === null) return cannotAsk
-  const path = await dialogs.whereToSave(name ?? proposedName)
+  const path = await dialogs.whereToSave(state.name ?? state.proposedName)
   return path === null ? ok(false) : done(await workspace.saveAs(path))
 }
 

@@ -23,6 +23,14 @@ export function damagedWorkspace(how: string) {
   })
 }
 
+/** It is asked first: what the file opens with now is perhaps to be kept so. */
+export const heldOther = refuse({
+  code: 'held_other',
+  status: 409,
+  message:
+    'The file was saved with something else on stage. Saved now, it opens with what is on stage now; what was there before stays in its histories.',
+})
+
 export const noFileYet = refuse({ code: 'not_found', status: 409, message: 'The workspace has no file yet.' })
 
 /** A lesson or ticket is not what the person works on: it is kept in no file in the place of that. */

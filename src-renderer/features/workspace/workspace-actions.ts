@@ -17,6 +17,8 @@ export const workspaceFileKind: FileKind = {
 
 interface Saving {
   readonly elsewhere?: boolean
+  /** The person has said so: into a file that was saved with something else on stage. */
+  readonly over?: boolean
 }
 
 /** Saves where the workspace lies; where it lies nowhere yet, or with something else on stage, the person is asked. */
@@ -37,6 +39,7 @@ async function save(options: Saving): Promise<void> {
   const { savesTo, name, proposedName } = useMirror.getState().workspace
   const byHost = savesTo === 'dialog' || (savesTo === 'file' && (!options.elsewhere || window.masquerade !== undefined))
   const result = byHost ? await saveByHost(options) : await handOver(name ?? proposedName, options)
+  if (!result.ok && result.error.code === 'held_other') return tellOther()
   if (!result.ok) return notifyRefusal('The workspace was not saved', result.error)
   if (result.value) notify({ title: 'Workspace saved', text: whatIsSaved(), tone: 'good' })
 }
@@ -54,7 +57,7 @@ function tellOther(): void {
   notify({
     title: `${workspace.name} was saved with something else on stage`,
     text: `Saved now, it opens with ${now}. What was there before stays in its histories (B).`,
-    action: { label: 'Save into it', run: () => void save({}) },
+    action: { label: 'Save into it', run: () => void save({ over: true }) },
   })
 }
 

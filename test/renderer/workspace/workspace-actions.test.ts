@@ -29,5 +29,5 @@ test('a file that was saved with something else on stage is not saved over befor
   ])
   notices[0]?.act()
   await expect.poll(() => notices.at(-1)?.title).toBe('Workspace saved')
-  expect(asked).toEqual([['saveWorkspace', {}]])
+  expect(asked).toEqual([['saveWorkspace', { over: true }]])
 })

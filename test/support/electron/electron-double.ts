@@ -78,8 +78,8 @@ export function createElectronDouble(options: ElectronDoubleOptions) {
     nativeTheme: { shouldUseDarkColors: true },
     dialog: {
       showErrorBox: (title: string, text: string) => record.errorBoxes.push(`${title}: ${text}`),
-      async showMessageBox(_window: unknown, box: MessageBoxOptions) {
-        record.messageBoxes.push(box)
+      async showMessageBox(...given: [MessageBoxOptions] | [window: unknown, MessageBoxOptions]) {
+        record.messageBoxes.push(given.length === 1 ? given[0] : given[1])
         return { response: record.response, checkboxChecked: false }
       },
       showSaveDialog: async () => ({ canceled: record.file === null, filePath: record.file ?? '' }),

@@ -1,7 +1,12 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test, vi } from 'vitest'
+import { readSaved } from '#main/workspace/open-file.ts'
 import type { ClockState } from '#shared/contract/clock-state.ts'
 import type { Result } from '#shared/contract/result.ts'
+import { patience } from '#test/support/patience.ts'
 import { desktops, type RunningDesktop } from './a-desktop.ts'
 
 const { start } = desktops()
@@ -32,6 +37,28 @@ test('the menu has what each platform expects', async () => {
   expect(mac.record.menu.map(nameOf)[0]).toBe('appMenu')
   expect(itemsOf(mac.record.menu, 'File').map(nameOf)).toEqual([...fileItems, 'close'])
   platform.mockRestore()
+})
+
+test('saving from the menu asks before a file is written over that was saved with something else on stage', async () => {
+  const desktop = await start()
+  const { record, ipcMain, page } = desktop
+  const file = join(await mkdtemp(join(tmpdir(), 'masquerade-')), 'demo.masquerade')
+  const ask = (method: string, params: object) => ipcMain.invoke(page, 'masquerade:invoke', { method, params })
+  const titleInFile = async () => {
+    const saved = await readSaved(file)
+    return saved.ok ? saved.value.run.beginning.piece?.title : null
+  }
+  record.file = file
+  await ask('saveWorkspace', {})
+  await ask('openScene', { id: 'ride-hailing' })
+  record.response = 1
+  press(desktop, 'File', 'Save the Workspace')
+  await vi.waitUntil(() => record.messageBoxes.length === 1, patience)
+  expect([record.messageBoxes[0]?.buttons, await titleInFile()]).toEqual([['Save into it', 'Cancel'], undefined])
+  record.response = 0
+  press(desktop, 'File', 'Save the Workspace')
+  await expect.poll(titleInFile, patience).toBe('Ride hailing')
+  expect(record.errorBoxes).toEqual([])
 })
 
 test('a packaged app offers no developer tools', async () => {
