@@ -33,6 +33,7 @@ export function Palette() {
 function Commands() {
   const world = useMirror((mirror) => mirror.world)
   const [typed, setTyped] = useState('')
+  const [moved, setMoved] = useState<{ readonly typed: string; readonly to: string } | null>(null)
   const [recent] = useState(recentCommands)
   const library = useAnswer('scenes', 0, listScenes)
   const scenes = library.kind === 'known' ? library.value : noScenes
@@ -42,8 +43,20 @@ function Commands() {
     () => (world === null ? [] : paletteGroups(world, typed.trim(), { recent, scenes, courses })),
     [world, typed, recent, scenes, courses],
   )
+  const keys = groups.flatMap(({ commands }) => commands.map(keyOf))
+  const first = keys[0] ?? ''
+  // Whoever types fast, or before the library is read, has the first one chosen all the same.
+  const isMoved = moved?.typed === typed && keys.includes(moved.to)
   return (
-    <Command className={styles.palette} label="Commands" loop vimBindings={false} shouldFilter={false}>
+    <Command
+      className={styles.palette}
+      label="Commands"
+      loop
+      vimBindings={false}
+      shouldFilter={false}
+      value={isMoved ? moved.to : first}
+      onValueChange={(to) => setMoved(to === first ? null : { typed, to })}
+    >
       <div className={styles.search}>
         <Search size={16} aria-hidden />
         <Command.Input
@@ -92,5 +105,5 @@ function CommandItem({ command }: { readonly command: PaletteCommand }) {
 
 /** Two sessions may have one name and one state: what tells them apart is their SID. */
 function keyOf({ id, name, hint }: PaletteCommand): string {
-  return id ?? `${name} ${hint ?? ''}`
+  return id ?? `${name} ${hint ?? ''}`.trim()
 }
