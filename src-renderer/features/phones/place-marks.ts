@@ -39,27 +39,29 @@ const mostOver = 14
 
 /**
  * Marks at the height of their bubbles, within `room`, as wide as `widthAt` has space for; where something is in the
- * way a mark goes where it is free next to that, down to `bottom`, the phone's own, rather than over a wire. The newest
- * keeps its place, older ones give way upwards, and what finds no room is left out. `scale` tells how much larger than
- * usual text is.
+ * way a mark goes where it is free next to that, down to the end of the `phone` rather than over a wire, and up to its
+ * beginning where it is the only one. The newest keeps its place, older ones give way upwards, and what finds no room is
+ * left out. `scale` tells how much larger than usual text is.
  */
 export function placeMarks(
   bubbles: readonly BubblePlace[],
   room: Span,
   widthAt: WidthAt,
-  { bottom = room.bottom, scale = 1 }: { readonly bottom?: number; readonly scale?: number } = {},
+  { phone = room, scale = 1 }: { readonly phone?: Span; readonly scale?: number } = {},
 ): readonly MarkPlace[] {
   const visible = bubbles.filter((bubble) => bubble.middle >= room.top && bubble.middle <= room.bottom)
   let ceiling = room.bottom
-  let end = bottom
+  let end = phone.bottom
   const places: MarkPlace[] = []
   for (const { sid, middle } of visible.toReversed()) {
     const isWide = widthAt(around(middle, shapes.narrow.height * scale), 'words') >= shapes.wide.width * scale + edge
     const height = (isWide ? shapes.wide : shapes.narrow).height * scale
     const width = (isWide ? shapes.wide : shapes.narrow).width * scale
-    const reach = { highest: room.top - height / 2, lowest: ceiling - height, end: end - height }
+    const highest = room.top - height / 2
+    const first = visible.length > 1 ? highest : Math.min(phone.top, highest)
+    const reach = { first, highest, lowest: ceiling - height, last: end - height }
     const top = clearTop(middle - height / 2, reach, { width: width + edge - mostOver, height }, widthAt)
-    if (top < reach.highest) break
+    if (top < first) break
     const missing = width + edge + gap - widthAt({ top, bottom: top + height }, 'words')
     const over = Math.min(Math.max(missing, 0), mostOver)
     places.unshift({ sid, top, isWide, over, toBubble: middle - top - height / 2 })
@@ -72,20 +74,21 @@ export function placeMarks(
 interface Reach {
   readonly highest: number
   readonly lowest: number
-  /** Of a place that is taken only to keep clear of wires. */
-  readonly end: number
+  /** Between this and the last are places that are taken only to keep clear of wires. */
+  readonly first: number
+  readonly last: number
 }
 
 /** The nearest place with enough space, clear of wires too where there is one; without any, the place itself. */
-function clearTop(wanted: number, { highest, lowest, end }: Reach, { width, height }: Size, widthAt: WidthAt): number {
+function clearTop(wanted: number, reach: Reach, { width, height }: Size, widthAt: WidthAt): number {
+  const { first, highest, lowest, last } = reach
   const top = Math.min(wanted, lowest)
-  const steps = Math.ceil(Math.max(end - top, top - highest) / stride)
-  const tops = Array.from({ length: steps + 1 }, (_, step) => [top + step * stride, top - step * stride])
-    .flat()
-    .filter((at) => at >= highest && at <= end)
-  const near = tops.filter((at) => at <= lowest)
+  const steps = Math.ceil(Math.max(last - top, top - first) / stride)
+  const tops = Array.from({ length: steps + 1 }, (_, step) => [top + step * stride, top - step * stride]).flat()
+  const far = tops.filter((at) => at >= first && at <= last)
+  const near = far.filter((at) => at >= highest && at <= lowest)
   const isClear = (upTo: 'words' | 'wires') => (at: number) => widthAt({ top: at, bottom: at + height }, upTo) >= width
-  return near.find(isClear('wires')) ?? tops.find(isClear('wires')) ?? near.find(isClear('words')) ?? top
+  return near.find(isClear('wires')) ?? far.find(isClear('wires')) ?? near.find(isClear('words')) ?? top
 }
 
 function around(middle: number, height: number): Span {

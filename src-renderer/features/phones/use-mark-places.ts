@@ -59,9 +59,9 @@ function measurePlaces(card: HTMLElement, sids: ReadonlySet<string>): readonly M
     const rect = bubble.getBoundingClientRect()
     return [{ sid, middle: rect.top + rect.height / 2 - origin }]
   })
-  const bottom = (card.querySelector('section')?.getBoundingClientRect().bottom ?? room.bottom) - origin
+  const { top, bottom } = card.querySelector('section')?.getBoundingClientRect() ?? room
   return placeMarks(bubbles, { top: room.top - origin, bottom: room.bottom - origin }, widthBeside(card), {
-    bottom,
+    phone: { top: top - origin, bottom: bottom - origin },
     scale: textScale(),
   })
 }

@@ -47,10 +47,22 @@ test('rather than over a wire it goes down to the end of its phone, beside where
     return upTo === 'wires' && top < 370 && bottom > 90 ? 60 : 200
   }
   const bubbles = [{ sid: 'SM1', middle: 300 }]
-  const [mark] = placeMarks(bubbles, room, lane, { bottom: 480 })
+  const [mark] = placeMarks(bubbles, room, lane, { phone: { top: 90, bottom: 480 } })
   expect(mark).toEqual({ sid: 'SM1', top: 423, isWide: true, over: 0, toBubble: -136 })
-  const [tooFar] = placeMarks(bubbles, room, lane, { bottom: 440 })
+  const [tooFar] = placeMarks(bubbles, room, lane, { phone: { top: 90, bottom: 440 } })
   expect(tooFar).toEqual({ sid: 'SM1', top: 287, isWide: true, over: 0, toBubble: 0 })
+})
+
+test('the only mark goes up to the beginning of its phone; with an older one that would have no room left, it stays', () => {
+  const wire = ({ bottom }: Span, upTo: 'words' | 'wires') => (upTo === 'wires' && bottom > 100 ? 40 : 300)
+  const beside = { phone: { top: 40, bottom: 400 } }
+  const newest = { sid: 'SM2', middle: 150 }
+  expect(placeMarks([newest], room, wire, beside).map(({ top }) => top)).toEqual([73])
+  const both = placeMarks([{ sid: 'SM1', middle: 120 }, newest], room, wire, beside)
+  expect(both.map(({ sid, top }) => [sid, top])).toEqual([
+    ['SM1', 107],
+    ['SM2', 137],
+  ])
 })
 
 test('where it nearly fits it reaches over the edge of its own phone', () => {
