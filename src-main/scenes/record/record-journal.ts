@@ -87,7 +87,8 @@ class Recorder {
     const { now, seq } = engine.status()
     if (at <= now) return
     engine.runDue(at, () => true)
-    const pause = this.#pauses.step(engine.status().now - now, engine.status().seq > seq)
+    const inCall = [...this.#sight.calls.values()].some(({ status }) => status === 'in-progress')
+    const pause = this.#pauses.step(engine.status().now - now, { happened: engine.status().seq > seq, inCall })
     if (pause !== null) this.#add([pause])
     this.#lookAgain()
   }

@@ -73,6 +73,24 @@ test('time that passed is waited for, with what happened meanwhile', async () =>
   ])
 })
 
+test('a call of 2.4 s is one of 2 seconds again, whatever fraction of a second passed before it', async () => {
+  const simulator = await aSimulator()
+  const act = (type: 'call.answer' | 'call.hangUp') => {
+    const [call] = simulator.query({ type: 'phone.calls', e164: ben, limit: 1 })
+    run(simulator, { type, phone: ben, callSid: call?.sid ?? '' })
+  }
+  run(simulator, { type: 'phone.dial', from: ana, to: blue })
+  await simulator.changeClock({ advanceSeconds: 1.7 })
+  act('call.answer')
+  await simulator.changeClock({ advanceSeconds: 1.2 })
+  write(simulator, ana, blue, 'Can you hear me?')
+  await simulator.changeClock({ advanceSeconds: 1.2 })
+  act('call.hangUp')
+  const steps = stepsOf(await recorded(simulator))
+  const talk = steps.slice(steps.indexOf('Ben answers'), steps.indexOf('Ben hangs up'))
+  expect(talk.filter((step) => step.startsWith('Wait'))).toEqual(['Wait 1 second', 'Wait 1 second'])
+})
+
 test('where whole seconds would change what happens, time is told to the millisecond', async () => {
   const simulator = await aSimulator()
   await simulator.changeClock({ advanceSeconds: 3599.9 })
