@@ -1,4 +1,5 @@
 import { listBranches, switchBranch } from '#renderer/state/host.ts'
+import { useMirror } from '#renderer/state/mirror.ts'
 import { onceAfter } from '#renderer/state/once-after.ts'
 import { type Notice, notify, notifyRefusal, withdraw } from '#renderer/ui/notify.ts'
 
@@ -18,12 +19,18 @@ export async function returnTo(id: string): Promise<void> {
   notify({ title: 'As it was before' })
 }
 
-/** Says what was just done, with a way back to exactly what it left, whatever is left later. */
-export async function notifyLeft(title: string, text?: string): Promise<void> {
-  const branches = await listBranches()
-  const left = branches.ok ? branches.value.at(-1) : undefined
-  const action: Notice['action'] = left && { label: 'Undo', run: () => void returnTo(left.id) }
-  const notice = { title, ...(text !== undefined && { text }), ...(action && { action }) }
-  notify(notice)
-  if (left !== undefined) onceAfter(left.run + 1, () => withdraw(notice))
+/**
+ * Before what is on stage is left. What it answers says, once that is done, what was done, with a way back to exactly what
+ * it left, whatever is left later; a run in which nothing has happened is not kept, and there is none.
+ */
+export function leaving(): (title: string, text?: string) => Promise<void> {
+  const run = useMirror.getState().world?.run ?? 0
+  return async (title, text) => {
+    const branches = await listBranches()
+    const left = branches.ok ? branches.value.slice(-1).find((branch) => branch.run >= run) : undefined
+    const action: Notice['action'] = left && { label: 'Undo', run: () => void returnTo(left.id) }
+    const notice = { title, ...(text !== undefined && { text }), ...(action && { action }) }
+    notify(notice)
+    if (left !== undefined) onceAfter(left.run + 1, () => withdraw(notice))
+  }
 }

@@ -13,7 +13,7 @@ import type { ScoreSheetFile, SheetFormat, TicketAnswer } from '#shared/contract
 import type { CourseKind, EvidenceSubject, TrainingLibrary } from '#shared/resources/training.ts'
 import { isPresenting } from '../presenter/presenting.ts'
 import { leavingOwnRun } from '../scenes/tell-kept.ts'
-import { notifyLeft } from '../scenes/undo.ts'
+import { leaving } from '../scenes/undo.ts'
 import { bringInFront } from './course-front.ts'
 
 export function readLibrary(): Promise<Result<TrainingLibrary>> {
@@ -39,10 +39,11 @@ export async function startCourseOver(): Promise<void> {
 /** What was on stage before comes back. False where it cannot, which is said. */
 export async function leaveCourse(): Promise<boolean> {
   const kind = useMirror.getState().training.current?.kind ?? 'lesson'
+  const tellLeft = leaving()
   const result = await askTraining<null>({ type: 'leave' })
   if (result.ok) {
     clearSelection()
-    await notifyLeft(`The ${kind} was left`, 'What was on stage before is back.')
+    await tellLeft(`The ${kind} was left`, 'What was on stage before is back.')
   } else {
     notifyRefusal(`The ${kind} was not left`, result.error)
   }
