@@ -33,6 +33,8 @@ const shapes = { wide: { width: 176, height: 26 }, narrow: { width: 88, height: 
 const gap = 4
 /** From the edge of the phone to a mark, px. */
 const edge = 4
+/** From a mark to what is told beyond it, which may have a ring around it, px. */
+const clearance = 8
 const stride = 4
 /** Over the edge of its phone there is nothing to read, px. */
 const mostOver = 14
@@ -62,7 +64,7 @@ export function placeMarks(
     const reach = { first, highest, lowest: ceiling - height, last: end - height }
     const top = clearTop(middle - height / 2, reach, { width: width + edge - mostOver, height }, widthAt)
     if (top < first) break
-    const missing = width + edge + gap - widthAt({ top, bottom: top + height }, 'words')
+    const missing = width + edge + clearance - widthAt({ top, bottom: top + height }, 'words')
     const over = Math.min(Math.max(missing, 0), mostOver)
     places.unshift({ sid, top, isWide, over, toBubble: middle - top - height / 2 })
     end = top - gap

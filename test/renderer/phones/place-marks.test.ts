@@ -66,8 +66,8 @@ test('the only mark goes up to the beginning of its phone; with an older one tha
 })
 
 test('where it nearly fits it reaches over the edge of its own phone', () => {
-  expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(88))).toEqual([
-    { sid: 'SM1', top: 180, isWide: false, over: 8, toBubble: 0 },
+  expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(90))).toEqual([
+    { sid: 'SM1', top: 180, isWide: false, over: 10, toBubble: 0 },
   ])
 })
 
