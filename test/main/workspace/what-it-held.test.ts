@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { proposedName } from '#main/workspace/proposed-name.ts'
 import { aWorkspace, name } from '#test/support/a-workspace.ts'
@@ -27,4 +28,10 @@ test('a file is named after the scene on stage, in words that every system takes
     proposedName({ kind: 'scene', title: 'Who? A/B: "this"' }),
     proposedName({ kind: 'scene', title: '???' }),
   ]).toEqual(['Masquerade.masquerade', 'Ride hailing.masquerade', 'Who A B this.masquerade', 'Masquerade.masquerade'])
+})
+
+test('a file can be made under its proposed name, however long the title is', async () => {
+  const { simulator, workspace, path } = await aWorkspace()
+  simulator.open({ ...scene, piece: { kind: 'scene', title: '仮面の向こう側で待っている人'.repeat(7) } })
+  expect(await workspace.saveAs(join(dirname(path), workspace.state().proposedName))).toEqual({ ok: true, value: null })
 })
