@@ -13,8 +13,10 @@ export function draftIn({ byInitial }: KeptDrafts, initial: ResponderDraft): Res
   return byInitial.get(keyOf(initial)) ?? initial
 }
 
+/** What was typed back to what it began with is nothing to keep. */
 export function keepDraft(initial: ResponderDraft, draft: ResponderDraft): void {
-  useKeptDrafts.setState(({ byInitial }) => ({ byInitial: new Map(byInitial).set(keyOf(initial), draft) }))
+  if (keyOf(draft) === keyOf(initial)) forgetDraft(initial)
+  else useKeptDrafts.setState(({ byInitial }) => ({ byInitial: new Map(byInitial).set(keyOf(initial), draft) }))
 }
 
 export function forgetDraft(initial: ResponderDraft): void {

@@ -37,6 +37,12 @@ export function ResponderForm({ initial, isNew, onSaved }: ResponderFormProps) {
     onSaved(saved.value)
   }
 
+  const discard = () => {
+    forgetDraft(initial)
+    setFaults({})
+    setRefusal(undefined)
+  }
+
   return (
     <form noValidate className={styles.form} onSubmit={useSubmit(save)}>
       {isNew ? (
@@ -79,9 +85,12 @@ export function ResponderForm({ initial, isNew, onSaved }: ResponderFormProps) {
         )}
       </Field>
       {refusal && <ErrorNote title="The responder was not saved" error={refusal} />}
-      <div>
+      <div className={styles.actions}>
         <Button type="submit" look="primary" size="small">
           {isNew ? 'Make the responder' : 'Save the answer'}
+        </Button>
+        <Button size="small" disabledReason={draft === initial ? 'Nothing was changed.' : undefined} onClick={discard}>
+          Discard changes
         </Button>
       </div>
     </form>

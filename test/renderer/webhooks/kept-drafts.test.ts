@@ -19,3 +19,9 @@ test('what was typed into one responder is not found in another, nor in one that
   const changed = { ...newDraft, status: '403' }
   expect(inFields(changed)).toEqual(changed)
 })
+
+test('what is typed back to what it was is a change no more', () => {
+  keepDraft(newDraft, { ...newDraft, body: 'typed' })
+  keepDraft(newDraft, { ...newDraft })
+  expect(inFields()).toBe(newDraft)
+})
