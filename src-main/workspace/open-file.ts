@@ -75,7 +75,7 @@ async function withLog(path: string, { run, saveId }: { run: SavedRun; saveId: s
   const recovered = recover(await loadSqlite(), run, lines)
   if (recovered.ok) {
     const lost = unreadable === 0 ? null : `Of what happened since it was saved, ${unreadable} lines were damaged.`
-    const inputs = countRecovered(run, recovered.value)
+    const inputs = lines.length === 0 ? 0 : countRecovered(run, recovered.value)
     return { run: recovered.value, saveId, log, isSaved: lines.length === 0, recovered: inputs, lost }
   }
   await log.close()
