@@ -4,12 +4,12 @@ import { clearSelection, useSelection } from '#renderer/state/selection.ts'
 
 type Layer = 'drawer' | 'selection'
 
-/** What somebody brought up here, the last at the end. A drawer that was there from the start, or is worked in, is none of it. */
-let brought: readonly Layer[] = ['selection']
+/** What lies over what, the topmost at the end. A drawer that was there from the start, or is worked in, lies below. */
+let layers: readonly Layer[] = ['drawer', 'selection']
 
 /** Notes which of them is opened, for `leaveTopmost`. Returns how to stop. */
 export function followLayers(): () => void {
-  brought = ['selection']
+  layers = ['drawer', 'selection']
   const stops = [
     useLayout.subscribe((now, before) => {
       const opened = (now.drawerOpen && !before.drawerOpen) || (now.sceneDrawerOpen && !before.sceneDrawerOpen)
@@ -25,27 +25,23 @@ export function followLayers(): () => void {
 }
 
 function bring(layer: Layer): void {
-  brought = [...without(layer), layer]
+  layers = [...layers.filter((other) => other !== layer), layer]
 }
 
-function without(layer: Layer): readonly Layer[] {
-  return brought.filter((other) => other !== layer)
-}
-
-/** Somebody works in the drawer: leaving a field or a list of it does not make it the next thing that Esc closes. */
+/** Somebody works in the drawer: what is selected is left before it. */
 export function keepDrawer(): void {
-  brought = without('drawer')
+  bring('selection')
 }
 
 /**
- * What Esc does once no dialog or popup is open: it leaves the selection or the drawer that somebody opened, whichever came
- * last. A text that somebody writes comes first, so that single keys act again: `leaveText` tells where it left one.
+ * What Esc does once no dialog or popup is open: it leaves the selection or the drawer, whichever is
+ * topmost. A text that somebody writes comes first, so that single keys act again: `leaveText` tells where it left one.
  */
 export function leaveTopmost(leaveText: () => 'phone' | 'drawer' | null): void {
   const left = leaveText()
   if (left === 'drawer') keepDrawer()
   if (left !== null) return
-  const topmost = brought.findLast(isThere)
+  const topmost = layers.findLast(isThere)
   if (topmost === 'selection') clearSelection()
   else if (topmost === 'drawer') setPanelOpen('drawer', false)
 }
