@@ -64,13 +64,17 @@ export function placeMarks(
     const reach = { first, highest, lowest: ceiling - height, last: end - height }
     const top = clearTop(middle - height / 2, reach, { width: width + edge - mostOver, height }, widthAt)
     if (top < first) break
-    const missing = width + edge + clearance - widthAt({ top, bottom: top + height }, 'words')
-    const over = Math.min(Math.max(missing, 0), mostOver)
+    const over = overPhone(width + edge - widthAt({ top, bottom: top + height }, 'words'))
     places.unshift({ sid, top, isWide, over, toBubble: middle - top - height / 2 })
     end = top - gap
     ceiling = Math.min(ceiling, end)
   }
   return places
+}
+
+/** A mark comes up to its phone to keep clear of what is beyond it; over its phone only for want of space, `missing` px. */
+function overPhone(missing: number): number {
+  return Math.min(Math.max(missing + clearance, 0), missing > 0 ? mostOver : edge)
 }
 
 interface Reach {

@@ -65,6 +65,11 @@ test('the only mark goes up to the beginning of its phone; with an older one tha
   ])
 })
 
+test('to keep clear of what is beyond it comes up to its phone, not over it', () => {
+  const overs = [92, 96, 98, 100].map((width) => placeMarks([{ sid: 'SM1', middle: 200 }], room, () => width)[0]?.over)
+  expect(overs).toEqual([4, 4, 2, 0])
+})
+
 test('where it nearly fits it reaches over the edge of its own phone', () => {
   expect(placeMarks([{ sid: 'SM1', middle: 200 }], room, free(90))).toEqual([
     { sid: 'SM1', top: 180, isWide: false, over: 10, toBubble: 0 },
