@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { ok } from '#shared/contract/result.ts'
 import type { Delivery } from '#shared/resources/delivery.ts'
 import { loggedParameters } from '../rest/logged-parameters.ts'
-import type { FormField } from '../webhooks/sign-request.ts'
+import { formOf } from '../webhooks/form-of.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import { answering, notFound } from './answer.ts'
 
@@ -30,7 +30,7 @@ function formatDelivery({ id, kind, url, at, fields, signature, durationMs, answ
     kind,
     url,
     at,
-    params: paramsOf(fields),
+    params: loggedParameters(formOf(fields)),
     signature,
     status: answered?.status ?? null,
     durationMs,
@@ -38,8 +38,4 @@ function formatDelivery({ id, kind, url, at, fields, signature, durationMs, answ
     answer: answered?.body ?? null,
     contentType: answered?.contentType ?? null,
   }
-}
-
-function paramsOf(fields: readonly FormField[]) {
-  return loggedParameters(new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])))
 }

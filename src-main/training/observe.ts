@@ -16,12 +16,13 @@ const tries = 20
 export function holds(expectations: readonly SceneStep[], stage: Scene, engine: Engine, after: number): boolean {
   const entries = newestEntries(engine).filter(({ step }) => step > after)
   const begun = entries.filter(isContactEntry).map(({ step }) => step - 1)
+  const refusal = refusalOf(entries.findLast(isRefusal))
+  const play = new Play(stage, engine)
+  play.serviceSid = serviceSidOf(stage, engine) ?? ''
+  play.contactSid = entries.findLast(isContactEntry)?.resourceSid ?? null
   return [...new Set([after, ...begun.slice(-tries)])].some((since) => {
-    const play = new Play(stage, engine)
-    play.serviceSid = serviceSidOf(stage, engine) ?? ''
     play.beginBeat(since)
-    play.contactSid = entries.findLast(isContactEntry)?.resourceSid ?? null
-    play.refusal = refusalOf(entries.findLast(isRefusal))
+    play.refusal = refusal
     return expectations.every((step) => step.perform(play) === null)
   })
 }

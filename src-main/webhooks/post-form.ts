@@ -3,6 +3,7 @@ import type { WebhookAnswer } from '#shared/contract/webhook.ts'
 import type { Departure } from '#shared/resources/delivery.ts'
 import type { TargetPolicy } from './allowed-target.ts'
 import { deliver } from './deliver.ts'
+import { formOf } from './form-of.ts'
 import type { Resolve } from './pin-target.ts'
 import { readAddress } from './webhook-address.ts'
 
@@ -16,7 +17,7 @@ export interface Posting {
 export async function postForm({ kind, url, fields, signature }: Departure, posting: Posting): Promise<WebhookAnswer> {
   const address = readAddress(url)
   if (address === null) return { kind: 'failed', reason: 'forbidden', text: 'The address is not valid.' }
-  const body = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString()
+  const body = formOf(fields).toString()
   const headers = {
     Accept: '*/*',
     'Accept-Encoding': 'identity',
