@@ -101,7 +101,7 @@ function isOnTop(element: Element): boolean {
   return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
 }
 
-test('a ticket is solved by keyboard, told why, shown, and taken along on the score sheet of whom was named before', async () => {
+test('a ticket is solved by keyboard, told why, shown, and taken along on the score sheet of whoever was named before', async () => {
   await choose('The scarf', '=Mia')
   await press(']')
   await seen(screen.timeline, screen.inspector.getByRole('heading', { level: 2 }))

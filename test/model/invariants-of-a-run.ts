@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { replay } from '#main/engine/replay.ts'
+import { isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { anEngine } from '#test/support/an-engine.ts'
 import type { Model } from './model.ts'
 import type { Real } from './real.ts'
@@ -7,7 +8,7 @@ import type { Real } from './real.ts'
 /** What holds at the end of a run: each contact has one outcome and one trace, and the journal makes it all again. */
 export function expectWholeRun(model: Model, { engine }: Real, seed: number): void {
   const { items } = engine.query({ type: 'timeline.rows', search: '', offset: 0, limit: 1000 })
-  const contacts = items.flatMap((entry) => (entry.kind === 'message' || entry.kind === 'call' ? [entry] : []))
+  const contacts = items.filter(isContactEntry)
   expect(contacts.map(({ resourceSid, outcome }) => [resourceSid, outcome])).toEqual([...model.outcomes])
   const traceIds = contacts.map(({ traceId }) => traceId)
   expect(new Set(traceIds).size).toBe(contacts.length)

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { loadSqlite } from '#main/simulator/load-sqlite.ts'
 import { aServer, type TestServer } from '#test/support/a-server.ts'
 import { ana, ben } from '#test/support/a-service.ts'
-import { run } from '#test/support/a-simulator.ts'
+import { ridesOf, run } from '#test/support/a-simulator.ts'
 import { aWebhookServer } from '#test/support/a-webhook-server.ts'
 import { patience } from '#test/support/patience.ts'
 import { anEventReader } from './event-reader.ts'
@@ -25,7 +25,7 @@ afterEach(() => vi.restoreAllMocks())
 async function aBusyServer(): Promise<{ server: TestServer; serviceSid: string }> {
   const server = await aServer({ empty: false, clock: { mode: 'running', rate } })
   const { simulator } = server
-  const serviceSid = simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
+  const serviceSid = ridesOf(simulator)
   for (let last = 10; last < 30; last += 1) {
     run(simulator, { type: 'number.set', e164: `+1415555${last}99` })
     run(simulator, { type: 'pool.add', serviceSid, phoneNumber: `+1415555${last}99` })

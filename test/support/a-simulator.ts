@@ -10,6 +10,11 @@ export async function aSimulator(options: Partial<SimulatorOptions> = {}): Promi
   return simulator
 }
 
+/** The SID of the service of the starter scene; '' where there is none. */
+export function ridesOf(simulator: Pick<Simulator, 'query'>): string {
+  return simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
+}
+
 /** Executes a command as an edge would, and answers its value. Throws when it is refused. */
 export function run<Type extends CommandType>(
   simulator: Simulator,

@@ -1,17 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import type { SavedRun } from '#main/simulator/saved-run.ts'
-import { reopenDatabase } from '#main/store/database.ts'
-import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { aSimulator, ridesOf, run } from '#test/support/a-simulator.ts'
 import { HandTime } from '#test/support/hand-time.ts'
-import { sqlite } from '#test/support/load-sqlite.ts'
-
-function harmed(saved: SavedRun, sql: string): SavedRun {
-  const db = reopenDatabase(sqlite, saved.image.database)
-  db.run(sql)
-  const database = db.capture()
-  db.close()
-  return { ...saved, image: { ...saved.image, database } }
-}
+import { harmed } from '#test/support/harmed.ts'
 
 const kindUnknown = "UPDATE timer SET kind = 'x' WHERE due_at = (SELECT min(due_at) FROM timer)"
 
@@ -41,10 +31,13 @@ test('a timer that throws is told once on standard error and is gone; the clock 
 test('a call ends whose TwiML cannot be gone on with', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue()
   const made = await aSimulator()
-  const { sid: serviceSid = '' } = made.query({ type: 'service', sidOrName: 'rides' }) ?? {}
   const body = '<Response><Pause length="5"/><Say>Hi</Say></Response>'
   run(made, { type: 'responder.set', name: 'wait', contentType: 'application/xml', body })
-  run(made, { type: 'service.update', serviceSid, outOfSessionCallbackUrl: 'https://responder.test/wait' })
+  run(made, {
+    type: 'service.update',
+    serviceSid: ridesOf(made),
+    outOfSessionCallbackUrl: 'https://responder.test/wait',
+  })
   run(made, { type: 'phone.dial', from: '+14155550133', to: '+14155551212' })
   const simulator = await aSimulator({ saved: harmed(made.save(), "UPDATE call_script SET rest = 'x'") })
   await simulator.changeClock({ advanceSeconds: 5 })

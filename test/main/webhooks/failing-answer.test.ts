@@ -1,12 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { SavedRun } from '#main/simulator/saved-run.ts'
 import type { Simulator } from '#main/simulator/simulator.ts'
-import { reopenDatabase } from '#main/store/database.ts'
 import { WebhookSender } from '#main/webhooks/webhook-sender.ts'
 import { account } from '#test/support/a-host.ts'
-import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { aSimulator, ridesOf, run } from '#test/support/a-simulator.ts'
 import { aWebhookServer } from '#test/support/a-webhook-server.ts'
-import { sqlite } from '#test/support/load-sqlite.ts'
+import { harmed } from '#test/support/harmed.ts'
 
 const [ana, cleo, n1] = ['+14155550111', '+14155550133', '+14155551212']
 
@@ -24,18 +23,6 @@ async function aHarmed(urls: object, from: string, sql: string): Promise<{ saved
   run(made, { type: 'service.update', serviceSid: ridesOf(made), ...urls })
   const contact = run(made, { type: 'phone.sendMessage', from, to: n1, body: 'Hi' })
   return { saved: harmed(made.save(), sql), messageSid: contact.resourceSid }
-}
-
-function ridesOf(simulator: Simulator): string {
-  return simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
-}
-
-function harmed(saved: SavedRun, sql: string): SavedRun {
-  const db = reopenDatabase(sqlite, saved.image.database)
-  db.run(sql)
-  const image = { ...saved.image, database: db.capture() }
-  db.close()
-  return { ...saved, image }
 }
 
 /** It goes on from there, with a sender that asks for the answer. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Engine } from '#main/engine/engine.ts'
+import { isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { alertCodes, aRide, dial, lastCall, type Ride, text } from '#test/support/a-ride.ts'
 import { ana, ben, dan, n1, n2 } from '#test/support/a-service.ts'
 import { anAnswer, answer, callbackUrl, formOf, listen, noAnswer, requestsOf } from '#test/support/a-webhook.ts'
@@ -125,7 +126,8 @@ test('a contact that the callback URL was told of in vain carries 80908, unless 
   const codes = () =>
     engine
       .query({ type: 'timeline.rows', search: '', offset: 0, limit: 99 })
-      .items.flatMap((entry) => (entry.kind === 'message' || entry.kind === 'call' ? [entry.code] : []))
+      .items.filter(isContactEntry)
+      .map(({ code }) => code)
   const before = engine.status().eventSeq
   text(engine, ana, n1)
   const [inbound, sent] = requestsOf(engine, 'callback')

@@ -4,7 +4,7 @@ import type { Engine } from '#main/engine/engine.ts'
 import { replay } from '#main/engine/replay.ts'
 import { commandSchema } from '#shared/contract/command.ts'
 import type { WebhookAnswer } from '#shared/contract/webhook.ts'
-import type { ContactEntry } from '#shared/resources/timeline-entry.ts'
+import { type ContactEntry, isContactEntry } from '#shared/resources/timeline-entry.ts'
 import { callsOf, messagesOf } from '#test/support/a-ride.ts'
 import { ana, aService, ben, cleo, dan } from '#test/support/a-service.ts'
 import { aSession } from '#test/support/a-session.ts'
@@ -66,9 +66,7 @@ function settle(engine: Engine): void {
 
 function inboundOf(engine: Engine): readonly ContactEntry[] {
   const { items } = engine.query({ type: 'timeline.rows', search: '', offset: 0, limit: 1000 })
-  return items.flatMap((entry) =>
-    (entry.kind === 'message' || entry.kind === 'call') && entry.from !== null ? [entry] : [],
-  )
+  return items.filter(isContactEntry).filter(({ from }) => from !== null)
 }
 
 function expectOneOutcomeEach(engine: Engine): void {

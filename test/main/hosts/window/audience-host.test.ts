@@ -6,10 +6,10 @@ import type { Rows } from '#shared/contract/query.ts'
 import type { Batch } from '#shared/contract/rpc.ts'
 import { findNumber } from '#shared/numbers/find-number.ts'
 import { maskNumber } from '#shared/numbers/mask-number.ts'
-import type { TimelineEntry } from '#shared/resources/timeline-entry.ts'
+import { isContactEntry, type TimelineEntry } from '#shared/resources/timeline-entry.ts'
 import { aHost } from '#test/support/a-host.ts'
 import { ana, ben, cleo, dan, n1, n2 } from '#test/support/a-service.ts'
-import { run } from '#test/support/a-simulator.ts'
+import { ridesOf, run } from '#test/support/a-simulator.ts'
 
 /** Answered inside the process: what came over a wire would reach the two windows at any time. */
 const address = 'https://ana:opensesame@responder.test/allow'
@@ -37,7 +37,7 @@ function worldAfter(batches: readonly Batch[]): World {
 /** An evening with everything that an operator sees: words, an alert, an opt-out, a fault, a refusal, a name, who left. */
 async function anEvening() {
   const { simulator, windowHost, ask } = await aHost({ clock: { mode: 'paused', rate: 1 } })
-  const serviceSid = simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
+  const serviceSid = ridesOf(simulator)
   run(simulator, { type: 'service.update', serviceSid, callbackUrl: address })
   run(simulator, { type: 'fault.add', kind: 'busy' })
   run(simulator, { type: 'phone.set', e164: dan, label: dan })
@@ -109,8 +109,6 @@ async function rowsOf(host: WindowHost, filter: { search?: string; person?: stri
   return answer.value as Rows<TimelineEntry>
 }
 
-const isContact = ({ kind }: TimelineEntry) => kind === 'message' || kind === 'call'
-
 test('an audience’s window is told what it draws, as the operator’s is, with stand-ins for real numbers', async () => {
   const { operator, audience, playScene } = await anEvening()
   const inEvening = standInsDrawn(operator, audience)
@@ -137,7 +135,7 @@ test('who is taken off the stage keeps the stand-in, and so does whoever never h
   expect(standInsDrawn(operator, audience)).toEqual(before)
   expect(standInsDrawn(...later)).toEqual(before)
   const { [dan]: ofDan, [stranger]: ofStranger, [ana]: ofAna } = before
-  const inRows = standIns({ ...all, items: all.items.filter(isContact) }, contacts)
+  const inRows = standIns({ ...all, items: all.items.filter(isContactEntry) }, contacts)
   expect(inRows).toMatchObject({ [ana]: ofAna, [dan]: ofDan, [stranger]: ofStranger })
   const told = JSON.stringify([audience, later[1], contacts])
   expect([...met, cleo].filter((number) => findNumber(told, number) !== null)).toEqual([])
@@ -170,9 +168,9 @@ test('of what is the operator’s alone it is told nothing', async () => {
 test('it may ask for earlier contacts, and for nothing else', async () => {
   const { windowHost } = await anEvening()
   const [all, contacts] = [await rowsOf(windowHost), await rowsOf(windowHost.audience)]
-  const found = standIns({ ...all, items: all.items.filter(isContact) }, contacts)
+  const found = standIns({ ...all, items: all.items.filter(isContactEntry) }, contacts)
   expect(Object.keys(found).sort()).toEqual(met)
-  expect([contacts.items.length, all.items.some((entry) => !isContact(entry))]).toEqual([7, true])
+  expect([contacts.items.length, all.items.some((entry) => !isContactEntry(entry))]).toEqual([7, true])
   for (const request of [
     { method: 'connection', params: {} },
     { method: 'audienceKey', params: {} },

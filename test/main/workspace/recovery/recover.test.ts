@@ -5,7 +5,7 @@ import { decodeLine, encodeLine, type Line } from '#main/workspace/recovery/line
 import { readLines } from '#main/workspace/recovery/read-lines.ts'
 import { recover } from '#main/workspace/recovery/recover.ts'
 import { RunFollower } from '#main/workspace/recovery/run-follower.ts'
-import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { aSimulator, ridesOf, run } from '#test/support/a-simulator.ts'
 import { name } from '#test/support/a-workspace.ts'
 import { start } from '#test/support/an-engine.ts'
 import { sqlite } from '#test/support/load-sqlite.ts'
@@ -63,7 +63,7 @@ test('inputs, timers and the clock come back', () =>
 
 test('so does the time that an advance came to after the last step on its way', () =>
   expectRecovered(async (simulator, look) => {
-    run(simulator, { type: 'session.create', serviceSid: service(simulator), ttl: 60 })
+    run(simulator, { type: 'session.create', serviceSid: ridesOf(simulator), ttl: 60 })
     look()
     await simulator.changeClock({ mode: 'paused' })
     await simulator.changeClock({ advanceSeconds: 5400 })
@@ -150,11 +150,9 @@ test('so does a rewind to the very end', () =>
     await simulator.history.rewind(simulator.status().seq)
   }))
 
-const service = (simulator: Simulator) => simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
-
 /** An advance by an hour that waits for the application. */
 function beginAdvance(simulator: Simulator): void {
-  const asking = { type: 'service.update', serviceSid: service(simulator) } as const
+  const asking = { type: 'service.update', serviceSid: ridesOf(simulator) } as const
   run(simulator, { ...asking, interceptCallbackUrl: 'http://127.0.0.1:9/intercept' })
   run(simulator, { type: 'phone.sendMessage', from: '+14155550111', to: '+14155551212', body: 'Hi' })
   void simulator.changeClock({ advanceSeconds: 3600 })

@@ -5,7 +5,7 @@ import type { TranscriptRequest } from '#shared/contract/transcript-requests.ts'
 import { csvRow } from '#shared/exports/csv-row.ts'
 import { findNumber } from '#shared/numbers/find-number.ts'
 import { aHost, authorization } from '#test/support/a-host.ts'
-import { aSimulator, run } from '#test/support/a-simulator.ts'
+import { aSimulator, ridesOf, run } from '#test/support/a-simulator.ts'
 
 const ana = '+14155550111'
 const ben = '+14155550122'
@@ -82,7 +82,7 @@ test('one session, and what one phone shows', async () => {
 
 test('neither its title nor its name tells a number that a session or phone is called by', async () => {
   const simulator = await aTalk()
-  const serviceSid = simulator.query({ type: 'service', sidOrName: 'rides' })?.sid ?? ''
+  const serviceSid = ridesOf(simulator)
   const uniqueName = 'Ride of 415-555-0122'
   const { sid: sessionSid } = run(simulator, { type: 'session.create', serviceSid, uniqueName })
   run(simulator, { type: 'phone.set', e164: ana, label: ana })
